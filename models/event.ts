@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { instantSchema } from './primitives.ts';
+
+/** One line of the append-only audit log. `before` and `after` are the thing as JSON; null where there was none. */
+export const eventSchema = z.object({
+  /** Position in the log, from 1, given by the store; the order in which things were acknowledged. */
+  sequence: z.int().min(1),
+  at: instantSchema,
+  actor: z.string(),
+  act: z.enum([
+    'article-added',
+    'quote-recorded',
+    'quotes-merged',
+    'mentions-together',
+    'mentions-apart',
+    'flag-decided',
+    'decision-undone',
+    'article-re-read',
+    'sample-added',
+    'sample-removed',
+    'speaker-changed',
+    'outlet-changed',
+  ]),
+  /** Id of what it was done to. */
+  subject: z.string(),
+  before: z.json(),
+  after: z.json(),
+});
+export type AuditEvent = Readonly<z.infer<typeof eventSchema>>;
+export type NewEvent = Omit<AuditEvent, 'sequence'>;

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { contentId, decisionIdSchema, type FlagId, flagIdSchema, type MentionId, mentionIdSchema } from './ids.ts';
+import { instantSchema, MAX_NOTE_LENGTH, quotedSpanSchema, textSchema } from './primitives.ts';
+
+export const flagKindSchema = z.enum([
+  'near-duplicate',
+  'number',
+  'negation',
+  'modality',
+  'name',
+  'wording',
+  'truncation',
+  'splice',
+  'speaker',
+  'date',
+  'place',
+  'sourcing',
+  'translation',
+  'revision',
+  'headline',
+  'recirculated',
+  'unsourced',
+]);
+export type FlagKind = z.infer<typeof flagKindSchema>;
+
+/** information is a note (near-duplicates); minor, major and critical ask for a person, in that order of haste. */
+export const severitySchema = z.enum(['information', 'minor', 'major', 'critical']);
+export type Severity = z.infer<typeof severitySchema>;
+
+/**
+ * One side of a flag: a mention and the words the flag rests on, as UTF-16 offsets into the text it counts as: its own,
+ * or that of its group joined by " … ".
+ */
+export const flagSideSchema = z.object({ mentionId: mentionIdSchema, words: quotedSpanSchema.nullable() });
+export type FlagSide = Readonly<z.infer<typeof flagSideSchema>>;
+
+/** What a flag rule finds about two mentions, before it is stored. */
+export const flagFindingSchema = z.object({
+  kind: flagKindSchema,
+  rule: z.string(),
+  severity: severitySchema,
+  /** One sentence a reader understands, in English; pages build theirs from kind and words. */
+  reason: z.string(),
+  a: flagSideSchema,
+  b: flagSideSchema.nullable(),
+});
+export type FlagFinding = Readonly<z.infer<typeof flagFindingSchema>>;
+
+/** open: waits for a person. confirmed, dismissed: decided. superseded: newer rules no longer find it; kept. */
+export const flagStatusSchema = z.enum(['open', 'confirmed', 'dismissed', 'superseded']);
+export type FlagStatus = z.infer<typeof flagStatusSchema>;
+
+export const flagSchema = flagFindingSchema.extend({
+  id: flagIdSchema,
+  /** Hash of kind and the folded words of both sides: what a decision holds on to when mentions are re-read. */
+  anchor: z.string(),
+  status: flagStatusSchema,
+  decisionId: decisionIdSchema.nullable(),
+  rulesVersion: z.int(),
+  version: z.int().min(1),
+  createdAt: instantSchema,
+});
+export type Flag = Readonly<z.infer<typeof flagSchema>>;
+
+export const decisionReasonSchema = z.enum([
+  'same-occasion-conflict',
+  'later-update',
+  'different-measure',
+  'translation',
+  'correction',
+  'extraction-error',
+  'other',
+]);
+export type DecisionReason = z.infer<typeof decisionReasonSchema>;
+
+const decisionBase = z.object({
+  id: decisionIdSchema,
+  actor: z.string(),
+  at: instantSchema,
+  note: textSchema(MAX_NOTE_LENGTH).nullable(),
+  /** Set when the decision was taken back; it stays, and no longer holds. */
+  undoneAt: instantSchema.nullable(),
+  version: z.int().min(1),
+});
+
+/** What a person settled. Kept beside the machine's findings and stronger than them, for good. */
+export const decisionSchema = z.discriminatedUnion('type', [
+  decisionBase.extend({
+    type: z.literal('flag'),
+    flagId: flagIdSchema,
+    anchor: z.string(),
+    decision: z.enum(['confirm', 'dismiss']),
+    reason: decisionReasonSchema,
+  }),
+  decisionBase.extend({
+    type: z.literal('group'),
+    decision: z.enum(['together', 'apart']),
+    mentionIds: z.tuple([mentionIdSchema, mentionIdSchema]),
+  }),
+]);
+export type Decision = Readonly<z.infer<typeof decisionSchema>>;
+export type FlagDecision = Extract<Decision, { type: 'flag' }>;
+export type GroupDecision = Extract<Decision, { type: 'group' }>;
+
+/** A flag's id: hash of kind, rule and the mentions it is about, whichever came first. */
+export function flagId(kind: FlagKind, rule: string, mentionIds: readonly MentionId[]): FlagId {
+  return contentId<FlagId>('f', [kind, rule, ...[...mentionIds].sort()]);
+}

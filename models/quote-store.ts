@@ -1,0 +1,205 @@
+import type { Article } from './article.ts';
+import type { AuditEvent, NewEvent } from './event.ts';
+import type { Decision, Flag, FlagKind, FlagStatus, GroupDecision } from './flag.ts';
+import type { ArticleId, DecisionId, FlagId, MentionId, OutletId, QuoteId, SpeakerId, WordingId } from './ids.ts';
+import type { Mention } from './mention.ts';
+import type { Outlet } from './outlet.ts';
+import type { Quote, Wording } from './quote.ts';
+import type { Comparison } from './relation.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A wording with the keys it is found under (services/match/keys.ts); keys are unsigned 32-bit integers. */
+export interface KeyedWording {
+  readonly wording: Wording;
+  readonly keys: readonly number[];
+}
+
+/**
+ * How two texts compare, stored once for the two texts whichever quotes they stand in. `a < b` as strings.
+ * Only grouping relations are kept: they are what a later arrival has to be able to walk.
+ */
+export interface TextLink {
+  readonly a: string;
+  readonly b: string;
+  readonly relation: Comparison['relation'];
+  readonly likeness: number;
+  /** Version of the comparer that found it. */
+  readonly comparer: number;
+}
+
+/**
+ * What one use case writes, all of it or nothing.
+ *
+ * Articles, mentions, wordings, links and decisions are replaced by id: writing the same again changes nothing.
+ * Quotes, flags, speakers, outlets and decisions carry a version: version 1 must not exist yet, version n must replace
+ * n - 1 or be new to the store (an import), else the whole of it is refused with store/conflict. Events are appended with the next sequence numbers.
+ */
+export interface Changes {
+  readonly articles?: readonly Article[];
+  readonly outlets?: readonly Outlet[];
+  readonly speakers?: readonly Speaker[];
+  readonly mentions?: readonly Mention[];
+  readonly quotes?: readonly Quote[];
+  readonly wordings?: readonly KeyedWording[];
+  readonly removedWordings?: readonly WordingId[];
+  readonly links?: readonly TextLink[];
+  readonly flags?: readonly Flag[];
+  readonly decisions?: readonly Decision[];
+  readonly events?: readonly NewEvent[];
+}
+
+/**
+ * editorial: on disk when `apply` returns, whatever happens to the machine.
+ * bulk: whole and in order after a crash, but the last moments before a power cut may be missing; an import repeats them.
+ */
+export type Durability = 'editorial' | 'bulk';
+
+/** One page of a list that is read by keyset: `next` is null on the last page, else the cursor for the next one. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+export interface PageRequest {
+  readonly cursor: string | null;
+  /** At most this many items, 1 to 200. */
+  readonly limit: number;
+}
+
+export interface QuoteFilter {
+  readonly speakerId?: SpeakerId;
+  readonly outletId?: OutletId;
+  readonly lang?: string;
+  /** EDTF; quotes said on or after, on or before. A quote of unknown date is in neither. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Quotes with an open flag of this kind. */
+  readonly flag?: FlagKind;
+}
+
+export interface FlagFilter {
+  readonly kind?: FlagKind;
+  readonly status?: FlagStatus;
+  readonly quoteId?: QuoteId;
+}
+
+export interface Candidate {
+  readonly wordingId: WordingId;
+  /** Sum of the weights of the keys that it shares with the question. */
+  readonly weight: number;
+}
+
+export interface LibrarySize {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly wordings: number;
+  readonly mentions: number;
+  readonly openFlags: number;
+}
+
+/**
+ * Where a library is kept. One library a store; two adapters keep this one contract (test/contract).
+ *
+ * Rows and native ids never leave an adapter. What is not there is `undefined` or an empty array. Methods reject only
+ * with an IsnadError of the store/ codes (and request/bad-cursor for a cursor that is not theirs).
+ * Arrays of ids may hold unknown ids, which are passed over; answers come in the order asked for.
+ */
+export interface QuoteStore {
+  /** Writes all of `changes` or nothing. Refuses with store/conflict where a version moved on. */
+  apply(changes: Changes, durability: Durability): Promise<void>;
+
+  article(id: ArticleId): Promise<Article | undefined>;
+  articles(ids: readonly ArticleId[]): Promise<Article[]>;
+  /** The article that an import line with this id became. */
+  articleByRef(ref: string): Promise<Article | undefined>;
+  /** Captures of this canonical URL, earliest retrieved first; at most 50. */
+  articlesByUrl(url: string): Promise<Article[]>;
+  /** Articles read with an older extractor than `version`, by id, for re-reading. */
+  articlesReadBefore(version: number, page: PageRequest): Promise<Page<Article>>;
+  /** Articles of the sample library, by id. */
+  sampleArticles(): Promise<Article[]>;
+
+  mention(id: MentionId): Promise<Mention | undefined>;
+  mentions(ids: readonly MentionId[]): Promise<Mention[]>;
+  /** Mentions of an article by start, superseded ones included. */
+  mentionsOfArticle(id: ArticleId): Promise<Mention[]>;
+  /** Current mentions of a quote, earliest article first (unknown dates last), ties by id. */
+  mentionsOfQuote(id: QuoteId, page: PageRequest): Promise<Page<Mention>>;
+  /** Number of current mentions of each quote; counting stops at `cap`. */
+  mentionCounts(ids: readonly QuoteId[], cap: number): Promise<Map<QuoteId, number>>;
+
+  quote(id: QuoteId): Promise<Quote | undefined>;
+  quotes(ids: readonly QuoteId[]): Promise<Quote[]>;
+  /** Quotes that go on (none merged away), newest first, ties by id. */
+  listQuotes(filter: QuoteFilter, page: PageRequest): Promise<Page<Quote>>;
+
+  wordings(ids: readonly WordingId[]): Promise<Wording[]>;
+  /** Every wording of these quotes, by id. */
+  wordingsOfQuotes(ids: readonly QuoteId[]): Promise<Wording[]>;
+  /** Wordings with one of these text keys, by id, at most `limit`; of one speaker where `speakerId` is given. */
+  wordingsWithText(textKeys: readonly string[], options: { speakerId?: SpeakerId; limit: number }): Promise<Wording[]>;
+  /** Links from or to these texts, by (a, b); at most `limit`. */
+  linksOfTexts(textKeys: readonly string[], limit: number): Promise<TextLink[]>;
+
+  /** About how many wordings are held, from the end of an index and not by counting; for weights, not for show. */
+  roughWordingCount(): Promise<number>;
+  /** How many wordings stand under each key; counting stops at `cap`, so the cost does not grow with the library. */
+  keyCounts(keys: readonly number[], cap: number): Promise<Map<number, number>>;
+  /**
+   * Wordings that share keys with the question: heaviest first, ties by id. Reads the rarest keys first and at most
+   * `budget` postings in all, so a common key can only add to what rarer ones found.
+   */
+  candidates(
+    keys: readonly { readonly key: number; readonly weight: number }[],
+    options: { readonly limit: number; readonly budget: number },
+  ): Promise<Candidate[]>;
+
+  speaker(id: SpeakerId): Promise<Speaker | undefined>;
+  /** Speakers whose name or an alias folds to one of these, by id. */
+  speakersByName(foldedNames: readonly string[]): Promise<Speaker[]>;
+  listSpeakers(page: PageRequest): Promise<Page<Speaker>>;
+  outlet(id: OutletId): Promise<Outlet | undefined>;
+  /** Outlets one of whose names folds to one of these, or that own one of these hosts, by id. */
+  outletsBy(match: { foldedNames?: readonly string[]; hosts?: readonly string[] }): Promise<Outlet[]>;
+  listOutlets(page: PageRequest): Promise<Page<Outlet>>;
+
+  flag(id: FlagId): Promise<Flag | undefined>;
+  flags(ids: readonly FlagId[]): Promise<Flag[]>;
+  /** Flags by severity (critical first), then oldest first, ties by id. */
+  listFlags(filter: FlagFilter, page: PageRequest): Promise<Page<Flag>>;
+  /** Flags that name one of these mentions, by id. */
+  flagsOfMentions(ids: readonly MentionId[]): Promise<Flag[]>;
+
+  decision(id: DecisionId): Promise<Decision | undefined>;
+  /** Decisions that hold (none undone) about these anchors, latest last. */
+  decisionsByAnchor(anchors: readonly string[]): Promise<Decision[]>;
+  /** Together and apart decisions that hold and name one of these mentions, by id. */
+  groupDecisions(ids: readonly MentionId[]): Promise<GroupDecision[]>;
+
+  /** The audit log, latest first. */
+  events(page: PageRequest): Promise<Page<AuditEvent>>;
+  /** Counts for pages and answers, each up to 10 million; counted again only after something was written. */
+  size(): Promise<LibrarySize>;
+
+  /**
+   * Takes these articles out with all that only they hold: an editorial act of the sample library, recorded by the
+   * events given. Quotes that keep a mention stay.
+   */
+  removeArticles(ids: readonly ArticleId[], events: readonly NewEvent[]): Promise<void>;
+
+  /** Every thing in the library as typed lines, articles before what names them; for export. */
+  everything(): AsyncIterable<LibraryLine>;
+  close(): Promise<void>;
+}
+
+/** One line of a full export. */
+export type LibraryLine =
+  | ({ readonly type: 'outlet' } & Outlet)
+  | ({ readonly type: 'speaker' } & Speaker)
+  | ({ readonly type: 'article' } & Article)
+  | ({ readonly type: 'quote' } & Quote)
+  | ({ readonly type: 'mention' } & Mention)
+  | ({ readonly type: 'wording'; readonly keys: readonly number[] } & Wording)
+  | ({ readonly type: 'link' } & TextLink)
+  | ({ readonly type: 'flag' } & Flag)
+  | ({ readonly type: 'decision' } & { readonly decision: Decision })
+  | ({ readonly type: 'event' } & AuditEvent);

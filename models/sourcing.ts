@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { articleIdSchema } from './ids.ts';
+
+/**
+ * One link of a sourcing chain: from whom an outlet has a saying. A chain is an array, nearest to the speaker first.
+ *
+ * An anonymous source keeps its own words, is scoped to its article and never equals one elsewhere.
+ * `status` is `claimed` until the credited text is held and compared.
+ */
+export const sourcingLinkSchema = z.object({
+  kind: z.enum(['outlet', 'agency', 'person', 'anonymous', 'document', 'broadcast', 'social']),
+  name: z.string(),
+  start: z.int().min(0).nullable(),
+  end: z.int().min(0).nullable(),
+  relation: z.enum(['told', 'reports', 'republishes', 'cites', 'own-words']),
+  status: z.enum(['claimed', 'seen-contains', 'seen-lacks', 'unavailable']),
+  articleId: articleIdSchema.optional(),
+});
+export type SourcingLink = Readonly<z.infer<typeof sourcingLinkSchema>>;
+
+/** What the text itself rests on, where the article tells; `unknown` is the honest default. */
+export const basisSchema = z.enum(['recording', 'transcript', 'official-text', 'own-reporting', 'relay', 'unknown']);
+export type Basis = z.infer<typeof basisSchema>;
+
+export const renderingSchema = z.enum(['original', 'translation', 'unknown']);
+export type Rendering = z.infer<typeof renderingSchema>;

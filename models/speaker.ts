@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { contentId, type SpeakerId, speakerIdSchema } from './ids.ts';
+
+/** Who is said to have said it: a person or a body. An anonymous source is none: it has no id and no page. */
+export const speakerSchema = z.object({
+  id: speakerIdSchema,
+  name: z.string(),
+  /** Other names, spellings and scripts that a person confirmed to be this speaker. */
+  aliases: z.array(z.string()),
+  /** Name and aliases folded (services/text/fold), under which the store finds it. */
+  folded: z.array(z.string()),
+  version: z.int().min(1),
+});
+export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
+
+/** A new speaker's id: hash of the folded name, so that two writers meeting a name at once make one speaker. */
+export function speakerId(foldedName: string): SpeakerId {
+  return contentId<SpeakerId>('s', [foldedName]);
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { IsnadError } from '../errors.ts';
+
+const partsSchema = z.array(z.union([z.string(), z.number(), z.null()]));
+export type CursorParts = z.infer<typeof partsSchema>;
+
+/** A cursor is the sort key of the last item given out, with the name of its list, in base64url. */
+export function encodeCursor(list: string, parts: CursorParts): string {
+  return Buffer.from(JSON.stringify([list, ...parts]), 'utf8').toString('base64url');
+}
+
+/** The sort key in a cursor of this list with this many parts; throws request/bad-cursor for any other text. */
+export function decodeCursor(list: string, cursor: string, length: number): CursorParts {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    parsed = null;
+  }
+  const parts = partsSchema.safeParse(parsed);
+  if (!parts.success || parts.data[0] !== list || parts.data.length !== length + 1) {
+    throw new IsnadError('request/bad-cursor', 'cursor is not one that this list gave out', [
+      { field: 'cursor', message: 'is not one that this list gave out' },
+    ]);
+  }
+  return parts.data.slice(1);
+}

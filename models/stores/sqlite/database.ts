@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { type ErrorCode, IsnadError } from '../../errors.ts';
+import type { Durability } from '../../quote-store.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+/** "isnd" as a number: tells our files from other applications' SQLite files. */
+const APPLICATION_ID = 0x69736e64;
+
+/** How long a write waits for another process's write, in milliseconds, before store/locked. */
+const BUSY_TIMEOUT = 5_000;
+
+/** Page cache, in KiB: the postings of a library of 100k wordings fit. */
+const CACHE_KIB = 65_536;
+
+/** Opens or creates a library file and brings its tables up to date, in one transaction a step. */
+export function openDatabase(location: string): Database.Database {
+  return translateErrors(location, () => {
+    if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
+    const database = new Database(location, { timeout: BUSY_TIMEOUT });
+    try {
+      prepare(database, location);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  });
+}
+
+function prepare(database: Database.Database, location: string): void {
+  const version = Number(database.pragma('user_version', { simple: true }));
+  const application = Number(database.pragma('application_id', { simple: true }));
+  const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
+  if (tables > 0 && application !== APPLICATION_ID) {
+    throw new IsnadError('store/corrupt', `${location} is a SQLite file of another application; nothing was changed`);
+  }
+  if (version > MIGRATIONS.length) {
+    throw new IsnadError(
+      'store/newer',
+      `${location} has version ${version}, this Isnad reads up to ${MIGRATIONS.length}`,
+    );
+  }
+  database.pragma('journal_mode = WAL');
+  database.pragma('foreign_keys = ON');
+  database.pragma(`cache_size = -${CACHE_KIB}`);
+  for (let step = version; step < MIGRATIONS.length; step += 1) {
+    database.transaction(() => {
+      database.pragma(`application_id = ${APPLICATION_ID}`);
+      database.exec(MIGRATIONS[step] ?? '');
+      database.pragma(`user_version = ${step + 1}`);
+    })();
+  }
+}
+
+/**
+ * FULL syncs the log at each commit, so an acknowledged write survives a power cut; NORMAL only at checkpoints, which
+ * keeps order and wholeness but may lose the last moments.
+ */
+export function setDurability(database: Database.Database, durability: Durability): void {
+  database.pragma(`synchronous = ${durability === 'editorial' ? 'FULL' : 'NORMAL'}`);
+}
+
+/** Runs `work`, turning SQLite's and the file system's errors into those of the store/ codes. */
+export function translateErrors<T>(location: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof IsnadError) throw error;
+    const native = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = STORE_CODES.find(([pattern]) => pattern.test(native))?.[1];
+    if (code === undefined) throw error;
+    throw new IsnadError(code, `${location}: ${error instanceof Error ? error.message : native}`, [], { cause: error });
+  }
+}
+
+const STORE_CODES: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'store/corrupt'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'store/locked'],
+  [/^SQLITE_(READONLY|CANTOPEN|FULL|IOERR|PERM)/, 'store/unwritable'],
+  [/^(EACCES|EPERM|EROFS|ENOSPC|ENOTDIR|EEXIST|EISDIR|ENOENT)$/, 'store/unwritable'],
+];

@@ -1,0 +1,155 @@
+/**
+ * Every step from an empty file to today's tables, in order; step n takes a file of version n - 1 to n
+ * (`PRAGMA user_version`). Forward only: a step that has been released is never edited.
+ *
+ * Rows are joined by integer `n`, which stays inside this adapter; the ids that the world sees are the `id` columns.
+ * What is asked by has a column; what is only handed back whole stands in `doc` as JSON.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE articles (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    text TEXT NOT NULL,
+    outlet_id TEXT,
+    canonical_url TEXT,
+    published_at TEXT,
+    ref TEXT,
+    sample INTEGER NOT NULL,
+    extractor INTEGER NOT NULL,
+    doc TEXT NOT NULL
+  );
+  CREATE UNIQUE INDEX articles_by_ref ON articles (ref) WHERE ref IS NOT NULL;
+  CREATE INDEX articles_by_url ON articles (canonical_url) WHERE canonical_url IS NOT NULL;
+  CREATE INDEX articles_by_outlet ON articles (outlet_id) WHERE outlet_id IS NOT NULL;
+  CREATE INDEX articles_by_extractor ON articles (extractor, id);
+  CREATE INDEX articles_of_sample ON articles (id) WHERE sample = 1;
+
+  CREATE TABLE quotes (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    speaker_id TEXT,
+    lang TEXT NOT NULL,
+    said TEXT,
+    created_at TEXT NOT NULL,
+    merged INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    doc TEXT NOT NULL
+  );
+  CREATE INDEX quotes_by_age ON quotes (created_at, id) WHERE merged = 0;
+  CREATE INDEX quotes_by_speaker ON quotes (speaker_id, created_at, id) WHERE merged = 0;
+  CREATE INDEX quotes_by_lang ON quotes (lang, created_at, id) WHERE merged = 0;
+  CREATE INDEX quotes_by_said ON quotes (said) WHERE merged = 0 AND said IS NOT NULL;
+
+  CREATE TABLE mentions (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    article_n INTEGER NOT NULL REFERENCES articles (n),
+    quote_n INTEGER NOT NULL REFERENCES quotes (n),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    published_at TEXT,
+    current INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    doc TEXT NOT NULL
+  );
+  CREATE INDEX mentions_of_article ON mentions (article_n, start, id);
+  CREATE INDEX mentions_of_quote ON mentions (quote_n, published_at, id) WHERE current = 1;
+
+  CREATE TABLE wordings (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    quote_n INTEGER NOT NULL REFERENCES quotes (n),
+    lead_n INTEGER NOT NULL REFERENCES mentions (n),
+    speaker_id TEXT,
+    text_key TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    role TEXT NOT NULL,
+    fold_version INTEGER NOT NULL,
+    keys BLOB NOT NULL,
+    text TEXT
+  );
+  CREATE INDEX wordings_of_quote ON wordings (quote_n, id);
+  CREATE INDEX wordings_by_text ON wordings (text_key, id);
+  CREATE TABLE postings (
+    key INTEGER NOT NULL,
+    wording_n INTEGER NOT NULL,
+    PRIMARY KEY (key, wording_n)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE links (
+    a TEXT NOT NULL,
+    b TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    likeness REAL NOT NULL,
+    comparer INTEGER NOT NULL,
+    PRIMARY KEY (a, b)
+  ) WITHOUT ROWID;
+  CREATE INDEX links_back ON links (b, a);
+
+  CREATE TABLE flags (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    haste INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    anchor TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    doc TEXT NOT NULL
+  );
+  CREATE INDEX flags_by_haste ON flags (status, haste, created_at, id);
+  CREATE INDEX flags_by_kind ON flags (kind, status, haste, created_at, id);
+  CREATE TABLE flag_mentions (
+    mention_id TEXT NOT NULL,
+    flag_n INTEGER NOT NULL,
+    PRIMARY KEY (mention_id, flag_n)
+  ) WITHOUT ROWID;
+  CREATE INDEX flag_mentions_back ON flag_mentions (flag_n, mention_id);
+
+  CREATE TABLE decisions (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    anchor TEXT,
+    holds INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    doc TEXT NOT NULL
+  );
+  CREATE INDEX decisions_by_anchor ON decisions (anchor) WHERE holds = 1 AND anchor IS NOT NULL;
+  CREATE TABLE decision_mentions (
+    mention_id TEXT NOT NULL,
+    decision_n INTEGER NOT NULL,
+    PRIMARY KEY (mention_id, decision_n)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE speakers (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, doc TEXT NOT NULL);
+  CREATE TABLE speaker_names (
+    folded TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (folded, id)
+  ) WITHOUT ROWID;
+  CREATE TABLE outlets (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, doc TEXT NOT NULL);
+  CREATE TABLE outlet_names (
+    folded TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (folded, id)
+  ) WITHOUT ROWID;
+  CREATE TABLE outlet_hosts (
+    host TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (host, id)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE events (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    act TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+  );
+  CREATE TRIGGER events_are_kept BEFORE DELETE ON events BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
+  CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
+  `,
+];

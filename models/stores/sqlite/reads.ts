@@ -1,0 +1,311 @@
+import type Database from 'better-sqlite3';
+import { canonicalUrl } from '../../article.ts';
+import type { FlagStatus, GroupDecision } from '../../flag.ts';
+import type { Outlet } from '../../outlet.ts';
+import type {
+  FlagFilter,
+  LibrarySize,
+  Page,
+  PageRequest,
+  QuoteFilter,
+  QuoteStore,
+  TextLink,
+} from '../../quote-store.ts';
+import type { Speaker } from '../../speaker.ts';
+import { type CursorParts, decodeCursor, encodeCursor } from '../cursor.ts';
+import {
+  type ArticleRow,
+  articleFromRow,
+  type DocRow,
+  decisionFromRow,
+  type EventRow,
+  eventFromRow,
+  flagFromRow,
+  MENTION_SELECT,
+  type MentionRow,
+  mentionFromRow,
+  quoteFromRow,
+  WORDING_SELECT,
+  type WordingRow,
+  wordingFromRow,
+} from './rows.ts';
+
+/** Counting for show stops here; beyond it nobody needs the exact figure. */
+const SIZE_CAP = 10_000_000;
+
+/** Captures of one URL that are read at most. */
+const CAPTURES = 50;
+
+/** After every UTF-8 text: stands for "no date" so that undated rows sort last. */
+const UNDATED = '\u{10FFFF}';
+
+/** Methods of the store that only read; each answers in the order of models/quote-store.ts. */
+export type Reads = Omit<QuoteStore, 'apply' | 'keyCounts' | 'candidates' | 'removeArticles' | 'everything' | 'close'>;
+
+type Sync<T> = { [K in keyof T]: T[K] extends (...args: infer A) => Promise<infer R> ? (...args: A) => R : never };
+
+export function prepareReads(database: Database.Database): Sync<Reads> {
+  const cache = new Map<string, Database.Statement>();
+  /** Prepares once; SQLite compiles each text a single time. */
+  const sql = (text: string): Database.Statement => {
+    let statement = cache.get(text);
+    if (statement === undefined) {
+      statement = database.prepare(text);
+      cache.set(text, statement);
+    }
+    return statement;
+  };
+  const all = <T>(text: string, ...args: unknown[]): T[] => sql(text).all(...args) as T[];
+  const one = <T>(text: string, ...args: unknown[]): T | undefined => sql(text).get(...args) as T | undefined;
+  /** Rows for a list of values: bound as one JSON array, so that the statement stays the same for any number. */
+  const within = (values: readonly (string | number)[]): string => JSON.stringify(values);
+  const inOrder = <T extends { readonly id: string }>(ids: readonly string[], found: readonly T[]): T[] => {
+    const byId = new Map(found.map((item) => [item.id, item]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  };
+  const page = <T>(rows: readonly T[], limit: number, list: string, key: (last: T) => CursorParts): Page<T> => {
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    return { items, next: rows.length > limit && last !== undefined ? encodeCursor(list, key(last)) : null };
+  };
+
+  const ARTICLES = 'SELECT id, text, extractor, doc FROM articles';
+  const articleRows = (text: string, ...args: unknown[]) =>
+    all<ArticleRow>(`${ARTICLES} ${text}`, ...args).map(articleFromRow);
+  const mentionRows = (text: string, ...args: unknown[]) =>
+    all<MentionRow>(`${MENTION_SELECT} ${text}`, ...args).map(mentionFromRow);
+  const wordingRows = (text: string, ...args: unknown[]) =>
+    all<WordingRow>(`${WORDING_SELECT} ${text}`, ...args).map(wordingFromRow);
+
+  let counted: { state: string; size: LibrarySize } | null = null;
+
+  function byId<T>(table: 'speakers' | 'outlets', { cursor, limit }: PageRequest): Page<T & { readonly id: string }> {
+    const [after] = cursor === null ? [''] : decodeCursor(table, cursor, 1);
+    const rows = all<DocRow>(`SELECT doc FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`, after, limit + 1);
+    return page(
+      rows.map((row) => JSON.parse(row.doc) as T & { readonly id: string }),
+      limit,
+      table,
+      (last) => [last.id],
+    );
+  }
+
+  return {
+    article: (id) => articleRows('WHERE id = ?', id)[0],
+    articles: (ids) => inOrder(ids, articleRows('WHERE id IN (SELECT value FROM json_each(?))', within(ids))),
+    articleByRef: (ref) => articleRows('WHERE ref = ?', ref)[0],
+    articlesByUrl: (url) =>
+      articleRows(
+        "WHERE canonical_url = ? ORDER BY json_extract(doc, '$.retrievedAt'), id LIMIT ?",
+        canonicalUrl(url),
+        CAPTURES,
+      ),
+    articlesReadBefore(version, { cursor, limit }) {
+      const [after] = cursor === null ? [''] : decodeCursor('re-read', cursor, 1);
+      const rows = articleRows('WHERE extractor < ? AND id > ? ORDER BY id LIMIT ?', version, after, limit + 1);
+      return page(rows, limit, 're-read', (last) => [last.id]);
+    },
+    sampleArticles: () => articleRows('WHERE sample = 1 ORDER BY id'),
+
+    mention: (id) => mentionRows('WHERE m.id = ?', id)[0],
+    mentions: (ids) => inOrder(ids, mentionRows('WHERE m.id IN (SELECT value FROM json_each(?))', within(ids))),
+    mentionsOfArticle: (id) =>
+      mentionRows('WHERE m.article_n = (SELECT n FROM articles WHERE id = ?) ORDER BY m.start, m.id', id),
+    mentionsOfQuote(id, { cursor, limit }) {
+      const [date, after] = cursor === null ? ['', ''] : decodeCursor('mentions', cursor, 2);
+      const rows = all<MentionRow & { sort: string }>(
+        `SELECT *, COALESCE(published_at, '${UNDATED}') AS sort FROM (${MENTION_SELECT.replace('m.doc', 'm.doc, m.published_at')}
+          WHERE m.quote_n = (SELECT n FROM quotes WHERE id = ?) AND m.current = 1)
+        WHERE (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`,
+        id,
+        date,
+        after,
+        limit + 1,
+      );
+      const paged = page(rows, limit, 'mentions', (last) => [last.sort, last.id]);
+      return { items: paged.items.map(mentionFromRow), next: paged.next };
+    },
+    mentionCounts: (ids, cap) =>
+      new Map(
+        ids.map((id) => [
+          id,
+          one<{ n: number }>(
+            `SELECT count(*) AS n FROM (SELECT 1 FROM mentions
+              WHERE quote_n = (SELECT n FROM quotes WHERE id = ?) AND current = 1 LIMIT ?)`,
+            id,
+            cap,
+          )?.n ?? 0,
+        ]),
+      ),
+
+    quote: (id) => all<DocRow>('SELECT doc FROM quotes WHERE id = ?', id).map(quoteFromRow)[0],
+    quotes: (ids) =>
+      inOrder(
+        ids,
+        all<DocRow>('SELECT doc FROM quotes WHERE id IN (SELECT value FROM json_each(?))', within(ids)).map(
+          quoteFromRow,
+        ),
+      ),
+    listQuotes: (filter, request) => listQuotes(filter, request),
+
+    wordings: (ids) => inOrder(ids, wordingRows('WHERE w.id IN (SELECT value FROM json_each(?))', within(ids))),
+    wordingsOfQuotes: (ids) =>
+      wordingRows(
+        'WHERE w.quote_n IN (SELECT n FROM quotes WHERE id IN (SELECT value FROM json_each(?))) ORDER BY w.id',
+        within(ids),
+      ),
+    wordingsWithText: (textKeys, { speakerId, limit }) =>
+      speakerId === undefined
+        ? wordingRows(
+            'WHERE w.text_key IN (SELECT value FROM json_each(?)) ORDER BY w.id LIMIT ?',
+            within(textKeys),
+            limit,
+          )
+        : wordingRows(
+            'WHERE w.text_key IN (SELECT value FROM json_each(?)) AND w.speaker_id = ? ORDER BY w.id LIMIT ?',
+            within(textKeys),
+            speakerId,
+            limit,
+          ),
+    linksOfTexts: (textKeys, limit) =>
+      all<TextLink>(
+        `SELECT a, b, relation, likeness, comparer FROM links WHERE a IN (SELECT value FROM json_each(@keys))
+         UNION SELECT a, b, relation, likeness, comparer FROM links WHERE b IN (SELECT value FROM json_each(@keys))
+         ORDER BY a, b LIMIT @limit`,
+        { keys: within(textKeys), limit },
+      ),
+
+    roughWordingCount: () => one<{ n: number | null }>('SELECT max(n) AS n FROM wordings')?.n ?? 0,
+
+    speaker: (id) =>
+      all<DocRow>('SELECT doc FROM speakers WHERE id = ?', id).map((row) => JSON.parse(row.doc) as Speaker)[0],
+    speakersByName: (names) =>
+      all<DocRow>(
+        `SELECT doc FROM speakers WHERE id IN
+          (SELECT id FROM speaker_names WHERE folded IN (SELECT value FROM json_each(?))) ORDER BY id`,
+        within(names),
+      ).map((row) => JSON.parse(row.doc) as Speaker),
+    listSpeakers: (request) => byId<Speaker>('speakers', request),
+    outlet: (id) =>
+      all<DocRow>('SELECT doc FROM outlets WHERE id = ?', id).map((row) => JSON.parse(row.doc) as Outlet)[0],
+    outletsBy: ({ foldedNames = [], hosts = [] }) =>
+      all<DocRow>(
+        `SELECT doc FROM outlets WHERE id IN
+          (SELECT id FROM outlet_names WHERE folded IN (SELECT value FROM json_each(?))
+           UNION SELECT id FROM outlet_hosts WHERE host IN (SELECT value FROM json_each(?))) ORDER BY id`,
+        within(foldedNames),
+        within(hosts),
+      ).map((row) => JSON.parse(row.doc) as Outlet),
+    listOutlets: (request) => byId<Outlet>('outlets', request),
+
+    flag: (id) => all<DocRow>('SELECT doc FROM flags WHERE id = ?', id).map(flagFromRow)[0],
+    flags: (ids) =>
+      inOrder(
+        ids,
+        all<DocRow>('SELECT doc FROM flags WHERE id IN (SELECT value FROM json_each(?))', within(ids)).map(flagFromRow),
+      ),
+    listFlags: (filter, request) => listFlags(filter, request),
+    flagsOfMentions: (ids) =>
+      all<DocRow>(
+        `SELECT doc FROM flags WHERE n IN
+          (SELECT flag_n FROM flag_mentions WHERE mention_id IN (SELECT value FROM json_each(?))) ORDER BY id`,
+        within(ids),
+      ).map(flagFromRow),
+
+    decision: (id) => all<DocRow>('SELECT doc FROM decisions WHERE id = ?', id).map(decisionFromRow)[0],
+    decisionsByAnchor: (anchors) =>
+      all<DocRow>(
+        `SELECT doc FROM decisions WHERE holds = 1 AND anchor IN (SELECT value FROM json_each(?))
+         ORDER BY json_extract(doc, '$.at'), id`,
+        within(anchors),
+      ).map(decisionFromRow),
+    groupDecisions: (ids) =>
+      all<DocRow>(
+        `SELECT doc FROM decisions WHERE holds = 1 AND n IN
+          (SELECT decision_n FROM decision_mentions WHERE mention_id IN (SELECT value FROM json_each(?))) ORDER BY id`,
+        within(ids),
+      ).map((row) => decisionFromRow(row) as GroupDecision),
+
+    events({ cursor, limit }) {
+      const [before] = cursor === null ? [Number.MAX_SAFE_INTEGER] : decodeCursor('events', cursor, 1);
+      const rows = all<EventRow>(
+        'SELECT * FROM events WHERE sequence < ? ORDER BY sequence DESC LIMIT ?',
+        before,
+        limit + 1,
+      );
+      return page(rows.map(eventFromRow), limit, 'events', (last) => [last.sequence]);
+    },
+    size() {
+      const state = one<{ state: string }>(
+        "SELECT total_changes() || '/' || data_version AS state FROM pragma_data_version",
+      )?.state;
+      if (counted !== null && counted.state === state) return counted.size;
+      const count = (from: string): number =>
+        one<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${SIZE_CAP})`)?.n ?? 0;
+      const size: LibrarySize = {
+        articles: count('articles'),
+        quotes: count('quotes WHERE merged = 0'),
+        wordings: count('wordings'),
+        mentions: count('mentions WHERE current = 1'),
+        openFlags: count("flags WHERE status = 'open'"),
+      };
+      counted = { state: state ?? '', size };
+      return size;
+    },
+  };
+
+  function listQuotes(filter: QuoteFilter, { cursor, limit }: PageRequest) {
+    const where = ['merged = 0'];
+    const bound: Record<string, unknown> = { limit: limit + 1 };
+    if (cursor !== null) {
+      const [createdAt, id] = decodeCursor('quotes', cursor, 2);
+      where.push('(created_at, id) < (@createdAt, @id)');
+      Object.assign(bound, { createdAt, id });
+    }
+    if (filter.speakerId !== undefined) where.push('speaker_id = @speakerId');
+    if (filter.lang !== undefined) where.push('lang = @lang');
+    if (filter.from !== undefined) where.push('said >= @from');
+    // "2025-10" as the end takes in all of October: every later text that begins with it sorts below it and U+10FFFF.
+    if (filter.to !== undefined) where.push(`said <= @to || '${UNDATED}'`);
+    if (filter.outletId !== undefined) {
+      where.push(`n IN (SELECT m.quote_n FROM articles a JOIN mentions m ON m.article_n = a.n AND m.current = 1
+        WHERE a.outlet_id = @outletId)`);
+    }
+    if (filter.flag !== undefined) {
+      where.push(`n IN (SELECT m.quote_n FROM flags f JOIN flag_mentions s ON s.flag_n = f.n
+        JOIN mentions m ON m.id = s.mention_id WHERE f.kind = @flag AND f.status = 'open')`);
+    }
+    Object.assign(bound, filter);
+    const rows = all<DocRow>(
+      `SELECT doc FROM quotes WHERE ${where.join(' AND ')} ORDER BY created_at DESC, id DESC LIMIT @limit`,
+      bound,
+    ).map(quoteFromRow);
+    return page(rows, limit, 'quotes', (last) => [last.createdAt, last.id]);
+  }
+
+  function listFlags(filter: FlagFilter, { cursor, limit }: PageRequest) {
+    const where: string[] = [];
+    const bound: Record<string, unknown> = { limit: limit + 1 };
+    const status: FlagStatus | undefined = filter.status;
+    if (filter.kind !== undefined) where.push('kind = @kind');
+    if (status !== undefined) where.push('status = @status');
+    if (filter.quoteId !== undefined) {
+      where.push(`n IN (SELECT s.flag_n FROM mentions m JOIN flag_mentions s ON s.mention_id = m.id
+        WHERE m.quote_n = (SELECT n FROM quotes WHERE id = @quoteId) AND m.current = 1)`);
+    }
+    if (cursor !== null) {
+      const [haste, createdAt, id] = decodeCursor('flags', cursor, 3);
+      where.push('(haste, created_at, id) > (@haste, @createdAt, @id)');
+      Object.assign(bound, { haste, createdAt, id });
+    }
+    Object.assign(bound, filter);
+    const rows = all<DocRow & { haste: number }>(
+      `SELECT doc, haste FROM flags ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+       ORDER BY haste, created_at, id LIMIT @limit`,
+      bound,
+    );
+    const flags = rows.map((row) => ({ flag: flagFromRow(row), haste: row.haste }));
+    const paged = page(flags, limit, 'flags', (last) => [last.haste, last.flag.createdAt, last.flag.id]);
+    return { items: paged.items.map(({ flag }) => flag), next: paged.next };
+  }
+}

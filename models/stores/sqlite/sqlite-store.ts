@@ -1,0 +1,65 @@
+import type { ArticleId } from '../../ids.ts';
+import type { LibraryLine, QuoteStore } from '../../quote-store.ts';
+import { prepareCandidates } from './candidates.ts';
+import { openDatabase, setDurability, translateErrors } from './database.ts';
+import { readEverything } from './everything.ts';
+import { prepareReads } from './reads.ts';
+import { prepareRemoval } from './remove-articles.ts';
+import { prepareWrites } from './write-changes.ts';
+
+/**
+ * The embedded store: one SQLite file in WAL mode, read and written by better-sqlite3.
+ *
+ * Calls are synchronous inside and promises outside, so that a store across a network can stand in its place. Each
+ * `apply` is one immediate transaction; two of them cannot interleave.
+ *
+ * @param location file path, or `:memory:`
+ */
+export function openSqliteStore(location: string): QuoteStore {
+  const database = openDatabase(location);
+  const attempt = <T>(work: () => T): T => translateErrors(location, work);
+  const reads = attempt(() => prepareReads(database));
+  const { write, writeEvent } = attempt(() => prepareWrites(database));
+  const { keyCounts, candidates } = attempt(() => prepareCandidates(database));
+  const removeArticles = prepareRemoval(database);
+
+  const promised = Object.fromEntries(
+    Object.entries(reads).map(([name, read]) => [
+      name,
+      async (...args: unknown[]) => attempt(() => (read as (...args: unknown[]) => unknown)(...args)),
+    ]),
+  ) as unknown as Omit<QuoteStore, 'apply' | 'keyCounts' | 'candidates' | 'removeArticles' | 'everything' | 'close'>;
+
+  return {
+    ...promised,
+    async apply(changes, durability) {
+      attempt(() => {
+        setDurability(database, durability);
+        database.transaction(() => write(changes)).immediate();
+      });
+    },
+    async keyCounts(keys, cap) {
+      return attempt(() => keyCounts(keys, cap));
+    },
+    async candidates(keys, options) {
+      return attempt(() => candidates(keys, options));
+    },
+    async removeArticles(ids: readonly ArticleId[], events) {
+      attempt(() => {
+        setDurability(database, 'editorial');
+        database
+          .transaction(() => {
+            removeArticles(ids);
+            for (const event of events) writeEvent(event);
+          })
+          .immediate();
+      });
+    },
+    async *everything(): AsyncGenerator<LibraryLine> {
+      yield* readEverything(database);
+    },
+    async close() {
+      database.close();
+    },
+  };
+}

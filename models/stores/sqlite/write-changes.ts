@@ -1,0 +1,185 @@
+import type Database from 'better-sqlite3';
+import { canonicalUrl } from '../../article.ts';
+import { IsnadError } from '../../errors.ts';
+import type { NewEvent } from '../../event.ts';
+import type { Decision, Flag, Severity } from '../../flag.ts';
+import type { Changes, KeyedWording } from '../../quote-store.ts';
+import { articleDoc, mentionDoc, packKeys, unpackKeys } from './rows.ts';
+
+/** The order of the review queue: what asks for haste comes first. */
+const HASTE: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, information: 3 };
+
+/** Prepared writers for each kind of thing; every function expects to run inside one transaction. */
+export function prepareWrites(database: Database.Database) {
+  const sql = (text: string) => database.prepare(text);
+  const articleN = sql('SELECT n FROM articles WHERE id = ?').pluck();
+  const mentionN = sql('SELECT n FROM mentions WHERE id = ?').pluck();
+  const quoteN = sql('SELECT n FROM quotes WHERE id = ?').pluck();
+  const number = (statement: Database.Statement, id: string): number => {
+    const n = statement.get(id);
+    if (typeof n !== 'number')
+      throw new IsnadError('store/conflict', `${id} is named by what is written, but is not there`);
+    return n;
+  };
+
+  const putArticle =
+    sql(`INSERT INTO articles (id, text, outlet_id, canonical_url, published_at, ref, sample, extractor, doc)
+    VALUES (@id, @text, @outletId, @canonicalUrl, @publishedAt, @ref, @sample, @extractor, @doc)
+    ON CONFLICT (id) DO UPDATE SET outlet_id = excluded.outlet_id, canonical_url = excluded.canonical_url,
+      published_at = excluded.published_at, ref = excluded.ref, sample = excluded.sample, extractor = excluded.extractor, doc = excluded.doc`);
+  const putMention = sql(`INSERT INTO mentions (id, article_n, quote_n, start, "end", published_at, current, text, doc)
+    VALUES (@id, @articleN, @quoteN, @start, @end, (SELECT published_at FROM articles WHERE n = @articleN), @current, @text, @doc)
+    ON CONFLICT (id) DO UPDATE SET quote_n = excluded.quote_n, start = excluded.start, "end" = excluded."end",
+      current = excluded.current, text = excluded.text, doc = excluded.doc`);
+  const putQuote = sql(`INSERT INTO quotes (id, speaker_id, lang, said, created_at, merged, version, doc)
+    VALUES (@id, @speakerId, @lang, @said, @createdAt, @merged, @version, @doc)
+    ON CONFLICT (id) DO UPDATE SET speaker_id = excluded.speaker_id, lang = excluded.lang, said = excluded.said,
+      merged = excluded.merged, version = excluded.version, doc = excluded.doc`);
+  const wordingRow = sql('SELECT n, keys FROM wordings WHERE id = ?');
+  const putWording =
+    sql(`INSERT INTO wordings (id, quote_n, lead_n, speaker_id, text_key, lang, role, fold_version, keys, text)
+    VALUES (@id, @quoteN, @leadN, @speakerId, @textKey, @lang, @role, @foldVersion, @keys,
+      CASE WHEN (SELECT text FROM mentions WHERE n = @leadN) = @text THEN NULL ELSE @text END)
+    ON CONFLICT (id) DO UPDATE SET lead_n = excluded.lead_n, speaker_id = excluded.speaker_id, role = excluded.role,
+      keys = excluded.keys, text = excluded.text`);
+  const addPosting = sql('INSERT OR IGNORE INTO postings (key, wording_n) VALUES (?, ?)');
+  const dropPosting = sql('DELETE FROM postings WHERE key = ? AND wording_n = ?');
+  const dropWording = sql('DELETE FROM wordings WHERE n = ?');
+  const putLink = sql(
+    'INSERT OR REPLACE INTO links (a, b, relation, likeness, comparer) VALUES (@a, @b, @relation, @likeness, @comparer)',
+  );
+  const putFlag = sql(`INSERT INTO flags (id, kind, status, haste, created_at, anchor, version, doc)
+    VALUES (@id, @kind, @status, @haste, @createdAt, @anchor, @version, @doc)
+    ON CONFLICT (id) DO UPDATE SET status = excluded.status, haste = excluded.haste, anchor = excluded.anchor,
+      version = excluded.version, doc = excluded.doc RETURNING n`).pluck();
+  const addFlagMention = sql('INSERT OR IGNORE INTO flag_mentions (mention_id, flag_n) VALUES (?, ?)');
+  const putDecision =
+    sql(`INSERT INTO decisions (id, anchor, holds, version, doc) VALUES (@id, @anchor, @holds, @version, @doc)
+    ON CONFLICT (id) DO UPDATE SET holds = excluded.holds, version = excluded.version, doc = excluded.doc RETURNING n`).pluck();
+  const addDecisionMention = sql('INSERT OR IGNORE INTO decision_mentions (mention_id, decision_n) VALUES (?, ?)');
+  const named = (table: 'speaker' | 'outlet') => ({
+    put: sql(`INSERT INTO ${table}s (id, version, doc) VALUES (@id, @version, @doc)
+      ON CONFLICT (id) DO UPDATE SET version = excluded.version, doc = excluded.doc`),
+    dropNames: sql(`DELETE FROM ${table}_names WHERE id = ? AND folded = ?`),
+    addName: sql(`INSERT OR IGNORE INTO ${table}_names (folded, id) VALUES (?, ?)`),
+    before: sql(`SELECT doc FROM ${table}s WHERE id = ?`).pluck(),
+  });
+  const speakers = named('speaker');
+  const outlets = named('outlet');
+  const dropHost = sql('DELETE FROM outlet_hosts WHERE id = ? AND host = ?');
+  const addHost = sql('INSERT OR IGNORE INTO outlet_hosts (host, id) VALUES (?, ?)');
+  const addEvent = sql(`INSERT INTO events (at, actor, act, subject, before, after)
+    VALUES (@at, @actor, @act, @subject, @before, @after)`);
+
+  const versions = Object.fromEntries(
+    (['quotes', 'flags', 'speakers', 'outlets', 'decisions'] as const).map((table) => [
+      table,
+      sql(`SELECT version FROM ${table} WHERE id = ?`).pluck(),
+    ]),
+  );
+  /** Version 1 must not be there yet, version n must replace n - 1 or be new here (an import of another library). */
+  function expectVersion(table: keyof typeof versions, thing: { readonly id: string; readonly version: number }): void {
+    const held = Number(versions[table]?.get(thing.id) ?? 0);
+    if (held !== thing.version - 1 && held !== 0) {
+      throw new IsnadError('store/conflict', `${thing.id} is at version ${held}, not ${thing.version - 1}`);
+    }
+  }
+
+  function writeWording({ wording, keys }: KeyedWording): void {
+    removeWording(wording.id, new Set(keys));
+    putWording.run({
+      ...wording,
+      quoteN: number(quoteN, wording.quoteId),
+      leadN: number(mentionN, wording.leadMentionId),
+      keys: packKeys(keys),
+    });
+    const row = wordingRow.get(wording.id) as { n: number };
+    for (const key of keys) addPosting.run(key >>> 0, row.n);
+  }
+  /** Takes the postings out; with `keep`, only those that are not wanted any more, and the wording stays. */
+  function removeWording(id: string, keep?: ReadonlySet<number>): void {
+    const row = wordingRow.get(id) as { n: number; keys: Buffer } | undefined;
+    if (row === undefined) return;
+    for (const key of unpackKeys(row.keys)) if (!keep?.has(key)) dropPosting.run(key, row.n);
+    if (keep === undefined) dropWording.run(row.n);
+  }
+  function writeFlag(flag: Flag): void {
+    expectVersion('flags', flag);
+    const n = putFlag.get({ ...flag, haste: HASTE[flag.severity], doc: JSON.stringify(flag) });
+    for (const side of [flag.a, flag.b]) if (side) addFlagMention.run(side.mentionId, n);
+  }
+  function writeDecision(decision: Decision): void {
+    expectVersion('decisions', decision);
+    const n = putDecision.get({
+      id: decision.id,
+      anchor: decision.type === 'flag' ? decision.anchor : null,
+      holds: decision.undoneAt === null ? 1 : 0,
+      version: decision.version,
+      doc: JSON.stringify(decision),
+    });
+    if (decision.type === 'group') for (const id of decision.mentionIds) addDecisionMention.run(id, n);
+  }
+  function writeEvent(event: NewEvent): void {
+    addEvent.run({ ...event, before: JSON.stringify(event.before), after: JSON.stringify(event.after) });
+  }
+
+  function write(changes: Changes): void {
+    for (const outlet of changes.outlets ?? []) {
+      expectVersion('outlets', outlet);
+      const before = outlets.before.get(outlet.id) as string | undefined;
+      if (before !== undefined) {
+        const old = JSON.parse(before) as typeof outlet;
+        for (const name of old.folded) outlets.dropNames.run(outlet.id, name);
+        for (const host of old.hosts) dropHost.run(outlet.id, host);
+      }
+      outlets.put.run({ id: outlet.id, version: outlet.version, doc: JSON.stringify(outlet) });
+      for (const name of outlet.folded) outlets.addName.run(name, outlet.id);
+      for (const host of outlet.hosts) addHost.run(host, outlet.id);
+    }
+    for (const speaker of changes.speakers ?? []) {
+      expectVersion('speakers', speaker);
+      const before = speakers.before.get(speaker.id) as string | undefined;
+      if (before !== undefined) {
+        for (const name of (JSON.parse(before) as typeof speaker).folded) speakers.dropNames.run(speaker.id, name);
+      }
+      speakers.put.run({ id: speaker.id, version: speaker.version, doc: JSON.stringify(speaker) });
+      for (const name of speaker.folded) speakers.addName.run(name, speaker.id);
+    }
+    for (const article of changes.articles ?? []) {
+      putArticle.run({
+        ...article,
+        canonicalUrl: canonicalUrl(article.url),
+        sample: article.sample ? 1 : 0,
+        doc: articleDoc(article),
+      });
+    }
+    for (const quote of changes.quotes ?? []) {
+      expectVersion('quotes', quote);
+      putQuote.run({
+        ...quote,
+        anonymous: undefined,
+        merged: quote.mergedInto === null ? 0 : 1,
+        doc: JSON.stringify(quote),
+      });
+    }
+    for (const mention of changes.mentions ?? []) {
+      putMention.run({
+        id: mention.id,
+        articleN: number(articleN, mention.articleId),
+        quoteN: number(quoteN, mention.quoteId),
+        start: mention.start,
+        end: mention.end,
+        current: mention.status === 'current' ? 1 : 0,
+        text: mention.text,
+        doc: mentionDoc(mention),
+      });
+    }
+    for (const id of changes.removedWordings ?? []) removeWording(id);
+    for (const keyed of changes.wordings ?? []) writeWording(keyed);
+    for (const link of changes.links ?? []) putLink.run(link);
+    for (const flag of changes.flags ?? []) writeFlag(flag);
+    for (const decision of changes.decisions ?? []) writeDecision(decision);
+    for (const event of changes.events ?? []) writeEvent(event);
+  }
+  return { write, writeEvent };
+}

@@ -1,0 +1,9 @@
+import type { QuoteStore } from '../../models/quote-store.ts';
+
+/** A store under test: how to open an empty one, and to open the same one again where that is possible. */
+export interface StorePlug {
+  readonly name: string;
+  open(): Promise<QuoteStore>;
+  /** Called after each case with the store that `open` gave. */
+  close(store: QuoteStore): Promise<void>;
+}

@@ -1,0 +1,13 @@
+import { openStore } from '../../models/stores/open-store.ts';
+import { libraryContract } from './library-contract.ts';
+import type { StorePlug } from './plug-in.ts';
+import { storeContract } from './store-contract.ts';
+
+const sqlite: StorePlug = {
+  name: 'SQLite',
+  open: () => openStore('sqlite::memory:'),
+  close: (store) => store.close(),
+};
+
+storeContract(sqlite);
+libraryContract(sqlite);
