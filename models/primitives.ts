@@ -7,7 +7,10 @@ import { z } from 'zod';
 export function textSchema(max: number): z.ZodType<string, string> {
   return z
     .string()
-    .max(max, `must be at most ${max} UTF-16 code units long`)
+    .refine((value) => value.length <= max, {
+      message: `must be at most ${max} UTF-16 code units long`,
+      params: { code: 'text/too-long' },
+    })
     .refine((value) => value.isWellFormed(), {
       message: 'has a lone surrogate',
       params: { code: 'text/lone-surrogate' },

@@ -1,0 +1,58 @@
+import { openStore } from '../../models/stores/open-store.ts';
+import { readConfig } from '../../server/config.ts';
+import { createLog } from '../../server/log.ts';
+import { startServer } from '../../server/main.ts';
+import { EXIT } from '../cli-error.ts';
+import type { CommandValues } from '../commands.ts';
+import { addSampleLibrary } from '../sample-library/add-sample-library.ts';
+
+/**
+ * `isnad serve`: the pages and the API until SIGTERM or Ctrl-C; then what has begun is finished first.
+ *
+ * An empty library in the default place is filled with the sample library. One that ISNAD_STORE names is not: it is
+ * somebody's own.
+ */
+export async function serve(values: CommandValues): Promise<number> {
+  const environment = {
+    ...process.env,
+    ...(typeof values.port === 'string' ? { ISNAD_PORT: values.port } : {}),
+    ...(typeof values.host === 'string' ? { ISNAD_HOST: values.host } : {}),
+  };
+  const config = readConfig(environment);
+  const log = createLog(config.logLevel);
+  const store = await openStore(config.store);
+  try {
+    const isDefault = (process.env.ISNAD_STORE ?? '') === '';
+    const { articles } = await store.size();
+    let hasSample = false;
+    if (isDefault && articles === 0 && !values['no-sample']) {
+      await addSampleLibrary({ store, now: () => new Date(), actor: 'local' });
+      hasSample = true;
+    }
+    const server = await startServer({ config, store, log });
+    process.stdout.write(welcome(server.url, config.store, hasSample));
+    await untilStopped();
+    await server.close();
+  } finally {
+    await store.close();
+  }
+  return EXIT.ok;
+}
+
+function welcome(url: string, store: string, hasSample: boolean): string {
+  const sample = hasSample ? 'It holds the sample library; "npx isnad sample --remove" takes it out.\n' : '';
+  return `Isnad serves on ${url}
+The library is ${store.replace(/\/\/[^@/]*@/, '//')}. ${sample}
+Open ${url} and paste a quote or an article, or in another terminal:
+  npx isnad add article.txt --published 2025-10-07 --outlet "Name of the outlet"
+  npx isnad look-up "words you remember"
+Ctrl-C stops it.
+`;
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+}

@@ -1,0 +1,161 @@
+import type { Article } from '../models/article.ts';
+import { IsnadError } from '../models/errors.ts';
+import type { NewEvent } from '../models/event.ts';
+import type { Flag } from '../models/flag.ts';
+import type { QuoteId } from '../models/ids.ts';
+import { type FoundMention, type Mention, mentionId } from '../models/mention.ts';
+import type { Changes, Durability } from '../models/quote-store.ts';
+import { attachRepeat } from './attach-repeat.ts';
+import type { Context } from './context.ts';
+import { EXTRACTOR_VERSION } from './extract/extract.ts';
+import { findNeighbours, groupingLinks, type Neighbour, neighboursWithin } from './find-neighbours.ts';
+import { nameOutlet } from './name-outlet.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import { type FlagPair, flagSideOf, raiseFlags } from './raise-flags.ts';
+import { regroup } from './regroup.ts';
+import { countedTexts, type TextUnit, textUnits } from './text-unit.ts';
+
+/** How often a write is tried again when somebody else wrote what it rests on. */
+const ATTEMPTS = 5;
+
+export interface Kept {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly flags: readonly Flag[];
+  /** Versions that the arriving texts were held against. */
+  readonly neighbours: readonly Neighbour[];
+}
+
+/**
+ * Keeps an article that is not held yet with what was found in it: names its outlet and speakers, places each mention
+ * in a quote, raises flags against what is held, and writes all of it at once.
+ *
+ * Everything is read and decided before one `apply`; when another writer came between, it is read and decided anew.
+ */
+export async function keepMentions(
+  context: Context,
+  found: { readonly article: Article; readonly mentions: readonly FoundMention[]; readonly act: NewEvent['act'] },
+  durability: Durability = 'editorial',
+): Promise<Kept> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await keepOnce(context, found, durability);
+    } catch (error) {
+      const isRace = error instanceof IsnadError && error.code === 'store/conflict';
+      if (!isRace || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function keepOnce(
+  { store, now, actor }: Context,
+  { article: bare, mentions: found, act }: Parameters<typeof keepMentions>[1],
+  durability: Durability,
+): Promise<Kept> {
+  const at = now().toISOString();
+  const outlet = await nameOutlet(store, bare);
+  const article: Article = {
+    ...bare,
+    outletId: outlet?.outlet.id ?? null,
+    outlet: bare.outlet ?? outlet?.outlet.name ?? null,
+  };
+  const named = await nameSpeakers(store, found);
+  const units = textUnits(toMentions(article, named.mentions));
+
+  const repeats: Changes[] = [];
+  const placed: TextUnit[] = [];
+  for (const unit of units) {
+    const repeat = units.length === 1 ? await attachRepeat(store, unit) : null;
+    if (repeat === null) placed.push(unit);
+    else repeats.push(repeat);
+  }
+  const { neighbours, flags } = await flagsAmong(store, placed, article, at);
+  const grouped = await regroup(store, {
+    added: placed.flatMap((unit) => unit.mentions),
+    removed: [],
+    links: groupingLinks(neighbours),
+    decisions: [],
+    at,
+  });
+  const mentions = [...repeats, grouped].flatMap((changes) => changes.mentions ?? []);
+
+  await store.apply(
+    {
+      outlets: outlet?.isNew ? [outlet.outlet] : [],
+      speakers: named.speakers,
+      articles: [article],
+      quotes: [...repeats, grouped].flatMap((changes) => changes.quotes ?? []),
+      mentions,
+      wordings: [...repeats, grouped].flatMap((changes) => changes.wordings ?? []),
+      removedWordings: grouped.removedWordings ?? [],
+      links: groupingLinks(neighbours),
+      flags,
+      events: [
+        { at, actor, act, subject: article.id, before: null, after: { mentions: units.length, flags: flags.length } },
+      ],
+    },
+    durability,
+  );
+  const own = new Set(units.flatMap((unit) => unit.mentions.map(({ id }) => id)));
+  return {
+    article,
+    mentions: mentions.filter(({ id }) => own.has(id)).sort((a, b) => a.start - b.start),
+    flags,
+    neighbours,
+  };
+}
+
+/** Mentions with their ids; the quote is still to be found. Two findings on one span are one mention. */
+export function toMentions(article: Article, found: readonly FoundMention[]): Mention[] {
+  const texts = countedTexts(found);
+  const mentions = found.map(
+    (mention, index): Mention => ({
+      ...mention,
+      id: mentionId(article.id, mention.start, mention.end),
+      articleId: article.id,
+      quoteId: '' as QuoteId,
+      textKey: texts[index]?.textKey ?? '',
+      extractor: EXTRACTOR_VERSION,
+      status: 'current',
+    }),
+  );
+  return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
+}
+
+/** What an article's texts are versions of, held or within it, and the flags that this calls for. */
+export async function flagsAmong(
+  store: Context['store'],
+  units: readonly TextUnit[],
+  article: Article,
+  at: string,
+): Promise<{ neighbours: Neighbour[]; flags: Flag[] }> {
+  const own = new Set<string>(units.flatMap((unit) => unit.mentions.map(({ id }) => id)));
+  const held = (await findNeighbours(store, units)).filter(
+    ({ other }) => !('wording' in other && own.has(other.wording.leadMentionId)),
+  );
+  const neighbours = [...held, ...neighboursWithin(units)];
+  return { neighbours, flags: await raiseFlags(store, await flagPairs(store, neighbours, article), at) };
+}
+
+async function flagPairs(
+  store: Context['store'],
+  neighbours: readonly Neighbour[],
+  article: Article,
+): Promise<FlagPair[]> {
+  const stored = neighbours.flatMap(({ other }) => ('wording' in other ? other.wording : []));
+  const leads = new Map(
+    (await store.mentions(stored.map((wording) => wording.leadMentionId))).map((lead) => [lead.id, lead]),
+  );
+  const articles = new Map(
+    (await store.articles([...leads.values()].map((lead) => lead.articleId))).map((held) => [held.id, held]),
+  );
+  return neighbours.flatMap(({ unit, other, comparison }): FlagPair[] => {
+    const a = flagSideOf(unit, article.outlet);
+    if ('unit' in other) return [{ a, b: flagSideOf(other.unit, article.outlet), comparison }];
+    const lead = leads.get(other.wording.leadMentionId);
+    if (lead === undefined) return [];
+    const { text, textKey } = other.wording;
+    const outlet = articles.get(lead.articleId)?.outlet ?? null;
+    return [{ a, b: { mention: lead, text, textKey, outlet }, comparison }];
+  });
+}

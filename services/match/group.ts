@@ -1,0 +1,73 @@
+import { datesCompatible } from './dates-compatible.ts';
+
+/** One thing to be grouped: the words of one speaker as one article (or several alike) gives them. */
+export interface GroupNode {
+  readonly id: string;
+  /** When the words were said, EDTF; null where no mention tells. */
+  readonly said: string | null;
+}
+
+/** A machine link between two nodes of one speaker. */
+export interface GroupLink {
+  readonly a: string;
+  readonly b: string;
+  /** Larger links first; 1 is word for word. */
+  readonly strength: number;
+}
+
+export type NodePair = readonly [string, string];
+
+/**
+ * Groups nodes into quotes: connected by links, strongest first, as long as no two members were set apart by hand or
+ * said at times that exclude each other. What a person put together is joined before any link is looked at.
+ *
+ * The result depends on the sets handed in and not on their order: links are sorted by strength, ties by ids.
+ * Clusters come sorted by their first id, ids sorted within. Cost is n log n in the links, and for each join the
+ * product of what has to be kept apart.
+ */
+export function group(
+  nodes: readonly GroupNode[],
+  links: readonly GroupLink[],
+  decisions: { readonly together: readonly NodePair[]; readonly apart: readonly NodePair[] },
+): string[][] {
+  const cluster = new Map<string, { ids: string[]; dates: Set<string> }>();
+  for (const { id, said } of nodes) cluster.set(id, { ids: [id], dates: new Set(said === null ? [] : [said]) });
+  const rivals = new Map<string, Set<string>>();
+  for (const [one, other] of decisions.apart) {
+    rivals.set(one, (rivals.get(one) ?? new Set()).add(other));
+    rivals.set(other, (rivals.get(other) ?? new Set()).add(one));
+  }
+
+  function join(a: string, b: string, byHand: boolean): void {
+    const one = cluster.get(a);
+    const other = cluster.get(b);
+    if (one === undefined || other === undefined || one === other) return;
+    if (one.ids.some((id) => other.ids.some((rival) => rivals.get(id)?.has(rival)))) return;
+    if (!byHand) {
+      for (const date of one.dates) for (const rival of other.dates) if (!datesCompatible(date, rival)) return;
+    }
+    const [into, from] = one.ids.length >= other.ids.length ? [one, other] : [other, one];
+    into.ids.push(...from.ids);
+    for (const date of from.dates) into.dates.add(date);
+    for (const id of from.ids) cluster.set(id, into);
+  }
+
+  for (const [a, b] of sortPairs(decisions.together)) join(a, b, true);
+  const sorted = links
+    .map(({ a, b, strength }) => (a < b ? { a, b, strength } : { a: b, b: a, strength }))
+    .sort((x, y) => y.strength - x.strength || order(x.a, y.a) || order(x.b, y.b));
+  for (const { a, b } of sorted) join(a, b, false);
+
+  const clusters = [...new Set(cluster.values())].map(({ ids }) => ids.sort());
+  return clusters.sort((x, y) => order(x[0] ?? '', y[0] ?? ''));
+}
+
+function sortPairs(pairs: readonly NodePair[]): NodePair[] {
+  const ordered = pairs.map(([a, b]): NodePair => (a < b ? [a, b] : [b, a]));
+  return ordered.sort((x, y) => order(x[0], y[0]) || order(x[1], y[1]));
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,91 @@
+import { type Flag, type FlagDecision, type FlagFinding, flagId } from '../models/flag.ts';
+import { contentId, type MentionId } from '../models/ids.ts';
+import type { Mention } from '../models/mention.ts';
+import type { QuoteStore } from '../models/quote-store.ts';
+import type { Comparison } from '../models/relation.ts';
+import { FLAG_RULES_VERSION, type FlagSubject, findFlags } from './flag/find-flags.ts';
+import { speakerIdOf, type TextUnit } from './text-unit.ts';
+
+/** One side of a pair that is looked at for flags. */
+export interface FlagSideSource {
+  readonly mention: Mention;
+  /** The text the mention counts as. */
+  readonly text: string;
+  readonly textKey: string;
+  readonly outlet: string | null;
+}
+
+export interface FlagPair {
+  readonly a: FlagSideSource;
+  readonly b: FlagSideSource;
+  readonly comparison: Comparison;
+}
+
+export function flagSideOf(unit: TextUnit, outlet: string | null): FlagSideSource {
+  return { mention: unit.lead, text: unit.text, textKey: unit.textKey, outlet };
+}
+
+/**
+ * The flags that these pairs call for, ready to be written: new ones open, or settled where a person has already
+ * decided about the same words; superseded ones that are found again. What is held already is left out.
+ */
+export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], at: string): Promise<Flag[]> {
+  const found = new Map<string, Flag>();
+  for (const { a, b, comparison } of pairs) {
+    for (const finding of findFlags(subject(a), subject(b), comparison)) {
+      const flag = toFlag(finding, a, b, at);
+      found.set(flag.id, flag);
+    }
+  }
+  const flags = [...found.values()];
+  if (flags.length === 0) return [];
+  const held = new Map((await store.flags(flags.map(({ id }) => id))).map((flag) => [flag.id, flag]));
+  const decisions = new Map<string, FlagDecision>();
+  for (const decision of await store.decisionsByAnchor(flags.map(({ anchor }) => anchor))) {
+    if (decision.type === 'flag') decisions.set(decision.anchor, decision);
+  }
+  return flags.flatMap((flag) => {
+    const before = held.get(flag.id);
+    if (before !== undefined && before.status !== 'superseded') return [];
+    const decision = decisions.get(flag.anchor);
+    const version = (before?.version ?? 0) + 1;
+    if (decision === undefined) return [{ ...flag, version }];
+    return [
+      {
+        ...flag,
+        version,
+        status: decision.decision === 'confirm' ? ('confirmed' as const) : ('dismissed' as const),
+        decisionId: decision.id,
+      },
+    ];
+  });
+}
+
+function subject(side: FlagSideSource): FlagSubject {
+  const { mention } = side;
+  return {
+    mentionId: mention.id,
+    text: side.text,
+    kind: mention.kind,
+    speakerName: mention.speaker?.name ?? null,
+    speakerId: speakerIdOf(mention),
+    anonymous: mention.speaker?.anonymous ?? false,
+    articleId: mention.articleId,
+    outlet: side.outlet,
+    said: mention.said,
+  };
+}
+
+function toFlag(finding: FlagFinding, a: FlagSideSource, b: FlagSideSource, at: string): Flag {
+  const ids = [finding.a.mentionId, finding.b?.mentionId].flatMap((id): MentionId[] => (id === undefined ? [] : [id]));
+  return {
+    ...finding,
+    id: flagId(finding.kind, finding.rule, ids),
+    anchor: contentId<string>('f', ['anchor', finding.kind, finding.rule, ...[a.textKey, b.textKey].sort()]),
+    status: 'open',
+    decisionId: null,
+    rulesVersion: FLAG_RULES_VERSION,
+    version: 1,
+    createdAt: at,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Decision } from '../models/flag.ts';
+import type { QuoteId, WordingId } from '../models/ids.ts';
+import type { Quote, Wording } from '../models/quote.ts';
+import type { Comparison } from '../models/relation.ts';
+import type { Verdict } from '../models/verdict.ts';
+import type { Context } from './context.ts';
+import { type Appearance, type FlagWithSides, flagSides, withArticles } from './flag-sides.ts';
+import { compare } from './match/compare.ts';
+import { type DiffPart, diffWords } from './match/diff.ts';
+import { type SourcingSummary, sourcingSummary } from './sourcing-summary.ts';
+
+/** Appearances shown of one quote, and flags. */
+const APPEARANCES = 200;
+
+/** Steps from a merged quote to the one that goes on; merges of merges are rarely deeper than two. */
+const MERGE_STEPS = 20;
+
+export interface QuoteRead {
+  readonly quote: Quote;
+  /** The quote that goes on, when the one asked for was merged; then `quote` is that one. */
+  readonly movedTo: QuoteId | null;
+  /** Versions before reports, the wording that leads first, then those printed most. */
+  readonly wordings: readonly { readonly wording: Wording; readonly mentions: number }[];
+  /** Earliest first, at most 200. */
+  readonly mentions: readonly Appearance[];
+  /** The leading wording against each other one. */
+  readonly relations: readonly {
+    readonly from: WordingId;
+    readonly to: WordingId;
+    readonly comparison: Comparison;
+    readonly diff: readonly DiffPart[];
+  }[];
+  readonly flags: readonly FlagWithSides[];
+  readonly decisions: readonly Decision[];
+  readonly verdicts: readonly Verdict[];
+  readonly sourcing: SourcingSummary;
+}
+
+/** All that is held about a quote; undefined when it is not held. A merged quote answers with the one that goes on. */
+export async function readQuote({ store }: Context, id: QuoteId): Promise<QuoteRead | undefined> {
+  let quote = await store.quote(id);
+  for (let step = 0; quote?.mergedInto && step < MERGE_STEPS; step += 1) quote = await store.quote(quote.mergedInto);
+  if (quote === undefined) return undefined;
+  const page = { cursor: null, limit: APPEARANCES };
+  const mentions = await withArticles(store, (await store.mentionsOfQuote(quote.id, page)).items);
+  const counts = new Map<string, number>();
+  for (const { mention } of mentions) counts.set(mention.textKey, (counts.get(mention.textKey) ?? 0) + 1);
+  const leadKey = mentions.find(({ mention }) => mention.id === quote.leadMentionId)?.mention.textKey;
+  const rank = (wording: Wording): number => (wording.textKey === leadKey ? 0 : wording.role === 'version' ? 1 : 2);
+  const wordings = (await store.wordingsOfQuotes([quote.id]))
+    .map((wording) => ({ wording, mentions: counts.get(wording.textKey) ?? 0 }))
+    .sort((a, b) => rank(a.wording) - rank(b.wording) || b.mentions - a.mentions);
+  const lead = wordings[0]?.wording;
+  const flags = await store.listFlags({ quoteId: quote.id }, page);
+  const shown = flags.items.filter(({ status }) => status !== 'superseded');
+  const decided = await Promise.all(
+    shown.flatMap(({ decisionId }) => (decisionId === null ? [] : [store.decision(decisionId)])),
+  );
+  const grouped =
+    quote.grouping === 'reviewed' ? await store.groupDecisions(mentions.map(({ mention }) => mention.id)) : [];
+  return {
+    quote,
+    movedTo: quote.id === id ? null : quote.id,
+    wordings,
+    mentions,
+    relations: wordings.slice(1).flatMap(({ wording }) =>
+      lead === undefined
+        ? []
+        : [
+            {
+              from: lead.id,
+              to: wording.id,
+              comparison: compare(lead.text, wording.text, { lang: lead.lang }),
+              diff: diffWords(lead.text, wording.text, lead.lang),
+            },
+          ],
+    ),
+    flags: await flagSides(store, shown),
+    decisions: [...decided.filter((decision) => decision !== undefined), ...grouped],
+    verdicts: [],
+    sourcing: sourcingSummary(mentions),
+  };
+}

@@ -1,0 +1,51 @@
+import { IsnadError } from '../models/errors.ts';
+import type { Decision, Flag, GroupDecision } from '../models/flag.ts';
+import type { DecisionId } from '../models/ids.ts';
+import type { Changes } from '../models/quote-store.ts';
+import type { Context } from './context.ts';
+import { regroup } from './regroup.ts';
+
+/**
+ * Takes a decision back: it stays in the record and no longer holds. A flag is open again; mentions that were put
+ * together or apart are grouped anew without it. Undoing what is undone changes nothing.
+ */
+export async function undoDecision(
+  { store, now, actor }: Context,
+  id: DecisionId,
+): Promise<{ flag: Flag | null; decision: Decision }> {
+  const held = await store.decision(id);
+  if (held === undefined) throw new IsnadError('page/not-found', `there is no decision ${id}`);
+  if (held.undoneAt !== null) return { flag: null, decision: held };
+  const at = now().toISOString();
+  const undone = { undoneAt: at, version: held.version + 1 };
+  const event = {
+    at,
+    actor,
+    act: 'decision-undone' as const,
+    subject: id,
+    before: { undoneAt: null },
+    after: { undoneAt: at },
+  };
+  if (held.type === 'flag') {
+    const decision: Decision = { ...held, ...undone };
+    const flag = await store.flag(held.flagId);
+    const reopened: Flag | null =
+      flag === undefined ? null : { ...flag, status: 'open', decisionId: null, version: flag.version + 1 };
+    await store.apply(
+      { decisions: [decision], flags: reopened === null ? [] : [reopened], events: [event] },
+      'editorial',
+    );
+    return { flag: reopened, decision };
+  }
+  const decision: GroupDecision = { ...held, ...undone };
+  const regrouped: Changes = await regroup(store, {
+    added: [],
+    removed: [],
+    links: [],
+    decisions: [],
+    undone: decision,
+    at,
+  });
+  await store.apply({ ...regrouped, decisions: [decision], events: [event] }, 'editorial');
+  return { flag: null, decision };
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { IsnadError } from '../../models/errors.ts';
+import { openStore } from '../../models/stores/open-store.ts';
+import { wholeQuote } from '../contract/things.ts';
+
+describe('the SQLite file', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'isnad-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const refused = (url: string, code: IsnadError['code'], says: RegExp) =>
+    assert.rejects(
+      openStore(url),
+      (error) => error instanceof IsnadError && error.code === code && says.test(error.message),
+    );
+
+  it('is made with its folder, and holds what was written when it is opened again', async () => {
+    const url = `sqlite:${join(folder, 'deep', 'er', 'isnad.db')}`;
+    const { changes, quote } = wholeQuote('Kept on disk.');
+    const store = await openStore(url);
+    await store.apply(changes, 'editorial');
+    await store.close();
+    const again = await openStore(url);
+    assert.deepEqual(await again.quote(quote.id), quote);
+    await again.close();
+  });
+
+  it('is refused when it is damaged or no database', async () => {
+    const file = join(folder, 'broken.db');
+    writeFileSync(file, 'this is not a database, and it is long enough to be read as one '.repeat(40));
+    await refused(`sqlite:${file}`, 'store/corrupt', /broken\.db/);
+  });
+
+  it('is refused, untouched, when it belongs to another application', async () => {
+    const file = join(folder, 'other.db');
+    const other = new Database(file);
+    other.exec('CREATE TABLE songs (title TEXT)');
+    other.close();
+    await refused(`sqlite:${file}`, 'store/corrupt', /another application/);
+    const after = new Database(file);
+    assert.deepEqual(after.prepare('SELECT name FROM sqlite_schema').pluck().all(), ['songs']);
+    after.close();
+  });
+
+  it('is refused when a newer version wrote it', async () => {
+    const file = join(folder, 'newer.db');
+    await (await openStore(`sqlite:${file}`)).close();
+    const newer = new Database(file);
+    newer.pragma('user_version = 99');
+    newer.close();
+    await refused(`sqlite:${file}`, 'store/newer', /version 99/);
+  });
+
+  it('is refused where a file stands in the place of its folder', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await refused(`sqlite:${join(folder, 'file', 'isnad.db')}`, 'store/unwritable', /isnad\.db/);
+  });
+
+  it('is refused where a folder stands in its own place', async () => {
+    mkdirSync(join(folder, 'isnad.db'));
+    await refused(`sqlite:${join(folder, 'isnad.db')}`, 'store/unwritable', /isnad\.db/);
+  });
+
+  it('tells a second writer that waits too long to wait, and changes nothing', async function () {
+    this.timeout(20_000);
+    const file = join(folder, 'busy.db');
+    const store = await openStore(`sqlite:${file}`);
+    const other = new Database(file);
+    other.exec('BEGIN IMMEDIATE');
+    const { changes, quote } = wholeQuote('Waits in vain.');
+    await assert.rejects(
+      store.apply(changes, 'bulk'),
+      (error) => error instanceof IsnadError && error.code === 'store/locked',
+    );
+    other.exec('ROLLBACK');
+    other.close();
+    assert.equal(await store.quote(quote.id), undefined);
+    await store.apply(changes, 'bulk');
+    assert.deepEqual(await store.quote(quote.id), quote);
+    await store.close();
+  });
+
+  for (const url of ['mysql://user:secret@host/db', 'sqlite:', '', 'isnad.db']) {
+    it(`refuses the store url "${url.replace('secret', '…')}" without showing a password`, async () => {
+      await assert.rejects(
+        openStore(url),
+        (error) => error instanceof IsnadError && error.code === 'config/invalid' && !error.message.includes('secret'),
+      );
+    });
+  }
+});
