@@ -50,7 +50,7 @@ export interface Changes {
 
 /**
  * editorial: on disk when `apply` returns, whatever happens to the machine.
- * bulk: whole and in order after a crash, but the last moments before a power cut may be missing; an import repeats them.
+ * bulk: whole and in order after a crash, but the last moments before it may be missing; an import repeats them.
  */
 export type Durability = 'editorial' | 'bulk';
 

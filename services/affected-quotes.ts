@@ -28,6 +28,11 @@ export async function affectedQuotes(
     const speaker = speakerIdOf(mention);
     if (speaker !== null) speakers.add(speaker);
   }
+  if (ids.size === 0 && change.links.length === 0) {
+    // Most of what arrives is new: words that nobody has been held to say are linked to nothing.
+    const keys = added.map((unit) => unit.textKey);
+    if (speakers.size === 0 || (await store.wordingsWithText(keys, { limit: 1 })).length === 0) return [];
+  }
   const seen = new Set<string>();
   let frontier = new Set(added.map((unit) => unit.textKey));
   let unread = [...ids];

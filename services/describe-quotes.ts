@@ -35,9 +35,8 @@ export async function describeQuotes(
   const mentions: Mention[] = [];
   const wordings: KeyedWording[] = [];
   const kept = new Set<WordingId>();
-  const heldWordings = new Map(
-    (await store.wordingsOfQuotes(before.map(({ id }) => id))).map((wording) => [wording.id, wording]),
-  );
+  const held = before.length === 0 ? [] : await store.wordingsOfQuotes(before.map(({ id }) => id));
+  const heldWordings = new Map(held.map((wording) => [wording.id, wording]));
 
   clusters.forEach((cluster, index) => {
     const units = cluster.flatMap((strand) => strand.units);

@@ -8,7 +8,8 @@ import { wordingKeys } from './match/keys.ts';
 import { retrieve } from './retrieve.ts';
 import type { TextUnit } from './text-unit.ts';
 
-/** Wordings that a text which is added is compared with in full. */
+/** Wordings that a text which is added is measured against, and compared with in full. */
+const CANDIDATES = 12;
 const COMPARED = 8;
 
 /** Keys that two texts of one article must share before they are compared. */
@@ -28,7 +29,11 @@ export interface Neighbour {
 export async function findNeighbours(store: QuoteStore, units: readonly TextUnit[]): Promise<Neighbour[]> {
   const found: Neighbour[] = [];
   for (const unit of units) {
-    for (const { wording, comparison } of await retrieve(store, unit.text, { lang: unit.lead.lang, limit: COMPARED })) {
+    for (const { wording, comparison } of await retrieve(store, unit.text, {
+      lang: unit.lead.lang,
+      limit: COMPARED,
+      candidates: CANDIDATES,
+    })) {
       if (comparison.relation !== 'unrelated') found.push({ unit, other: { wording }, comparison });
     }
   }

@@ -142,6 +142,7 @@ async function flagPairs(
   neighbours: readonly Neighbour[],
   article: Article,
 ): Promise<FlagPair[]> {
+  if (neighbours.length === 0) return [];
   const stored = neighbours.flatMap(({ other }) => ('wording' in other ? other.wording : []));
   const leads = new Map(
     (await store.mentions(stored.map((wording) => wording.leadMentionId))).map((lead) => [lead.id, lead]),

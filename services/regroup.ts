@@ -39,13 +39,14 @@ export async function regroup(store: QuoteStore, change: Regrouping): Promise<Ch
   const held = await mentionsOf(store, quotes);
   const units = [...textUnits(held.filter(({ id }) => !gone.has(id))), ...added];
 
+  const isNew = quotes.length === 0;
   const decisions = [
-    ...(await store.groupDecisions(units.flatMap((unit) => unit.mentions.map(({ id }) => id)))),
+    ...(isNew ? [] : await store.groupDecisions(units.flatMap((unit) => unit.mentions.map(({ id }) => id)))),
     ...change.decisions,
   ].filter(({ id }) => id !== change.undone?.id);
   const strands = strandsOf(units, decisions);
   const textKeys = [...new Set(units.map((unit) => unit.textKey))];
-  const stored = await store.linksOfTexts(textKeys, textKeys.length * LINKS_A_TEXT);
+  const stored = isNew ? [] : await store.linksOfTexts(textKeys, textKeys.length * LINKS_A_TEXT);
   const clusters = clusterStrands(strands, [...stored, ...change.links], decisions);
   return describeQuotes(store, clusters, quotes, new Set(change.added.map(({ id }) => id)), decisions, change.at);
 }

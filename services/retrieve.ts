@@ -14,6 +14,14 @@ export interface Retrieved {
   readonly comparison: Comparison;
 }
 
+export interface RetrieveOptions {
+  readonly lang: string;
+  /** Wordings answered at most. */
+  readonly limit: number;
+  /** Wordings that are fetched and measured; more find a more distant one. */
+  readonly candidates?: number;
+}
+
 /**
  * The held wordings closest to a text, closest first, ties by id: keys -> candidates from the store -> alignment.
  * At most `limit`; unrelated ones stand after the others, so that a reader may be shown what was nearest.
@@ -21,13 +29,13 @@ export interface Retrieved {
 export async function retrieve(
   store: QuoteStore,
   text: string,
-  { lang, limit }: { readonly lang: string; readonly limit: number },
+  { lang, limit, candidates: most = CANDIDATE_LIMIT }: RetrieveOptions,
 ): Promise<Retrieved[]> {
   const keys = queryKeys(text, lang);
   const librarySize = await store.roughWordingCount();
   const counts = await store.keyCounts(keys, COUNT_CAP);
   const weighed = weighKeys(keys, counts, librarySize);
-  const candidates = await store.candidates(weighed, { limit: CANDIDATE_LIMIT, budget: POSTINGS_BUDGET });
+  const candidates = await store.candidates(weighed, { limit: most, budget: POSTINGS_BUDGET });
   const wordings = await store.wordings(candidates.map(({ wordingId }) => wordingId));
   const byId = new Map<string, Wording>(wordings.map((wording) => [wording.id, wording]));
   const rarity = rarityFrom(counts, librarySize);

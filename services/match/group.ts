@@ -15,6 +15,12 @@ export interface GroupLink {
   readonly strength: number;
 }
 
+interface Cluster {
+  readonly ids: string[];
+  readonly dates: Set<string>;
+  byHand: boolean;
+}
+
 export type NodePair = readonly [string, string];
 
 /**
@@ -30,8 +36,10 @@ export function group(
   links: readonly GroupLink[],
   decisions: { readonly together: readonly NodePair[]; readonly apart: readonly NodePair[] },
 ): string[][] {
-  const cluster = new Map<string, { ids: string[]; dates: Set<string> }>();
-  for (const { id, said } of nodes) cluster.set(id, { ids: [id], dates: new Set(said === null ? [] : [said]) });
+  const saidOf = new Map(nodes.map(({ id, said }) => [id, said]));
+  const clusters = new Map<string, Cluster>();
+  for (const { id, said } of nodes)
+    clusters.set(id, { ids: [id], dates: new Set(said === null ? [] : [said]), byHand: false });
   const rivals = new Map<string, Set<string>>();
   for (const [one, other] of decisions.apart) {
     rivals.set(one, (rivals.get(one) ?? new Set()).add(other));
@@ -39,17 +47,26 @@ export function group(
   }
 
   function join(a: string, b: string, byHand: boolean): void {
-    const one = cluster.get(a);
-    const other = cluster.get(b);
+    const one = clusters.get(a);
+    const other = clusters.get(b);
     if (one === undefined || other === undefined || one === other) return;
     if (one.ids.some((id) => other.ids.some((rival) => rivals.get(id)?.has(rival)))) return;
     if (!byHand) {
-      for (const date of one.dates) for (const rival of other.dates) if (!datesCompatible(date, rival)) return;
+      // A person may have put two dates together: then only the two that are linked have to agree.
+      const mixed = one.byHand || other.byHand;
+      const [ours, theirs] = mixed ? [datesOf(a), datesOf(b)] : [one.dates, other.dates];
+      for (const date of ours) for (const rival of theirs) if (!datesCompatible(date, rival)) return;
     }
     const [into, from] = one.ids.length >= other.ids.length ? [one, other] : [other, one];
     into.ids.push(...from.ids);
+    into.byHand ||= from.byHand || byHand;
     for (const date of from.dates) into.dates.add(date);
-    for (const id of from.ids) cluster.set(id, into);
+    for (const id of from.ids) clusters.set(id, into);
+  }
+
+  function datesOf(id: string): string[] {
+    const said = saidOf.get(id) ?? null;
+    return said === null ? [] : [said];
   }
 
   for (const [a, b] of sortPairs(decisions.together)) join(a, b, true);
@@ -58,8 +75,8 @@ export function group(
     .sort((x, y) => y.strength - x.strength || order(x.a, y.a) || order(x.b, y.b));
   for (const { a, b } of sorted) join(a, b, false);
 
-  const clusters = [...new Set(cluster.values())].map(({ ids }) => ids.sort());
-  return clusters.sort((x, y) => order(x[0] ?? '', y[0] ?? ''));
+  const found = [...new Set(clusters.values())].map(({ ids }) => ids.sort());
+  return found.sort((x, y) => order(x[0] ?? '', y[0] ?? ''));
 }
 
 function sortPairs(pairs: readonly NodePair[]): NodePair[] {

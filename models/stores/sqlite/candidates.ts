@@ -17,20 +17,26 @@ export function prepareCandidates(database: Database.Database) {
   const probe = database.prepare('SELECT 1 FROM postings WHERE key = ? AND wording_n = ?').pluck();
   const idOf = database.prepare('SELECT id FROM wordings WHERE n = ?').pluck();
 
+  /** The last counts: a look-up asks for the same keys again as candidates, and only the order of reading rests on it. */
+  let last: { readonly cap: number; readonly counts: ReadonlyMap<number, number> } = { cap: 0, counts: new Map() };
+
   function keyCounts(keys: readonly number[], cap: number): Map<number, number> {
-    return new Map(keys.map((key) => [key, Number(count.get(key, cap))]));
+    const counts = new Map(keys.map((key) => [key, Number(count.get(key, cap))]));
+    last = { cap, counts };
+    return counts;
+  }
+
+  function postingsOf(key: number, budget: number): number {
+    const known = last.counts.get(key);
+    return known !== undefined && known < last.cap ? known : Number(count.get(key, budget + 1));
   }
 
   function candidates(
     keys: readonly { readonly key: number; readonly weight: number }[],
     { limit, budget }: { readonly limit: number; readonly budget: number },
   ): Candidate[] {
-    const counts = keyCounts(
-      keys.map(({ key }) => key),
-      budget + 1,
-    );
     const rarestFirst = keys
-      .map(({ key, weight }) => ({ key, weight, postings: counts.get(key) ?? 0 }))
+      .map(({ key, weight }) => ({ key, weight, postings: postingsOf(key, budget) }))
       .filter(({ postings }) => postings > 0)
       .sort((x, y) => x.postings - y.postings || x.key - y.key);
     const weights = new Map<number, number>();

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../ids.ts';
 import type { LibraryLine, QuoteStore } from '../../quote-store.ts';
+import { prepareBulk } from './bulk.ts';
 import { prepareCandidates } from './candidates.ts';
 import { openDatabase, setDurability, translateErrors } from './database.ts';
 import { readEverything } from './everything.ts';
@@ -11,7 +12,7 @@ import { prepareWrites } from './write-changes.ts';
  * The embedded store: one SQLite file in WAL mode, read and written by better-sqlite3.
  *
  * Calls are synchronous inside and promises outside, so that a store across a network can stand in its place. Each
- * `apply` is one immediate transaction; two of them cannot interleave.
+ * `apply` is one transaction, or a savepoint within one (bulk.ts); two of them cannot interleave.
  *
  * @param location file path, or `:memory:`
  */
@@ -30,10 +31,17 @@ export function openSqliteStore(location: string): QuoteStore {
     ]),
   ) as unknown as Omit<QuoteStore, 'apply' | 'keyCounts' | 'candidates' | 'removeArticles' | 'everything' | 'close'>;
 
+  const bulk = prepareBulk(database);
+
   return {
     ...promised,
     async apply(changes, durability) {
       attempt(() => {
+        if (durability === 'bulk') {
+          bulk.write(() => write(changes));
+          return;
+        }
+        bulk.commit();
         setDurability(database, durability);
         database.transaction(() => write(changes)).immediate();
       });
@@ -46,6 +54,7 @@ export function openSqliteStore(location: string): QuoteStore {
     },
     async removeArticles(ids: readonly ArticleId[], events) {
       attempt(() => {
+        bulk.commit();
         setDurability(database, 'editorial');
         database
           .transaction(() => {
@@ -59,6 +68,7 @@ export function openSqliteStore(location: string): QuoteStore {
       yield* readEverything(database);
     },
     async close() {
+      attempt(() => bulk.commit());
       database.close();
     },
   };

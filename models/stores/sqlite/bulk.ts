@@ -1,0 +1,68 @@
+import type Database from 'better-sqlite3';
+import { setDurability } from './database.ts';
+
+/** Writes of an import that share one transaction: a commit costs as much as writing several quotes. */
+const WRITES_A_COMMIT = 256;
+
+/** An import that pauses holds the file from other writers no longer than this, in milliseconds. */
+const LONGEST_OPEN = 200;
+
+export interface Bulk {
+  /** Runs one write whole or not at all, inside the transaction that is open. */
+  write(work: () => void): void;
+  /** Commits what is open; does nothing when nothing is. */
+  commit(): void;
+}
+
+/**
+ * Gathers bulk writes into transactions. Each write is a savepoint, so that one that fails leaves the others standing;
+ * everything is read back at once by this process, and by others after the commit.
+ */
+export function prepareBulk(database: Database.Database): Bulk {
+  let writes = 0;
+  let timer: NodeJS.Timeout | null = null;
+  /** Why a commit failed that no caller was waiting for; the next call is told. */
+  let failure: unknown = null;
+
+  function commitUnasked(): void {
+    try {
+      commit();
+    } catch (error) {
+      failure = error;
+    }
+  }
+
+  function commit(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    writes = 0;
+    if (database.inTransaction) database.exec('COMMIT');
+  }
+
+  function write(work: () => void): void {
+    tell();
+    if (!database.inTransaction) {
+      setDurability(database, 'bulk');
+      database.exec('BEGIN IMMEDIATE');
+      timer = setTimeout(commitUnasked, LONGEST_OPEN);
+    }
+    // Inside an open transaction better-sqlite3 makes this a savepoint.
+    database.transaction(work)();
+    writes += 1;
+    if (writes >= WRITES_A_COMMIT) commit();
+  }
+
+  function tell(): void {
+    const error = failure;
+    failure = null;
+    if (error !== null) throw error;
+  }
+
+  return {
+    write,
+    commit() {
+      tell();
+      commit();
+    },
+  };
+}

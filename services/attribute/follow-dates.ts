@@ -1,0 +1,60 @@
+import type { Doubt, Finding } from '../../models/finding.ts';
+import type { Said } from '../../models/mention.ts';
+import { dateline, dayOf } from './dateline.ts';
+import type { OccasionFound } from './occasion.ts';
+import type { OwnWords } from './own-words.ts';
+import type { Reading } from './reading.ts';
+import type { Resolved } from './resolve-speaker.ts';
+import { saidAt, saidAtEvent } from './said-at.ts';
+import type { Chain } from './sourcing-chain.ts';
+
+/** What is known of one finding when its date is looked for. */
+export interface DatedFinding {
+  readonly finding: Finding;
+  readonly own: OwnWords;
+  readonly resolved: Resolved;
+  readonly chain: Chain;
+  readonly occasion: OccasionFound | null;
+}
+
+/** The dates of all findings, in order, and what was unclear about them. */
+export interface Dates {
+  readonly said: readonly (Said | null)[];
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * When each finding was said.
+ *
+ * The date of its own clause comes first, then that of the event it was said at. A date goes on to what the same speaker
+ * adds without being named anew ("وأضاف", "… and wrote that"), and over the fragments of one quotation; its `words` are then
+ * null, since they stand elsewhere. Relative dates are resolved against `publishedAt`, else against the article's own
+ * dateline.
+ */
+export function followDates(reading: Reading, all: readonly DatedFinding[], publishedAt: string | null): Dates {
+  const reference = dayOf(publishedAt) ?? (publishedAt === null ? dateline(reading.text, reading.lang) : null);
+  const doubts: Doubt[] = [];
+  const told = new Set<number>();
+  const byGroup = new Map<number, Said>();
+  let last: { readonly key: string | null; readonly speakerAt: number | undefined; readonly said: Said } | null = null;
+  const said = all.map(({ finding, own, resolved, chain, occasion }) => {
+    const found = saidAt(reading, finding, own, chain, reference);
+    for (const doubt of found.doubts) {
+      // Two quotations of one sentence share its date; its doubt is told once.
+      if (doubt.start !== null && !told.has(doubt.start)) doubts.push(doubt);
+      if (doubt.start !== null) told.add(doubt.start);
+    }
+    const dated = found.said ?? (occasion && saidAtEvent(reading, occasion, reference));
+    const goesOn = last !== null && last.key === resolved.key && (finding.speakerFrom === 'inherit' || last.speakerAt === finding.speaker?.start);
+    const group = finding.group === null ? undefined : byGroup.get(finding.group);
+    const date: Said | null = dated ?? (group ? elsewhere(group) : goesOn ? elsewhere(last!.said) : null);
+    if (date && finding.group !== null && !group) byGroup.set(finding.group, date);
+    if (resolved.key !== null) last = date ? { key: resolved.key, speakerAt: finding.speaker?.start, said: date } : null;
+    return date;
+  });
+  return { said, doubts };
+}
+
+function elsewhere(said: Said): Said {
+  return { edtf: said.edtf, words: null };
+}

@@ -1,0 +1,134 @@
+import type { Span } from '../../models/primitives.ts';
+import { wordForm } from './word-form.ts';
+
+/** One word of the article: folded for look-up, with UTF-16 offsets into the original text. */
+export interface ReadWord {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The article as the rules of this stage read it. */
+export interface Reading {
+  readonly text: string;
+  readonly lang: string;
+  readonly words: readonly ReadWord[];
+  /** Where each folded word stands, as indexes into `words`, in order. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A stretch of words: indexes into `Reading.words`, half-open. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Letters and digits with what holds them together inside a word: hyphen or apostrophe before a Latin letter
+ * ("al-Amr"), the points of initials ("U.S."). The possessive "'s" is no part of the word before it. Branches begin
+ * with different characters or are tried in a fixed order over at most one run of letters, so the scan is linear.
+ */
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_\u0640]+(?:[-'’‑](?!s(?![\p{L}\p{M}]))(?=\p{sc=Latin})[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Longer runs of letters are no words of any table; they are kept, but not folded. */
+const LONGEST_WORD = 60;
+
+/**
+ * Splits the text into words once, for all rules of the stage. Linear; odd text gives odd words, never an error.
+ *
+ * `edges` are offsets at which a word is cut in two: where spans of the findings begin and end, so that the clitic of
+ * "وفقًا لـ|مسؤولين" and the speaker behind it are two words.
+ */
+export function readArticle(text: string, lang: string, edges: readonly number[]): Reading {
+  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+  let cut = 0;
+  const words: ReadWord[] = [];
+  const positions = new Map<string, number[]>();
+  const folded = new Map<string, string>();
+  const add = (start: number, end: number): void => {
+    const printed = text.slice(start, end);
+    if (printed === 's' && /['’]/.test(text[start - 1] ?? '')) return;
+    let form = folded.get(printed);
+    if (form === undefined) {
+      form = printed.length > LONGEST_WORD ? '' : wordForm(printed);
+      folded.set(printed, form);
+    }
+    // A lone tatweel or combining mark folds to nothing and is no word.
+    if (form === '' && printed.length <= LONGEST_WORD) return;
+    const at = positions.get(form);
+    if (at) at.push(words.length);
+    else positions.set(form, [words.length]);
+    words.push({ form, start, end });
+  };
+  for (const match of text.matchAll(WORD)) {
+    let start = match.index;
+    const end = start + match[0].length;
+    while (cut < cuts.length && cuts[cut]! <= start) cut += 1;
+    for (; cut < cuts.length && cuts[cut]! < end; cut += 1) {
+      add(start, cuts[cut]!);
+      start = cuts[cut]!;
+    }
+    add(start, end);
+  }
+  return { text, lang, words, positions };
+}
+
+/** Index of the first word that ends after `offset`; `words.length` where none does. Binary search. */
+export function wordAt(reading: Reading, offset: number): number {
+  let low = 0;
+  let high = reading.words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reading.words[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that lie in a span, those it cuts through included. */
+export function wordsIn(reading: Reading, span: Span): WordRange {
+  const from = wordAt(reading, span.start);
+  let to = wordAt(reading, span.end);
+  if (to < reading.words.length && reading.words[to]!.start < span.end) to += 1;
+  return { from, to: Math.max(from, to) };
+}
+
+/** Folded form of a word; '' beyond either end of the text. */
+export function formAt(reading: Reading, index: number): string {
+  return reading.words[index]?.form ?? '';
+}
+
+/** The word as printed; '' beyond either end. */
+export function printedAt(reading: Reading, index: number): string {
+  const word = reading.words[index];
+  return word ? reading.text.slice(word.start, word.end) : '';
+}
+
+/** Longest gap between two words that is looked at; what matters in it stands at its beginning. */
+const LONGEST_GAP = 40;
+
+/** What stands between the word before `index` and the word at it: spaces, marks, signs. */
+export function gapBefore(reading: Reading, index: number): string {
+  const end = reading.words[index]?.start ?? reading.text.length;
+  const start = index > 0 ? reading.words[index - 1]!.end : 0;
+  return reading.text.slice(start, Math.min(end, start + LONGEST_GAP));
+}
+
+/** The span that words `from` to `to` (exclusive) cover; an empty range gives an empty span where it would begin. */
+export function spanOf(reading: Reading, range: WordRange): Span {
+  const start = reading.words[range.from]?.start ?? reading.text.length;
+  return { start, end: range.to > range.from ? reading.words[range.to - 1]!.end : start };
+}
+
+/** Printed words of a range with runs of white space made one space, as a name is shown. */
+export function wording(reading: Reading, range: WordRange): string {
+  const { start, end } = spanOf(reading, range);
+  return reading.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** Folded forms of a range. */
+export function formsOf(reading: Reading, range: WordRange): string[] {
+  const forms: string[] = [];
+  for (let index = range.from; index < range.to; index += 1) forms.push(formAt(reading, index));
+  return forms;
+}

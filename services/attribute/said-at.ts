@@ -1,0 +1,177 @@
+import type { Doubt, Finding } from '../../models/finding.ts';
+import type { Said } from '../../models/mention.ts';
+import { type DateFound, findDates } from '../text/dates.ts';
+import { findNominal, isDefinite } from './arabic-forms.ts';
+import { EVENTS } from './arabic-occasion.ts';
+import { RELATIVES } from './arabic-vocabulary.ts';
+import { mayHoldDate } from './date-words.ts';
+import { EVENTS_EN } from './english-occasion.ts';
+import type { OccasionFound } from './occasion.ts';
+import type { OwnWords } from './own-words.ts';
+import { formAt, gapBefore, type Reading, spanOf, type WordRange, wordAt } from './reading.ts';
+import type { Chain } from './sourcing-chain.ts';
+import { foldedSet } from './word-set.ts';
+
+/** When something was said, and what was unclear about it. */
+export interface SaidFound {
+  readonly said: Said | null;
+  readonly doubts: readonly Doubt[];
+}
+
+const NOTHING: SaidFound = { said: null, doubts: [] };
+
+/** Words that turn a date behind them into that of an event: "after", "the man who arrived", "منذ", "الذي وصل". */
+const OTHER_CLAUSE = foldedSet(`
+بعد قبل منذ حتى إثر حول بشأن عن ضد إزاء منها فيها بسبب نتيجة عندما حين
+who whom whose which that after before since until about over following when where because despite regarding concerning amid against
+`);
+
+/** Furthest a date may stand from the cue or speaker, in words; further off another clause has begun. */
+const FARTHEST = 14;
+
+/** A reference the look for relative dates needs where the article has none; only whether it finds more matters. */
+const ANY_DAY = '2000-01-03';
+
+/**
+ * When a quotation was said: the date that stands in the clause of its cue, outside the quotation, resolved against
+ * `reference` (an EDTF day, or null). Dates of events are not taken: inside a relative clause, behind "after" and "منذ", in
+ * "Monday's vote" and "مباراة أمس". Null where the clause has no date; relative words without a reference are a doubt, and
+ * so is a date that contradicts itself ("أمس الإثنين" on a Wednesday).
+ */
+export function saidAt(reading: Reading, finding: Finding, own: OwnWords, chain: Chain, reference: string | null): SaidFound {
+  if (!finding.cue) return NOTHING;
+  const stretches = [own.before, ...(own.cueAfter || nearSpeaker(reading, finding, own.after) ? [own.after] : [])];
+  for (const stretch of stretches) {
+    if (!mayHoldDate(reading, stretch)) continue;
+    const span = spanOf(reading, stretch);
+    const part = reading.text.slice(span.start, span.end);
+    const dates = findDates(part, { lang: reading.lang, reference }).filter((date) => isOfSaying(reading, finding, chain, stretch, shift(date, span.start)));
+    const date = dates[0];
+    if (date) return { said: { edtf: date.edtf, words: date.text }, doubts: date.contradiction ? [contradiction(shift(date, span.start))] : [] };
+    if (reference !== null) continue;
+    const relative = findDates(part, { lang: reading.lang, reference: ANY_DAY }).find((one) => isOfSaying(reading, finding, chain, stretch, shift(one, span.start)));
+    if (relative) return { said: null, doubts: [needsPublished(shift(relative, span.start))] };
+  }
+  return NOTHING;
+}
+
+/** "…, بحسب ما أعلنت الوزارة أمس": the speaker stands behind the quotation though the cue does not. */
+function nearSpeaker(reading: Reading, finding: Finding, after: WordRange): boolean {
+  return finding.speaker !== null && after.to > after.from && finding.speaker.start >= reading.words[after.from]!.start;
+}
+
+function shift(date: DateFound, by: number): DateFound {
+  return { ...date, start: date.start + by, end: date.end + by };
+}
+
+function isOfSaying(reading: Reading, finding: Finding, chain: Chain, stretch: WordRange, date: DateFound): boolean {
+  const first = wordAt(reading, date.start);
+  const last = wordAt(reading, date.end - 1);
+  if (/^['’]s(?!\p{L})/u.test(reading.text.slice(date.end, date.end + 3)) || datesEvent(reading, first, stretch)) return false;
+  const cue = finding.cue!;
+  if (date.start >= cue.end) {
+    const speaker = finding.speaker && finding.speaker.end <= date.start && finding.speaker.start >= cue.start ? finding.speaker.end : cue.end;
+    const from = wordAt(reading, Math.max(speaker, cue.end));
+    return first - from <= FARTHEST && !leavesClause(reading, from, first, chain);
+  }
+  // Before the cue: at the head of the sentence, or right before the cue or its speaker.
+  if (date.end > cue.start) return false;
+  const insideSpeaker = finding.speaker !== null && date.start >= finding.speaker.start && date.end <= finding.speaker.end;
+  if (insideSpeaker && date.end < finding.speaker!.end) return false;
+  const to = wordAt(reading, cue.start);
+  const atHead = first - stretch.from <= HEAD && first - wordAt(reading, finding.frame.start) <= HEAD;
+  const beside = insideSpeaker || wordsOutsideSpeaker(reading, finding, last + 1, to) <= BESIDE;
+  return !leavesClause(reading, stretch.from, first, chain) && to - last <= FARTHEST && (atHead || beside);
+}
+
+/** Words before a date at the head of a sentence: "Speaking late on Monday, …". */
+const HEAD = 3;
+/** Words between a date and the cue behind it that are not the speaker's: "أمس كان قال", "on Monday Roe also said". */
+const BESIDE = 1;
+
+function wordsOutsideSpeaker(reading: Reading, { speaker }: Finding, from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    const { start, form } = reading.words[index]!;
+    // "The vote was on Monday and Roe said": another clause lies between.
+    if (/^(?:and|but|و)$/.test(form)) return FARTHEST;
+    if (!speaker || start < speaker.start || start >= speaker.end) count += 1;
+  }
+  return count;
+}
+
+/** Whether a word between cue and date opens another clause; a clause that only names the outlet does not count. */
+function leavesClause(reading: Reading, from: number, to: number, chain: Chain): boolean {
+  for (let index = from; index < to; index += 1) {
+    const form = formAt(reading, index);
+    if (RELATIVES.has(form)) {
+      const start = reading.words[index]!.start;
+      const end = reading.words[to]?.start ?? start;
+      if (!chain.links.some((link) => link.relation !== 'own-words' && link.start !== null && link.start > start && link.start < end)) return true;
+      return false;
+    }
+    if (OTHER_CLAUSE.has(form)) return true;
+    // "عقب الاجتماع أمس" dates the meeting at which it was said; "عقب هجوم أمس" only the attack.
+    if (/^[وف]?عقب$/.test(form) && !findNominal(formAt(reading, index + 1), EVENTS)) return true;
+  }
+  return false;
+}
+
+/** "مباراة أمس", "the Monday meeting": the date belongs to the noun beside it, unless a preposition makes that the occasion. */
+function datesEvent(reading: Reading, first: number, stretch: WordRange): boolean {
+  const before = formAt(reading, first - 1);
+  if (reading.lang === 'ar') {
+    const noun = first - 1 >= stretch.from && findNominal(before, EVENTS) !== null && !isDefinite(before);
+    return noun && !OCCASION_LEADS.has(formAt(reading, first - 2));
+  }
+  return first - 1 >= stretch.from && /^(?:of|from)$/.test(before) && EVENTS_EN.has(formAt(reading, first - 2)) && !/[,;:]/.test(gapBefore(reading, first));
+}
+
+const OCCASION_LEADS = foldedSet('في وفي خلال وخلال أثناء لدى');
+
+function contradiction({ start, end, text }: DateFound): Doubt {
+  return { code: 'date-contradiction', message: `The words "${text}" contradict each other or the day the article was published.`, start, end };
+}
+
+function needsPublished({ start, end, text }: DateFound): Doubt {
+  return { code: 'date-needs-published', message: `The words "${text}" tell a date only together with the day the article was published.`, start, end };
+}
+
+/** Places of an event looked at for a date beside it. */
+const MOST_PLACES = 12;
+
+/** Words on either side of an event in which its date is looked for; a sentence end stops it. */
+const AROUND = 14;
+
+/**
+ * The date of an event that the article dates elsewhere: "عقب الاجتماع" after "عقد … اليوم الثلاثاء اجتماعا". The definite
+ * noun points back to the indefinite one, and what was said there was said on its day. Null without a dated one before.
+ */
+export function saidAtEvent(reading: Reading, occasion: OccasionFound, reference: string | null): Said | null {
+  const form = formAt(reading, occasion.event);
+  const bare = reading.lang === 'ar' ? form.replace(/^ال/, '') : form;
+  const definite = reading.lang === 'ar' ? form !== bare : formAt(reading, occasion.event - 1) === 'the' || formAt(reading, occasion.event - 2) === 'the';
+  if (!definite) return null;
+  const forms = reading.lang === 'ar' ? [bare, `${bare}ا`] : [bare];
+  const places = forms.flatMap((one) => firstPlaces(reading.positions.get(one) ?? [], occasion.event)).sort((a, b) => a - b);
+  for (const place of places.slice(0, MOST_PLACES)) {
+    const range = clauseAround(reading, place);
+    if (!mayHoldDate(reading, range)) continue;
+    const span = spanOf(reading, range);
+    const date = findDates(reading.text.slice(span.start, span.end), { lang: reading.lang, reference })[0];
+    if (date && !date.contradiction) return { edtf: date.edtf, words: null };
+  }
+  return null;
+}
+
+function firstPlaces(places: readonly number[], before: number): number[] {
+  return places.slice(0, MOST_PLACES).filter((place) => place < before);
+}
+
+function clauseAround(reading: Reading, place: number): WordRange {
+  let from = place;
+  while (from > 0 && place - from < AROUND && !/[.!?؟؛\n“”"«»:]/.test(gapBefore(reading, from))) from -= 1;
+  let to = place + 1;
+  while (to < reading.words.length && to - place < AROUND && !/[.!?؟؛\n“”"«»:]/.test(gapBefore(reading, to))) to += 1;
+  return { from, to };
+}

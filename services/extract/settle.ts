@@ -1,0 +1,83 @@
+import type { Finding } from '../../models/finding.ts';
+import type { Span } from '../../models/primitives.ts';
+import type { Candidate } from './candidate.ts';
+
+const EDGE_BEFORE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff,،:;؛.–—-]/u;
+const EDGE_AFTER = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff,،:;؛–—-]/u;
+const MARK = /["“”„‟«»‹›]/u;
+
+/**
+ * Chooses one reading for all words: candidates come in order of preference, and one that overlaps a chosen one is
+ * dropped. Edges are trimmed of space, commas and marks that pair with nothing; groups are numbered from 1.
+ */
+export function settle(text: string, candidates: readonly Candidate[]): Finding[] {
+  const chosen: Chosen[] = [];
+  for (const candidate of candidates) {
+    const span = trim(text, candidate);
+    if (span === null) continue;
+    const at = firstAfter(chosen, span.start);
+    if (at < chosen.length && chosen[at]!.span.start < span.end) continue;
+    if (at > 0 && chosen[at - 1]!.span.end > span.start) continue;
+    chosen.splice(at, 0, { span, candidate });
+  }
+  const keys = groupKeys(text, chosen);
+  const sizes = new Map<number, number>();
+  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const groups = new Map<number, number>();
+  return chosen.map(({ span, candidate }, index) => {
+    const { content: _content, groupKey: _groupKey, continues: _continues, ...rest } = candidate;
+    const key = keys[index]!;
+    if (sizes.get(key)! > 1 && !groups.has(key)) groups.set(key, groups.size + 1);
+    const group = groups.get(key) ?? null;
+    const frame = { start: Math.min(rest.frame.start, span.start), end: Math.max(rest.frame.end, span.end) };
+    return { ...rest, ...span, frame, group };
+  });
+}
+
+interface Chosen {
+  readonly span: Span;
+  readonly candidate: Candidate;
+}
+
+/** One key a finding; those of one split quotation share it. A candidate without a key has its own start for one. */
+function groupKeys(text: string, chosen: readonly Chosen[]): number[] {
+  const keys: number[] = [];
+  chosen.forEach(({ span, candidate }, index) => {
+    const before = chosen[index - 1];
+    const follows =
+      candidate.continues &&
+      before?.candidate.kind === 'direct' &&
+      text.slice(Math.max(before.candidate.frame.end, before.span.end), candidate.frame.start).trim() === '';
+    keys.push(follows ? keys[index - 1]! : (candidate.groupKey ?? -1 - span.start));
+  });
+  return keys;
+}
+
+/** Index of the first chosen span that starts at or after `start`. */
+function firstAfter(chosen: readonly { readonly span: Span }[], start: number): number {
+  let low = 0;
+  let high = chosen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (chosen[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The content without space and separators at its edges; null where no letter or digit is left. */
+function trim(text: string, { content, kind }: Candidate): Span | null {
+  let { start, end } = content;
+  while (start < end && (EDGE_BEFORE.test(text[start]!) || (kind === 'direct' && MARK.test(text[start]!)))) start += 1;
+  while (end > start && (EDGE_AFTER.test(text[end - 1]!) || (kind === 'direct' && MARK.test(text[end - 1]!) && loneAtEnd(text, start, end)))) end -= 1;
+  // A full stop ends the sentence of the outlet, not reported words.
+  if (kind !== 'direct' && text[end - 1] === '.' && text[end - 2] !== '.') end -= 1;
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;
+}
+
+/** Whether the mark at the end pairs with none within the content. */
+function loneAtEnd(text: string, start: number, end: number): boolean {
+  let marks = 0;
+  for (let at = start; at < end; at += 1) if (MARK.test(text[at]!)) marks += 1;
+  return marks % 2 === 1;
+}

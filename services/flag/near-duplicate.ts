@@ -1,0 +1,28 @@
+import type { FlagRule } from './subject.ts';
+import { finding, spanOfAll } from './subject.ts';
+
+/** Relations in which nothing that matters to a reader has changed. */
+const UNCHANGED = new Set(['verbatim', 'trivially-edited']);
+
+/** The same words in marks at two outlets: for information, so that copies are not taken for confirmations. */
+export const nearDuplicate: FlagRule = (pair) => {
+  const { a, b, comparison } = pair;
+  const isCopy =
+    UNCHANGED.has(comparison.relation) &&
+    !comparison.conflict &&
+    a.kind === 'direct' &&
+    b.kind === 'direct' &&
+    a.articleId !== b.articleId;
+  if (!isCopy) return [];
+  const reason =
+    comparison.relation === 'verbatim'
+      ? 'The same words stand in two articles.'
+      : 'Nearly the same words stand in two articles; what differs changes nothing.';
+  return [
+    finding(
+      pair,
+      { kind: 'near-duplicate', rule: 'near-duplicate/same-words', severity: 'information', reason },
+      { a: spanOfAll(a.text), b: spanOfAll(b.text) },
+    ),
+  ];
+};

@@ -1,0 +1,147 @@
+import { type Compared, type FoundDifference, found } from './difference.ts';
+import { headOf } from './difference-negation.ts';
+import { gaps } from './difference-word.ts';
+import type { Mode } from './modal-words.ts';
+import type { Pairing } from './pairing.ts';
+import type { Token } from './tokens.ts';
+
+/** A mode, or none: a plain statement. */
+type Meant = Mode | 'plain';
+
+/**
+ * Modes that are one for a reader, because reporting shifts them ("he will" / "said he would") or because both leave the
+ * matter open.
+ */
+const CLASS: Readonly<Record<Meant, string>> = {
+  plain: 'plain',
+  future: 'plain',
+  would: 'plain',
+  ability: 'able',
+  possible: 'open',
+  likely: 'likely',
+  seems: 'seems',
+  alleged: 'alleged',
+  condition: 'condition',
+  opinion: 'opinion',
+  must: 'must',
+  need: 'must',
+  should: 'should',
+};
+
+type Effect = 'conflict' | 'difference';
+
+/** What one class against another is; pairs that are not here are nothing to a reader. Read both ways. */
+const AGAINST: readonly (readonly [string, string, Effect])[] = [
+  ['open', 'plain', 'conflict'],
+  ['open', 'must', 'conflict'],
+  ['open', 'should', 'conflict'],
+  ['alleged', 'plain', 'conflict'],
+  ['condition', 'plain', 'conflict'],
+  ['seems', 'plain', 'conflict'],
+  ['should', 'plain', 'conflict'],
+  ['able', 'must', 'conflict'],
+  ['able', 'should', 'conflict'],
+  ['likely', 'plain', 'difference'],
+  ['likely', 'open', 'difference'],
+  ['opinion', 'plain', 'difference'],
+  ['must', 'plain', 'difference'],
+  ['must', 'should', 'difference'],
+];
+
+/**
+ * Changes in how sure, how binding or on what condition the same thing is said: the mode of each word of the core against
+ * that of its mate. A hedge right before the core ("It appears that ...") counts too: it governs what follows.
+ */
+export function modalityDifferences(compared: Compared): FoundDifference[] {
+  const { pairing } = compared;
+  const modesA = modesByHead(pairing, 'a');
+  const modesB = modesByHead(pairing, 'b');
+  const all: FoundDifference[] = [];
+  for (const [head, one] of modesA) {
+    const mate = pairing.mateOfA[head]!;
+    if (mate < 0 || hasLike(pairing, one, 'a')) continue;
+    const other = modesB.get(mate);
+    const effect = effectOf(pairing, one.meant, other?.meant ?? 'plain', head);
+    if (effect !== null) all.push(found(compared, 'modality', [one.at], [other?.at ?? mate], effect === 'conflict'));
+  }
+  for (const [head, other] of modesB) {
+    const mate = pairing.mateOfB[head]!;
+    if (mate < 0 || modesA.has(mate) || hasLike(pairing, other, 'b')) continue;
+    const effect = effectOf(pairing, 'plain', other.meant, mate);
+    if (effect !== null) all.push(found(compared, 'modality', [mate], [other.at], effect === 'conflict'));
+  }
+  return [...all, ...droppedReserves(compared)];
+}
+
+/** The mode has its like on the other side, though perhaps before another word. */
+function hasLike({ a, b, mateOfA, mateOfB }: Pairing, one: ModeAt, side: 'a' | 'b'): boolean {
+  const [own, other, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
+  const mate = mates[one.at]!;
+  const areNeeds = mate >= 0 && new Set([own[one.at]!.mode, other[mate]!.mode]).size === 2;
+  if (areNeeds && own[one.at]!.mode !== null && CLASS[own[one.at]!.mode!] === 'must') return false;
+  return mate >= 0 && own[one.at]!.mode !== null && CLASS[own[one.at]!.mode!] === CLASS[other[mate]!.mode ?? 'plain'];
+}
+
+function effectOf({ a, b, mateOfA }: Pairing, one: Meant, other: Meant, headA: number): Effect | null {
+  if (one !== other && [one, other].every((mode) => mode === 'must' || mode === 'need')) {
+    // "Must not" forbids, "need not" leaves free; affirmed they are the same.
+    return isDenied(a, headA) && isDenied(b, mateOfA[headA]!) ? 'conflict' : null;
+  }
+  const [x, y] = [CLASS[one], CLASS[other]];
+  const row = AGAINST.find(([first, second]) => (first === x && second === y) || (first === y && second === x));
+  if (row === undefined) return null;
+  // "I think" before a forecast takes back what it says; before an opinion it says nothing.
+  const isForecast = [a, b].every((tokens) => tokens.some(({ mode }) => mode === 'future'));
+  return x === 'opinion' || y === 'opinion' ? (isForecast ? 'conflict' : 'difference') : row[2];
+}
+
+function isDenied(tokens: readonly Token[], head: number): boolean {
+  return tokens.slice(Math.max(0, head - 3), head).some(({ negates }) => negates);
+}
+
+/** A reserve set in a phrase of its own inside the core ("according to claims that were not proved") that is gone. */
+function droppedReserves(compared: Compared): FoundDifference[] {
+  const { pairing } = compared;
+  return gaps(pairing).flatMap((gap) => {
+    if (gap.a.length > 0 && gap.b.length > 0) return [];
+    const [tokens, places] = gap.a.length > 0 ? [pairing.a, gap.a] : [pairing.b, gap.b];
+    const at = places.find((place) => tokens[place]!.mode === 'alleged');
+    const isAlone = at !== undefined && (tokens[at + 1]?.negates !== undefined && places.includes(at + 1));
+    if (!isAlone) return [];
+    return [found(compared, 'modality', gap.a.length > 0 ? [at] : [], gap.b.length > 0 ? [at] : [], true)];
+  });
+}
+
+interface ModeAt {
+  readonly at: number;
+  readonly meant: Mode;
+}
+
+/** Words after which a hedge says what it hedges: "it appears from what we know *that* ...". */
+const THAT = new Set(['that', 'ان', 'انه', 'انها', 'بان', 'بانه']);
+const THAT_REACH = 8;
+
+/** The mode of each word that has one: the nearest before it. */
+function modesByHead(pairing: Pairing, side: 'a' | 'b'): Map<number, ModeAt> {
+  const tokens = pairing[side];
+  const modes = new Map<number, ModeAt>();
+  tokens.forEach((token, at) => {
+    const meant = token.mode ?? qad(tokens, at);
+    if (meant === null) return;
+    const that = isHedge(meant) ? tokens.slice(at + 1, at + THAT_REACH).findIndex(({ text }) => THAT.has(text)) : -1;
+    const head = headOf(tokens, that < 0 ? at : at + 1 + that);
+    if (head >= 0) modes.set(head, { at, meant });
+  });
+  return modes;
+}
+
+function isHedge(mode: Mode): boolean {
+  return mode === 'seems' || mode === 'opinion' || mode === 'alleged';
+}
+
+/** Arabic "قد" makes an imperfect uncertain and a perfect certain: "قد تصل" (may arrive), "قد وصلت" (has arrived). */
+function qad(tokens: readonly Token[], at: number): Mode | null {
+  if (!/^[وف]?قد$/.test(tokens[at]!.text)) return null;
+  const next = tokens[at + 1]?.text.replace(/^لا /, '') ?? '';
+  return /^[ين]/.test(next) || (/^ت/.test(next) && !/ت$/.test(next)) ? 'possible' : null;
+}

@@ -1,0 +1,139 @@
+import { type Compared, type FoundDifference, found } from './difference.ts';
+import type { Pairing } from './pairing.ts';
+import type { Token } from './tokens.ts';
+import { ALIKE, isPrefixed, tokensAlike } from './words-alike.ts';
+
+/** How many tokens after a negator its word may stand: "not, on any account, to sign" is about the longest. */
+const HEAD_REACH = 8;
+/** Steps between two negators that can be one negation said in another place. */
+const SAME_CLAUSE = 14;
+/** Words that make an exception: "will not sign until" is "will sign only after". */
+const EXCEPTIVES = new Set(['until', 'till', 'unless', 'except', 'سوي', 'الا', 'حتي', 'قبل']);
+const ONLY = new Set(['only', 'just', 'solely', 'فقط', 'حصرا']);
+/** Words that deny in some texts and not in others ("ما", "الغير"): against a negator they are one. */
+const MAYBE_NEGATORS = /^[وف]?(ما|ال?غير|مو|مش)$/;
+
+/** A word that denies, the word it denies, and where it stands among the steps. */
+interface Negator {
+  readonly at: number;
+  readonly head: number;
+  readonly step: number;
+  readonly isInside: boolean;
+}
+
+/**
+ * Denials of the core that only one side has. A negator belongs to the next word of content; it has its like on the other
+ * side when that word's mate is denied too, or when the negation only stands elsewhere without a change ("I don't think he
+ * will" / "I think he won't"; "denied that he had" / "said he had not").
+ */
+export function negationDifferences(compared: Compared): FoundDifference[] {
+  const { pairing } = compared;
+  const inA = negators(pairing, 'a');
+  const inB = negators(pairing, 'b');
+  const aloneA = inA.filter((one) => !inB.some((other) => isLike(pairing, one, other)));
+  const aloneB = inB.filter((other) => !inA.some((one) => isLike(pairing, one, other)));
+  const moved = new Set<Negator>();
+  for (const one of aloneA) {
+    const other = aloneB.find((candidate) => !moved.has(candidate) && isMoved(pairing, one, candidate));
+    if (other !== undefined) moved.add(one).add(other);
+  }
+  const isLost = (side: Side) => (one: Negator) => !moved.has(one) && one.isInside && matters(pairing, one, side);
+  return [
+    ...aloneA.filter(isLost('a')).map((one) => found(compared, 'negation', [one.at], [pairing.mateOfA[one.head]!], true)),
+    ...aloneB.filter(isLost('b')).map((one) => found(compared, 'negation', [pairing.mateOfB[one.head]!], [one.at], true)),
+    ...contraries(compared),
+  ];
+}
+
+type Side = 'a' | 'b';
+
+function negators(pairing: Pairing, side: Side): Negator[] {
+  const tokens = pairing[side];
+  const stepOf = new Int32Array(tokens.length);
+  pairing.steps.forEach((step, at) => {
+    if (step[side] >= 0) stepOf[step[side]] = at;
+  });
+  const all: Negator[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!tokens[at]!.negates && tokens[at]!.verb !== 'denies') continue;
+    const head = headOf(tokens, at);
+    if (head < 0) continue;
+    const step = stepOf[at]!;
+    const isInside = (step >= pairing.from && step < pairing.to) || isLostFront(pairing, side, at);
+    all.push({ at, head, step, isInside });
+  }
+  return all;
+}
+
+/** A negator, alone or with a particle, that one side has before everything else while the other begins right after it. */
+function isLostFront({ a, b, steps, from }: Pairing, side: Side, at: number): boolean {
+  if (from === 0 || from > 2 || steps[from - 1]![side] !== at) return false;
+  const tokens = side === 'a' ? a : b;
+  const own = steps.slice(0, from).map((step) => tokens[step[side]]);
+  return own.every((token) => token !== undefined && (token.negates || token.isFunction));
+}
+
+/** The next word of content, not past the end of the clause; -1 where there is none ("No, it was the first time"). */
+export function headOf(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < tokens.length && next <= at + HEAD_REACH; next++) {
+    const token = tokens[next]!;
+    if (token.breaks) return -1;
+    if (!token.isFunction && token.mode === null && !token.negates) return next;
+  }
+  return -1;
+}
+
+/** The same word is denied on both sides, or the two negators stand against each other. */
+function isLike({ a, b, mateOfA, mateOfB }: Pairing, one: Negator, other: Negator): boolean {
+  if (mateOfA[one.head] === other.head) return true;
+  return mateOfA[one.at] === other.at && mateOfB[other.at] === one.at && a[one.at]!.negates === b[other.at]!.negates;
+}
+
+/** Whether the two are one negation said in two places. */
+function isMoved({ a, b, steps, mateOfA, mateOfB }: Pairing, one: Negator, other: Negator): boolean {
+  const from = Math.min(one.step, other.step);
+  const to = Math.max(one.step, other.step);
+  if (to - from > SAME_CLAUSE) return false;
+  const passed = steps.slice(from, to + 1);
+  const binds = passed.some(({ a: x, b: y }) => (x >= 0 && a[x]!.verb === 'binds') || (y >= 0 && b[y]!.verb === 'binds'));
+  if (binds) return false;
+  const around = [...a.slice(one.at, one.head + 1), ...b.slice(other.at, other.head + 1)];
+  return around.some(isPassedThrough) || mateOfA[one.head]! < 0 || mateOfB[other.head]! < 0;
+}
+
+/** A verb through which a negation may pass, or one that is a negation itself. */
+function isPassedThrough({ verb, mode }: Token): boolean {
+  return verb === 'raises' || verb === 'denies' || mode === 'opinion' || mode === 'seems' || mode === 'likely';
+}
+
+/**
+ * A denial of something that the other side does not speak of is an omission; one with "until" against "only" is none, nor
+ * one that the other side may have in a word of two meanings.
+ */
+function matters({ a, b, mateOfA, mateOfB }: Pairing, one: Negator, side: Side): boolean {
+  const [own, other, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
+  const mate = mates[one.head]!;
+  if (mate < 0 || tokensAlike(own[one.head]!, other[mate]!) === 0) return false;
+  if ([mates[one.at]!, mate - 1].some((at) => at >= 0 && MAYBE_NEGATORS.test(other[at]!.text))) return false;
+  const hasException = own.slice(one.at, one.at + HEAD_REACH).some(({ text }) => EXCEPTIVES.has(text));
+  const hasOnly = other.slice(Math.max(0, mate - HEAD_REACH), mate + HEAD_REACH).some(({ text }) => ONLY.has(text));
+  return !(hasException && hasOnly);
+}
+
+/** "unlawful" against "lawful", with no other negation beside it that would turn it back. */
+function contraries(compared: Compared): FoundDifference[] {
+  const { a, b, steps, from, to } = compared.pairing;
+  const all: FoundDifference[] = [];
+  for (let at = from; at < to; at++) {
+    const step = steps[at]!;
+    if (step.alike !== ALIKE.counterpart) continue;
+    const one = a[step.a]!;
+    const other = b[step.b]!;
+    if (!isPrefixed(one.text, other.text) && !isPrefixed(other.text, one.text)) continue;
+    const turned = steps
+      .slice(Math.max(from, at - 4), at)
+      .some((near) => (near.a >= 0 && a[near.a]!.negates) !== (near.b >= 0 && b[near.b]!.negates));
+    if (!turned) all.push(found(compared, 'negation', [step.a], [step.b], true));
+  }
+  return all;
+}

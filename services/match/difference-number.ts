@@ -1,0 +1,114 @@
+import type { NumberFound } from '../text/numbers.ts';
+import { type Compared, type FoundDifference, found } from './difference.ts';
+import type { Token } from './tokens.ts';
+
+/** Two figures of which one is a rounding of the other differ by no more than this share: 26,729,709 and 26.7 million. */
+const ROUNDING = 0.02;
+/** With "about", or in another unit, a little more: ten miles and 16 kilometres. */
+const ABOUT = 0.12;
+
+/** Units that measure the same thing, in the smallest of them. */
+const MEASURES: Readonly<Record<string, readonly [measure: string, size: number]>> = {
+  m: ['length', 1],
+  km: ['length', 1000],
+  mile: ['length', 1609.344],
+  kg: ['mass', 1],
+  ton: ['mass', 1000],
+  second: ['time', 1],
+  minute: ['time', 60],
+  hour: ['time', 3600],
+  day: ['time', 86_400],
+  week: ['time', 604_800],
+  month: ['time', 2_629_746],
+  year: ['time', 31_556_952],
+};
+
+/**
+ * Numbers of the core that stand against each other and tell different things: value, unit, "at least" against "at most",
+ * and the calendar words of the family tables (Tuesday against Thursday).
+ *
+ * A rounding of the same figure is a difference and no conflict. A number that stands against nothing is an omission and
+ * not looked at here.
+ */
+export function numberDifferences(compared: Compared): FoundDifference[] {
+  const { a, b, steps, from, to } = compared.pairing;
+  const all: FoundDifference[] = [];
+  for (let at = from; at < to; at++) {
+    const step = steps[at]!;
+    if (step.a < 0 || step.b < 0) continue;
+    if (isOtherCalendar(compared.pairing, step.a, step.b)) continue;
+    const how = numbersDiffer(a[step.a]!, b[step.b]!);
+    if (how !== null) all.push(found(compared, 'number', [step.a], [step.b], how === 'conflict'));
+  }
+  return all;
+}
+
+function numbersDiffer(a: Token, b: Token): 'conflict' | 'rounding' | null {
+  if (a.number !== null && b.number !== null) return valuesDiffer(a.number, b.number);
+  const contrary = a.cell !== null && b.cell !== null && a.cell.family === b.cell.family && a.cell.cell !== b.cell.cell;
+  return contrary && a.cell.kind === 'number' ? 'conflict' : null;
+}
+
+/** The family of the month beside a number, -1 where it stands in no date. */
+function monthBeside(tokens: readonly Token[], at: number): number {
+  const months = [tokens[at - 1], tokens[at + 1]].map((token) => (token?.cell?.kind === 'number' ? token.cell.family : -1));
+  return Math.max(...months);
+}
+
+/** A day or year of one calendar against one of another, or against a number that is no date: nothing to compare. */
+function isOtherCalendar({ a, b }: Compared['pairing'], atA: number, atB: number): boolean {
+  if (a[atA]!.number === null || b[atB]!.number === null) return false;
+  return monthBeside(a, atA) !== monthBeside(b, atB);
+}
+
+function valuesDiffer(a: NumberFound, b: NumberFound): 'conflict' | 'rounding' | null {
+  if (a.unit === 'ordinal' || b.unit === 'ordinal') return ordinalsDiffer(a, b);
+  const percent = (one: NumberFound, other: NumberFound): number => (one.unit === 'percent' && other.unit === null && other.high <= 1 ? 100 : 1);
+  if (percent(a, b) !== percent(b, a)) {
+    const [share, whole] = a.unit === 'percent' ? [b, a] : [a, b];
+    return near(share.low * 100, whole.low, ROUNDING) ? null : 'conflict';
+  }
+  if (a.bound !== null && b.bound !== null && a.bound !== b.bound) return 'conflict';
+  const scale = unitScale(a.unit, b.unit);
+  if (scale === null) return 'conflict';
+  const low = b.low * scale;
+  const high = b.high * scale;
+  if (near(a.low, low, 1e-6) && near(a.high, high, 1e-6)) return null;
+  // A vague or wide number holds an exact one: "dozens" and 40.
+  if (a.low <= low && high <= a.high && a.high > a.low && b.low === b.high) return 'rounding';
+  if (low <= a.low && a.high <= high && high > low && a.low === a.high) return 'rounding';
+  const slack = a.approximate || b.approximate || scale !== 1 ? ABOUT : isRounding(a.low, low) ? ROUNDING : 0;
+  return near(a.low, low, slack) && near(a.high, high, slack) ? (scale === 1 ? 'rounding' : null) : 'conflict';
+}
+
+/** An ordinal against another number: the hour of a clock time, the day of a date, a share ("third"), or nothing to compare. */
+function ordinalsDiffer(a: NumberFound, b: NumberFound): 'conflict' | null {
+  if (a.unit === b.unit) return a.low === b.low ? null : 'conflict';
+  return null;
+}
+
+/** What one of unit b is in unit a: 1 for the same or an unnamed unit, null for units that cannot be compared. */
+function unitScale(a: string | null, b: string | null): number | null {
+  if (a === b || a === null || b === null) return 1;
+  const [measureA, sizeA] = MEASURES[a] ?? [];
+  const [measureB, sizeB] = MEASURES[b] ?? [];
+  if (sizeA === undefined || sizeB === undefined || measureA !== measureB) return null;
+  return sizeB / sizeA;
+}
+
+function near(a: number, b: number, slack: number): boolean {
+  return Math.abs(a - b) <= slack * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** One of the two has two digits fewer that count, as a rounded figure has: 26.7 million for 26,729,709, not 170 for 173. */
+function isRounding(a: number, b: number): boolean {
+  return Math.min(Math.abs(a), Math.abs(b)) >= 100 && Math.abs(digits(a) - digits(b)) >= 2;
+}
+
+function digits(value: number): number {
+  return value
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}

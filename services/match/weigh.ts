@@ -1,0 +1,49 @@
+import { isCommonWord, isFunctionWord } from './function-words.ts';
+import { wordKey } from './keys.ts';
+
+/**
+ * How far to count wordings under one key, for `keyCounts`. What is more common than this is as good as common: counting
+ * to 2,000 instead changes no look-up on the dev queries at 100,000 wordings.
+ */
+export const COUNT_CAP = 1000;
+
+/** Postings to read in all and candidates to ask for. At 100,000 wordings 20,000 postings find what 5,000 find. */
+export const POSTINGS_BUDGET = 5000;
+export const CANDIDATE_LIMIT = 64;
+
+/**
+ * What each key of a query is worth, for `candidates`: the logarithm of how many wordings stand on one that has the key
+ * (IDF over counts that stop at `COUNT_CAP`). Keys that nothing stands under are dropped. In the order of `keys`.
+ */
+export function weighKeys(
+  keys: readonly number[],
+  counts: ReadonlyMap<number, number>,
+  librarySize: number,
+): { key: number; weight: number }[] {
+  return keys.flatMap((key) => {
+    const count = counts.get(key) ?? 0;
+    return count === 0 ? [] : [{ key, weight: Math.log(1 + librarySize / count) }];
+  });
+}
+
+/** Rarity of a word that the library was not asked about: a content word of middling frequency, a function word. */
+const UNASKED_RARITY = 0.6;
+const FUNCTION_WORD_RARITY = 0.12;
+const COMMON_WORD_RARITY = 0.06;
+
+/**
+ * Rarity of folded words for `rank`, 0 (in every wording) to 1 (in at most one), from the same bounded counts: the share of
+ * the scale from one wording to the whole library that the word has left. A word of the query that no wording has is
+ * as rare as can be; a word that was not asked about gets a guess from the lists of function words.
+ */
+export function rarityFrom(counts: ReadonlyMap<number, number>, librarySize: number): (folded: string) => number {
+  const scale = Math.log(1 + Math.max(1, librarySize));
+  return (folded) => {
+    if (isCommonWord(folded)) return COMMON_WORD_RARITY;
+    const count = counts.get(wordKey(folded));
+    const guess = isFunctionWord(folded) ? FUNCTION_WORD_RARITY : 1;
+    if (count === undefined) return Math.min(guess, UNASKED_RARITY);
+    const rarity = Math.log(1 + librarySize / Math.max(1, count)) / scale;
+    return isFunctionWord(folded) ? Math.min(rarity, 2 * FUNCTION_WORD_RARITY) : rarity;
+  };
+}
