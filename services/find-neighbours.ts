@@ -5,11 +5,10 @@ import { COMPARER_VERSION, compare } from './match/compare.ts';
 import { condenses } from './match/condenses.ts';
 import { DISTINCTIVE_SHARED, isDistinctive } from './match/distinctive.ts';
 import { wordingKeys } from './match/keys.ts';
-import { retrieve } from './retrieve.ts';
+import { BRIEF, retrieve } from './retrieve.ts';
 import type { TextUnit } from './text-unit.ts';
 
-/** Wordings that a text which is added is measured against, and compared with in full. */
-const CANDIDATES = 12;
+/** Wordings that a text which is added is compared with in full. */
 const COMPARED = 8;
 
 /** Keys that two texts of one article must share before they are compared. */
@@ -32,7 +31,7 @@ export async function findNeighbours(store: QuoteStore, units: readonly TextUnit
     for (const { wording, comparison } of await retrieve(store, unit.text, {
       lang: unit.lead.lang,
       limit: COMPARED,
-      candidates: CANDIDATES,
+      effort: BRIEF,
     })) {
       if (comparison.relation !== 'unrelated') found.push({ unit, other: { wording }, comparison });
     }

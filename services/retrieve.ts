@@ -18,9 +18,27 @@ export interface RetrieveOptions {
   readonly lang: string;
   /** Wordings answered at most. */
   readonly limit: number;
-  /** Wordings that are fetched and measured; more find a more distant one. */
-  readonly candidates?: number;
+  /** How far to look; THOROUGH where a reader waits for one answer. */
+  readonly effort?: Effort;
 }
+
+/** Bounds of one search, whatever the library's size. */
+export interface Effort {
+  /** Counting of a key stops here. */
+  readonly countCap: number;
+  /** Postings that are read in all. */
+  readonly budget: number;
+  /** Wordings that are fetched and measured. */
+  readonly candidates: number;
+}
+
+const THOROUGH: Effort = { countCap: COUNT_CAP, budget: POSTINGS_BUDGET, candidates: CANDIDATE_LIMIT };
+
+/**
+ * For a text that arrives: its versions share rare keys with it, so the rarest few hundred postings hold them. A tenth of
+ * THOROUGH's work, which at import is done for every quote.
+ */
+export const BRIEF: Effort = { countCap: 150, budget: 500, candidates: 10 };
 
 /**
  * The held wordings closest to a text, closest first, ties by id: keys -> candidates from the store -> alignment.
@@ -29,13 +47,13 @@ export interface RetrieveOptions {
 export async function retrieve(
   store: QuoteStore,
   text: string,
-  { lang, limit, candidates: most = CANDIDATE_LIMIT }: RetrieveOptions,
+  { lang, limit, effort = THOROUGH }: RetrieveOptions,
 ): Promise<Retrieved[]> {
   const keys = queryKeys(text, lang);
   const librarySize = await store.roughWordingCount();
-  const counts = await store.keyCounts(keys, COUNT_CAP);
+  const counts = await store.keyCounts(keys, effort.countCap);
   const weighed = weighKeys(keys, counts, librarySize);
-  const candidates = await store.candidates(weighed, { limit: most, budget: POSTINGS_BUDGET });
+  const candidates = await store.candidates(weighed, { limit: effort.candidates, budget: effort.budget });
   const wordings = await store.wordings(candidates.map(({ wordingId }) => wordingId));
   const byId = new Map<string, Wording>(wordings.map((wording) => [wording.id, wording]));
   const rarity = rarityFrom(counts, librarySize);

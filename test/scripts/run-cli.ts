@@ -10,12 +10,12 @@ export interface CliRun {
   readonly err: string;
 }
 
-/** Runs the command line from source, as a process of its own, and waits for its end. */
+/** Runs the compiled command line, what users run, as a process of its own, and waits for its end. */
 export function runCli(
   args: readonly string[],
   options: { store?: string; input?: string; environment?: Record<string, string> } = {},
 ): Promise<CliRun> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'cli.ts'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'dist', 'scripts', 'cli.js'), ...args], {
     cwd: root,
     env: {
       ...process.env,

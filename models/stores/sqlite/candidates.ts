@@ -1,21 +1,21 @@
 import type Database from 'better-sqlite3';
 import type { WordingId } from '../../ids.ts';
 import type { Candidate } from '../../quote-store.ts';
+import { unpackKeys } from './rows.ts';
 
-/** Candidates by number of shared keys are probed under common keys for this many leaders only. */
-const PROBED_LEADERS = 256;
+/** Of the wordings that rare keys found, so many for each one wanted are weighed under the common keys too. */
+const LEADERS = 3;
 
 /**
  * Key counts and candidate retrieval over the postings table.
  *
- * Rarest keys are read first, whole, while the budget lasts. A key that no longer fits is not read: the leaders so far
- * are looked up under it one by one, so that a common key can add to what rarer ones found but never costs its length.
+ * Rarest keys are read first, whole, while the budget lasts. Keys that no longer fit are not read: the leaders so far are
+ * asked for their own keys instead, so that a common key can add to what rarer ones found but never costs its length.
  */
 export function prepareCandidates(database: Database.Database) {
   const count = database.prepare('SELECT count(*) FROM (SELECT 1 FROM postings WHERE key = ? LIMIT ?)').pluck();
   const read = database.prepare('SELECT wording_n FROM postings WHERE key = ? LIMIT ?').pluck();
-  const probe = database.prepare('SELECT 1 FROM postings WHERE key = ? AND wording_n = ?').pluck();
-  const idOf = database.prepare('SELECT id FROM wordings WHERE n = ?').pluck();
+  const wording = database.prepare('SELECT id, keys FROM wordings WHERE n = ?');
 
   /** The last counts: a look-up asks for the same keys again as candidates, and only the order of reading rests on it. */
   let last: { readonly cap: number; readonly counts: ReadonlyMap<number, number> } = { cap: 0, counts: new Map() };
@@ -26,9 +26,11 @@ export function prepareCandidates(database: Database.Database) {
     return counts;
   }
 
+  /** Postings under a key, exact up to the budget. */
   function postingsOf(key: number, budget: number): number {
     const known = last.counts.get(key);
-    return known !== undefined && known < last.cap ? known : Number(count.get(key, budget + 1));
+    const isEnough = known !== undefined && (known < last.cap || known > budget);
+    return isEnough ? known : Number(count.get(key, budget + 1));
   }
 
   function candidates(
@@ -40,24 +42,23 @@ export function prepareCandidates(database: Database.Database) {
       .filter(({ postings }) => postings > 0)
       .sort((x, y) => x.postings - y.postings || x.key - y.key);
     const weights = new Map<number, number>();
+    const unread = new Map<number, number>();
     let left = budget;
     for (const { key, weight, postings } of rarestFirst) {
-      if (postings <= left || weights.size === 0) {
-        const found = read.all(key, left) as number[];
-        left -= found.length;
-        for (const n of found) weights.set(n, (weights.get(n) ?? 0) + weight);
-      } else {
-        for (const [n, sum] of heaviest(weights, PROBED_LEADERS)) {
-          if (probe.get(key, n) !== undefined) weights.set(n, sum + weight);
-        }
+      if (postings > left && weights.size > 0) {
+        unread.set(key, weight);
+        continue;
       }
+      const found = read.all(key, left) as number[];
+      left -= found.length;
+      for (const n of found) weights.set(n, (weights.get(n) ?? 0) + weight);
     }
-    // Ties are broken by id, which the postings do not hold: take all that tie with the last place, then cut.
-    const leaders = heaviest(weights, limit);
-    const floor = leaders.length < limit ? Number.NEGATIVE_INFINITY : (leaders.at(-1)?.[1] ?? 0);
-    const tied = leaders.length < limit ? leaders : [...weights].filter(([, weight]) => weight >= floor);
-    return tied
-      .map(([n, weight]) => ({ wordingId: idOf.get(n) as WordingId, weight }))
+    return leadersOf(weights, limit * LEADERS)
+      .map(([n, weight]): Candidate => {
+        const { id, keys: packed } = wording.get(n) as { id: WordingId; keys: Buffer };
+        const more = unread.size === 0 ? [] : unpackKeys(packed).map((key) => unread.get(key) ?? 0);
+        return { wordingId: id, weight: more.reduce((sum, extra) => sum + extra, weight) };
+      })
       .sort((x, y) => y.weight - x.weight || (x.wordingId < y.wordingId ? -1 : 1))
       .slice(0, limit);
   }
@@ -65,6 +66,12 @@ export function prepareCandidates(database: Database.Database) {
   return { keyCounts, candidates };
 }
 
-function heaviest(weights: ReadonlyMap<number, number>, limit: number): [number, number][] {
-  return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, limit);
+/** The heaviest entries, and every further one that ties with the last of them: who is cut must not be left to chance. */
+function leadersOf(weights: ReadonlyMap<number, number>, most: number): [number, number][] {
+  const sorted = [...weights].sort((x, y) => y[1] - x[1]);
+  const floor = sorted[most - 1]?.[1];
+  if (floor === undefined) return sorted;
+  let end = most;
+  while (end < sorted.length && sorted[end]?.[1] === floor) end += 1;
+  return sorted.slice(0, end);
 }

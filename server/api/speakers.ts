@@ -1,0 +1,18 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { presentPage } from '../present/page.ts';
+import { presentSpeaker } from '../present/speaker.ts';
+import { pageFields, pageRequest, readQuery } from '../read-request.ts';
+import type { ContextOf } from '../request-context.ts';
+
+const listSchema = z.strictObject(pageFields);
+
+/** GET /speakers. */
+export function speakers(contextOf: ContextOf): Router {
+  const router = Router();
+  router.get('/', async (request, response) => {
+    const page = pageRequest(readQuery(listSchema, request));
+    response.json(presentPage(await contextOf(request).store.listSpeakers(page), presentSpeaker));
+  });
+  return router;
+}

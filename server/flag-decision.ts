@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { decisionReasonSchema } from '../models/flag.ts';
+import { MAX_NOTE_LENGTH, textSchema } from '../models/primitives.ts';
+
+/** What a person says of a flag. A note of nothing, as a form sends it, is none. */
+export const flagDecisionSchema = z.strictObject({
+  decision: z.enum(['confirm', 'dismiss']),
+  reason: decisionReasonSchema,
+  note: textSchema(MAX_NOTE_LENGTH)
+    .nullish()
+    .transform((note) => note?.trim() || null),
+});

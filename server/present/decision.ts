@@ -1,0 +1,11 @@
+import type { Decision } from '../../models/flag.ts';
+
+/** A decision as JSON; `undoneAt` is set when it was taken back and no longer holds. */
+export function presentDecision(decision: Decision) {
+  const { id, type, actor, at, note, undoneAt } = decision;
+  const about =
+    decision.type === 'flag'
+      ? { flagId: decision.flagId, decision: decision.decision, reason: decision.reason }
+      : { mentionIds: decision.mentionIds, decision: decision.decision };
+  return { id, type, ...about, note, actor, at, undoneAt };
+}

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import { flagKindSchema } from '../models/flag.ts';
+import { edtfSchema, langSchema, MAX_NAME_LENGTH, MAX_QUOTE_LENGTH, wordsSchema } from '../models/primitives.ts';
+
+/** By what quotes are listed, in the API's query string. `lang` is the language of the words. */
+export const quoteFilterFields = {
+  /** Words that the quote has. */
+  q: wordsSchema(MAX_QUOTE_LENGTH).optional(),
+  speaker: wordsSchema(MAX_NAME_LENGTH).optional(),
+  outlet: wordsSchema(MAX_NAME_LENGTH).optional(),
+  lang: langSchema.optional(),
+  from: edtfSchema.optional(),
+  to: edtfSchema.optional(),
+  /** With an open flag of this kind. */
+  flag: flagKindSchema.optional(),
+};
+export type QuoteFilterInput = Readonly<z.infer<z.ZodObject<typeof quoteFilterFields>>>;

@@ -1,0 +1,18 @@
+import type { Request, Response } from 'express';
+import type { Problem } from '../problem.ts';
+import { bareFrame } from './frame.ts';
+import { ErrorPage } from './pages/error-page.tsx';
+import { SignInPage } from './pages/sign-in-page.tsx';
+import { sendPage } from './send-page.ts';
+
+/** Answers an error as a page in the reader's language; where a token is needed, as the form that asks for it. */
+export function answerErrorPage(request: Request, response: Response, problem: Problem): void {
+  const frame = bareFrame(request);
+  const page =
+    problem.code === 'request/unauthorized' ? (
+      <SignInPage frame={frame} returnTo={frame.address} />
+    ) : (
+      <ErrorPage frame={frame} problem={problem} />
+    );
+  sendPage(response, frame.t.language, page, problem.status);
+}

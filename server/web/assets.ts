@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type RequestHandler } from 'express';
+import { packageRoot } from '../package-root.ts';
+
+/** Stylesheets, icon and (later) fonts and modules; never built, so one folder serves source and dist. */
+const FOLDER = join(packageRoot(), 'server', 'web', 'assets');
+
+/** Each file's address with a hash of its content: browsers may keep it for good, and a new version has a new address. */
+const ADDRESSES: ReadonlyMap<string, string> = new Map(
+  readdirSync(FOLDER).map((name) => {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(FOLDER, name)))
+      .digest('hex')
+      .slice(0, 12);
+    return [name, `/assets/${name}?v=${hash}`];
+  }),
+);
+
+/** The address of an asset. Throws for one that is not there: a page would only show it by looking wrong. */
+export function assetUrl(name: string): string {
+  const address = ADDRESSES.get(name);
+  if (address === undefined) throw new Error(`there is no asset ${name}`);
+  return address;
+}
+
+/** Serves the assets, to be mounted at /assets. */
+export function serveAssets(): RequestHandler {
+  return express.static(FOLDER, {
+    index: false,
+    redirect: false,
+    setHeaders: (response) => {
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import type { Decision } from '../../../models/flag.ts';
+import type { Messages } from '../messages.ts';
+import { Name } from './name.tsx';
+import { UndoForm } from './undo-form.tsx';
+import { Instant } from './when.tsx';
+
+interface DecisionLineProps {
+  readonly t: Messages;
+  readonly decision: Decision;
+  /** Path to come back to after taking it back. */
+  readonly path: string;
+}
+
+/** One decision: what, who, when, why, and a way back while it holds. */
+export function DecisionLine({ t, decision, path }: DecisionLineProps) {
+  const said = t.statement.decided(
+    <Name>{decision.actor}</Name>,
+    t.decision[decision.decision],
+    <Instant t={t} at={decision.at} />,
+  );
+  return (
+    <li>
+      <p>
+        {said}
+        {decision.type === 'flag' && <>: {t.decisionReason[decision.reason]}</>}
+        {decision.undoneAt !== null && <> ({t.statement.undone(<Instant t={t} at={decision.undoneAt} />)})</>}
+      </p>
+      {decision.note !== null && (
+        <p class="decision-note" dir="auto">
+          {decision.note}
+        </p>
+      )}
+      {decision.undoneAt === null && <UndoForm t={t} id={decision.id} returnTo={path} />}
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../../models/primitives.ts';
+import { languageAttributes } from '../language.ts';
+import { layOutText, type Segment } from '../lay-out-text.ts';
+import type { KnownState, Messages } from '../messages.ts';
+
+interface HighlightedTextProps {
+  readonly t: Messages;
+  readonly text: string;
+  readonly lang: string;
+  /** The quotations by place in the text; each leads to the note of the same number. */
+  readonly spans: readonly (Span & { readonly state: KnownState })[];
+}
+
+/** An article with its quotations lit up in place, each a link to its note; spans may nest and overlap. */
+export function HighlightedText({ t, text, lang, spans }: HighlightedTextProps) {
+  return (
+    <div class="article-text words" {...languageAttributes(lang)}>
+      {layOutText(text, spans).map((segments) => (
+        <p key={segments[0]?.start}>{segments.map((segment) => highlighted(segment))}</p>
+      ))}
+    </div>
+  );
+
+  function highlighted(segment: Segment) {
+    const [innermost] = segment.covers;
+    if (innermost === undefined) return segment.text;
+    return (
+      <mark key={segment.start} class={`mark mark-${spans[innermost]?.state}`}>
+        {segment.begins.map((index) => (
+          <span key={index} id={`t${index + 1}`} class="anchor" />
+        ))}
+        <a href={`#n${innermost + 1}`}>{segment.text}</a>
+        {segment.ends.map((index) => (
+          <a key={index} class="mark-number" href={`#n${index + 1}`} aria-label={t.article.note(index + 1)}>
+            {t.number(index + 1)}
+          </a>
+        ))}
+      </mark>
+    );
+  }
+}

@@ -1,0 +1,37 @@
+/** What a catalogue gives to write dates with. */
+export interface DateWords {
+  readonly locale: string;
+  readonly uncertain: (date: string) => string;
+  readonly about: (date: string) => string;
+  readonly range: (from: string, to: string) => string;
+  readonly at: (date: string, time: string) => string;
+}
+
+/**
+ * An EDTF date (models/primitives.ts) as a reader of this language writes it: `2025-10-06` is "6 October 2025". What is
+ * no such date comes back as it is.
+ */
+export function dateInWords(edtf: string, words: DateWords): string {
+  const [from = '', to] = edtf.split('/');
+  return to === undefined ? pointInWords(from, words) : words.range(pointInWords(from, words), pointInWords(to, words));
+}
+
+function pointInWords(point: string, words: DateWords): string {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:\d{2})?)?)?)?([?~%])?$/.exec(
+    point,
+  );
+  if (found === null) return point;
+  const [, year, month, day, time, zone, doubt] = found;
+  const format = new Intl.DateTimeFormat(words.locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
+  const date = format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const zoneName = zone === 'Z' ? 'UTC' : zone;
+  const whole = time === undefined ? date : words.at(date, zoneName === undefined ? time : `${time} ${zoneName}`);
+  if (doubt === '?') return words.uncertain(whole);
+  if (doubt === '~') return words.about(whole);
+  return doubt === '%' ? words.about(words.uncertain(whole)) : whole;
+}

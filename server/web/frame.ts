@@ -1,0 +1,46 @@
+import type { Request } from 'express';
+import type { QuoteStore } from '../../models/quote-store.ts';
+import { hasSessionCookie } from '../session.ts';
+import { interfaceLanguage } from './language.ts';
+import { type Messages, messagesIn } from './messages.ts';
+
+/** What every page needs to know besides its own subject. */
+export interface Frame {
+  readonly t: Messages;
+  /** Path and query of this page, the interface language left out: where the language switch leads. */
+  readonly address: string;
+  /** The sample library is in the store. */
+  readonly hasSample: boolean;
+  /** The reader came in by the sign-in form. */
+  readonly canSignOut: boolean;
+  /**
+   * Id of the form to send again in the other language, on a page that answers a form; null where the address alone
+   * brings the page back.
+   */
+  readonly resend: { readonly form: string; readonly action: string } | null;
+}
+
+/** The frame of a page that this request asks for. */
+export async function frameOf(request: Request, store: QuoteStore): Promise<Frame> {
+  return { ...bareFrame(request), hasSample: (await store.sampleArticles()).length > 0 };
+}
+
+/** A frame made without the store, for pages that must stand when it does not answer. */
+export function bareFrame(request: Request): Frame {
+  return {
+    t: messagesIn(interfaceLanguage(request)),
+    address: addressOf(request),
+    hasSample: false,
+    canSignOut: hasSessionCookie(request),
+    resend: null,
+  };
+}
+
+/** The address to come back to after a form or in another language; for an answer to a form, the first page. */
+function addressOf(request: Request): string {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return '/';
+  const [path = '/', ...rest] = request.originalUrl.split('?');
+  const query = new URLSearchParams(rest.join('?'));
+  query.delete('lang');
+  return query.size === 0 ? path : `${path}?${query}`;
+}

@@ -1,0 +1,55 @@
+import type { ArticleRead } from '../../../services/read-article.ts';
+import { Document } from '../components/document.tsx';
+import { Name } from '../components/name.tsx';
+import { Reading } from '../components/reading.tsx';
+import { Instant, When } from '../components/when.tsx';
+import { Words } from '../components/words.tsx';
+import type { Frame } from '../frame.ts';
+import { stateOfStored } from '../known-state.ts';
+
+/** A stored article: its text as received, each quotation lit up and linked to its statement. */
+export function ArticlePage({ frame, read }: { readonly frame: Frame; readonly read: ArticleRead }) {
+  const { t } = frame;
+  const { article, mentions, flags } = read;
+  const notes = mentions.map((mention) => {
+    const own = flags.filter(
+      ({ a, b, status }) => (a.mentionId === mention.id || b?.mentionId === mention.id) && status !== 'superseded',
+    );
+    return { mention, known: null, state: stateOfStored(own), quoteId: mention.quoteId, flags: own };
+  });
+  const title = article.title === null || article.title === '' ? null : article.title;
+  const fallback = article.kind === 'record' ? t.article.recorded : t.article.untitled;
+  return (
+    <Document frame={frame} title={title ?? fallback}>
+      <header class="page-head">
+        <p class="eyebrow">{article.kind === 'record' ? t.article.recorded : t.article.saved}</p>
+        <h1>{title === null ? fallback : <Words lang={article.lang}>{title}</Words>}</h1>
+        <p class="byline">
+          {article.outlet !== null && (
+            <>
+              <Name>{article.outlet}</Name>
+              {' · '}
+            </>
+          )}
+          {article.publishedAt !== null && (
+            <>
+              {t.article.published(<When t={t} edtf={article.publishedAt} />)}
+              {' · '}
+            </>
+          )}
+          {t.article.retrieved(<Instant t={t} at={article.retrievedAt} />)}
+          {article.url !== null && (
+            <>
+              {' · '}
+              <a href={article.url} rel="noreferrer nofollow">
+                {t.article.original}
+              </a>
+            </>
+          )}
+        </p>
+        <p class="hint">{t.article.quotations(mentions.length)}</p>
+      </header>
+      <Reading t={t} text={article.text} lang={article.lang} notes={notes} doubts={[]} />
+    </Document>
+  );
+}

@@ -1,0 +1,44 @@
+import type { LibrarySize } from '../../../models/quote-store.ts';
+import { CheckBox } from '../components/check-box.tsx';
+import { Document } from '../components/document.tsx';
+import type { Frame } from '../frame.ts';
+
+interface HomePageProps {
+  readonly frame: Frame;
+  readonly size: LibrarySize;
+  /** What was sent and refused; null on a first visit. */
+  readonly refused?: { readonly q: string; readonly speaker: string; readonly problems: ReadonlySet<string> } | null;
+}
+
+/** The first page: one box, and what the library holds. */
+export function HomePage({ frame, size, refused = null }: HomePageProps) {
+  const { t } = frame;
+  return (
+    <Document frame={frame} title={t.site.check} current="/">
+      <div class="home">
+        <h1>{t.home.heading}</h1>
+        <p class="lead">{t.home.lead}</p>
+        <CheckBox
+          t={t}
+          text={refused?.q ?? ''}
+          speaker={refused?.speaker ?? null}
+          problems={refused?.problems}
+          rows={7}
+        />
+        {size.articles === 0 ? (
+          <p class="hint empty-library">{t.home.empty}</p>
+        ) : (
+          <p class="library-size">
+            <a href="/quotes">{t.home.size(size.articles, size.quotes)}</a>
+            {size.openFlags > 0 && (
+              <>
+                {' · '}
+                <a href="/flags">{t.home.openFlags(size.openFlags)}</a>
+              </>
+            )}
+          </p>
+        )}
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,37 @@
+import { Document } from '../components/document.tsx';
+import { Field } from '../components/field.tsx';
+import type { Frame } from '../frame.ts';
+
+interface SignInPageProps {
+  readonly frame: Frame;
+  readonly returnTo: string;
+  /** A wrong token was given. */
+  readonly isWrong?: boolean;
+}
+
+/** Asks for the token of a server that others can reach. */
+export function SignInPage({ frame, returnTo, isWrong = false }: SignInPageProps) {
+  const { t } = frame;
+  return (
+    <Document frame={frame} title={t.signIn.title}>
+      <div class="sign-in">
+        <h1>{t.signIn.title}</h1>
+        <p class="lead">{t.signIn.hint}</p>
+        {isWrong && (
+          <p class="field-problem" role="alert">
+            {t.signIn.wrong}
+          </p>
+        )}
+        <form class="card-form" method="post" action="/sign-in">
+          <input type="hidden" name="returnTo" value={returnTo} />
+          <Field t={t} name="token" type="password" required />
+          <div class="buttons">
+            <button class="primary" type="submit">
+              {t.signIn.submit}
+            </button>
+          </div>
+        </form>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,15 @@
+/** A path on this server that a form wants to come back to; `fallback` for anything that could lead elsewhere. */
+export function safePath(path: string | undefined, fallback: string): string {
+  return path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) && path.length <= 2_000 ? path : fallback;
+}
+
+/**
+ * A path with query parameters; those that are null or empty are left out.
+ *
+ *     pathWith('/quotes', { speaker: 'A B', cursor: null })   // '/quotes?speaker=A+B'
+ */
+export function pathWith(path: string, parameters: Readonly<Record<string, string | null | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value);
+  return query.size === 0 ? path : `${path}?${query}`;
+}

@@ -1,0 +1,64 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { articleInputSchema } from '../../../models/article.ts';
+import { IsnadError } from '../../../models/errors.ts';
+import { articleIdSchema } from '../../../models/ids.ts';
+import { parse } from '../../../models/parse.ts';
+import { addArticle } from '../../../services/add-article.ts';
+import { checkArticle } from '../../../services/check-article.ts';
+import { readArticle } from '../../../services/read-article.ts';
+import { readForm } from '../../middleware/read-form.ts';
+import { ARTICLE_BODY } from '../../middleware/read-json.ts';
+import { problemOf } from '../../problem.ts';
+import { readBody } from '../../read-request.ts';
+import type { ContextOf } from '../../request-context.ts';
+import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
+import { frameOf } from '../frame.ts';
+import { ArticlePage } from '../pages/article-page.tsx';
+import { CheckArticlePage } from '../pages/check-article-page.tsx';
+import { sendPage } from '../send-page.ts';
+
+const formSchema = z.strictObject({
+  q: textField,
+  title: textField,
+  outlet: textField,
+  url: textField,
+  publishedAt: textField,
+});
+
+/** POST /articles saves what was read and leads to GET /articles/:id. */
+export function articleRoutes(contextOf: ContextOf): Router {
+  const router = Router();
+
+  router.post('/articles', readForm(ARTICLE_BODY), async (request, response) => {
+    const context = contextOf(request);
+    const values = readBody(formSchema, request);
+    const { q, ...about } = values;
+    const input = await orRefusal(() => parse(articleInputSchema, { ...filledIn(about), text: q }));
+    if (!(input instanceof Refusal)) {
+      const { article } = await addArticle(context, input);
+      return response.redirect(303, `/articles/${article.id}`);
+    }
+    // Without a text there is nothing to show the form beside.
+    if (input.fields.has('text')) throw input.error;
+    const frame = { ...(await frameOf(request, context.store)), resend: { form: 'article-form', action: '/check' } };
+    const checked = await checkArticle(context, { text: q });
+    sendPage(
+      response,
+      frame.t.language,
+      <CheckArticlePage frame={frame} values={values} checked={checked} problems={input.fields} />,
+      problemOf(input.error, '').status,
+    );
+  });
+
+  router.get('/articles/:id', async (request, response) => {
+    const context = contextOf(request);
+    const id = articleIdSchema.safeParse(request.params.id);
+    const read = id.success ? await readArticle(context, id.data) : undefined;
+    if (read === undefined) throw new IsnadError('article/not-found');
+    const frame = await frameOf(request, context.store);
+    sendPage(response, frame.t.language, <ArticlePage frame={frame} read={read} />);
+  });
+
+  return router;
+}

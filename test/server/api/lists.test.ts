@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { FERRIES_AR, FERRIES_EN, FERRIES_EN_OTHER } from '../support/articles.ts';
+import { appForEach } from '../support/test-app.ts';
+
+describe('lists of the API', () => {
+  const app = appForEach();
+  beforeEach(async () => {
+    for (const article of [FERRIES_EN, FERRIES_EN_OTHER, FERRIES_AR]) await app().postJson('/api/v1/articles', article);
+  });
+
+  const names = (body: { items: { name: string }[] }) => body.items.map(({ name }) => name);
+
+  it('GET /speakers gives speakers by name', async () => {
+    const { status, body } = await app().ask.get('/api/v1/speakers');
+    assert.equal(status, 200);
+    assert.ok(names(body).includes('Lena Marsh'));
+    assert.ok(names(body).some((name) => name.includes('الحداد')));
+    assert.deepEqual(Object.keys(body.items[0]).sort(), ['aliases', 'id', 'name', 'version']);
+  });
+
+  it('GET /outlets gives outlets with their names and hosts', async () => {
+    const { status, body } = await app().ask.get('/api/v1/outlets');
+    assert.equal(status, 200);
+    for (const { outlet } of [FERRIES_EN, FERRIES_EN_OTHER, FERRIES_AR]) assert.ok(names(body).includes(outlet));
+    assert.deepEqual(Object.keys(body.items[0]).sort(), ['hosts', 'id', 'name', 'names', 'version']);
+  });
+
+  it('GET /events gives the audit log, latest first', async () => {
+    const { status, body } = await app().ask.get('/api/v1/events');
+    assert.equal(status, 200);
+    const sequence = body.items.map((event: { sequence: number }) => event.sequence);
+    assert.deepEqual(
+      sequence,
+      [...sequence].sort((a, b) => b - a),
+    );
+    assert.ok(body.items.every(({ actor }: { actor: string }) => actor === 'local'));
+  });
+
+  for (const list of ['speakers', 'outlets', 'events', 'flags?status=any', 'quotes']) {
+    it(`GET /${list} can be read item by item`, async () => {
+      const path = `/api/v1/${list}${list.includes('?') ? '&' : '?'}`;
+      const whole = await app().ask.get(`${path}limit=200`);
+      const seen: unknown[] = [];
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const { body }: { body: { items: unknown[]; next: string | null } } = await app().ask.get(
+          `${path}limit=1&cursor=${cursor}`,
+        );
+        seen.push(...body.items);
+        cursor = body.next;
+      }
+      assert.ok(seen.length > 1, 'the list has more than one item');
+      assert.deepEqual(seen, whole.body.items);
+    });
+  }
+
+  it('answers under both addresses that the store answers', async () => {
+    for (const path of ['/healthz', '/api/v1/healthz']) {
+      const { status, body } = await app().ask.get(path);
+      assert.equal(status, 200);
+      assert.deepEqual(body, { status: 'ok' });
+    }
+  });
+});
