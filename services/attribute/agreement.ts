@@ -33,7 +33,19 @@ export function cueAgreement(reading: Reading, finding: Finding): Agreement {
   return NONE;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'بحسب', 'حسب', 'وبحسب', 'وفق', 'وفقا', 'ما', 'الي', 'ان']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'في',
+  'من',
+  'علي',
+  'بحسب',
+  'حسب',
+  'وبحسب',
+  'وفق',
+  'وفقا',
+  'ما',
+  'الي',
+  'ان',
+]);
 
 /** Masculine past-tense verbs of the fifth and sixth measure begin with ت too: "تابع", "تساءل", "تمنى", "تحدث". */
 const PAST_IN_T = /^[وف]?(?:تابع|تساءل|تسال|تسايل|تمني|تحدث|توقع|تعهد|تطرق|تناول|تدارك|تذكر|تعجب)$/;

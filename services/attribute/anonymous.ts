@@ -15,5 +15,9 @@ official man woman boy girl teenager resident neighbour neighbor witness survivo
 export function isAnonymous(reading: Reading, phrase: NounPhrase): boolean {
   if (phrase.kind === 'unnamed') return true;
   if (phrase.kind !== 'role') return false;
-  return !phrase.definite || GENERIC.has(phrase.head) || formsOf(reading, phrase.name).some((form) => GENERIC.has(form) && form === phrase.head);
+  return (
+    !phrase.definite ||
+    GENERIC.has(phrase.head) ||
+    formsOf(reading, phrase.name).some((form) => GENERIC.has(form) && form === phrase.head)
+  );
 }

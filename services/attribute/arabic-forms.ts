@@ -45,7 +45,8 @@ export function findForm(word: string, table: ReadonlySet<string>): ArabicForm |
 /** As `findForm`, but with no clitics but the article allowed: inside a phrase "وزير" is never و + زير. */
 export function findNominal(word: string, table: ReadonlySet<string>): ArabicForm | null {
   if (table.has(word)) return { bare: word, definite: false };
-  if (word.startsWith('ال') && word.length >= 2 + SHORTEST_STEM && table.has(word.slice(2))) return { bare: word.slice(2), definite: true };
+  if (word.startsWith('ال') && word.length >= 2 + SHORTEST_STEM && table.has(word.slice(2)))
+    return { bare: word.slice(2), definite: true };
   return null;
 }
 

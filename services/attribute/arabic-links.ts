@@ -1,6 +1,6 @@
-import { arabicOutletAt, type OutletFound } from './arabic-outlet.ts';
 import { findForm, findNominal } from './arabic-forms.ts';
-import { looksLikeVerb } from './arabic-noun-phrase.ts';
+import { arabicOutletAt, type OutletFound } from './arabic-outlet.ts';
+import { looksLikeVerb } from './arabic-verbs.ts';
 import { DOCUMENTS, NATIONALITIES, STOP_WORDS, UNNAMED } from './arabic-vocabulary.ts';
 import { knownOutletAt } from './known-outlets.ts';
 import type { Link } from './link.ts';
@@ -11,7 +11,9 @@ import { foldedSet } from './word-set.ts';
 const ACCORDING = foldedSet('بحسب حسب وحسب وبحسب وفق وفقا ووفق ووفقا طبقا وطبقا حسبما وحسبما لما وفقما');
 
 /** Verbs of outlets, with or without the object pronoun: "نشرته صحيفة …", "نقلت وكالة …". */
-const REPORTS = foldedSet('نقل ذكر أورد نشر بث كشف أفاد قال أكد نقلت ذكرت أوردت نشرت بثت كشفت أفادت قالت أكدت أعلنت تناقلت تداولت وصفت أوضحت');
+const REPORTS = foldedSet(
+  'نقل ذكر أورد نشر بث كشف أفاد قال أكد نقلت ذكرت أوردت نشرت بثت كشفت أفادت قالت أكدت أعلنت تناقلت تداولت وصفت أوضحت',
+);
 
 /** Nouns behind which "مع" names whom one spoke to. */
 const TALKS = foldedSet('مقابلة لقاء حوار حديث اتصال مداخلة تصريح تصريحات مقابلته لقائه حواره حديثه مقابلات');
@@ -73,7 +75,8 @@ function toldAt(reading: Reading, index: number, from: number): LinkAt | null {
     const found = arabicOutletAt(reading, index, first);
     if (found && !found.bare) return asLink(reading, found, 'told', found.name.from === index);
   }
-  if (form === 'مع' && talksBefore(reading, index, from)) return asLink(reading, arabicOutletAt(reading, index + 1), 'told');
+  if (form === 'مع' && talksBefore(reading, index, from))
+    return asLink(reading, arabicOutletAt(reading, index + 1), 'told');
   if (TELLS.has(form)) {
     for (let next = index + 1; next <= index + PLATFORM_WINDOW; next += 1) {
       const found = arabicOutletAt(reading, next);
@@ -84,7 +87,8 @@ function toldAt(reading: Reading, index: number, from: number): LinkAt | null {
 }
 
 function talksBefore(reading: Reading, index: number, from: number): boolean {
-  for (let back = index - 1; back >= Math.max(from, index - 4); back -= 1) if (findForm(formAt(reading, back), TALKS)) return true;
+  for (let back = index - 1; back >= Math.max(from, index - 4); back -= 1)
+    if (findForm(formAt(reading, back), TALKS)) return true;
   return false;
 }
 
@@ -113,12 +117,15 @@ function reportedAt(reading: Reading, index: number, to: number): LinkAt | null 
 function creditAt(reading: Reading, index: number): LinkAt | null {
   if (!/\(\s*$/.test(gapBefore(reading, index))) return null;
   const found = arabicOutletAt(reading, index);
-  return found && !found.bare && /^["”»]?\s*\)/.test(gapBefore(reading, found.end)) ? asLink(reading, found, 'reports') : null;
+  return found && !found.bare && /^["”»]?\s*\)/.test(gapBefore(reading, found.end))
+    ? asLink(reading, found, 'reports')
+    : null;
 }
 
 function asLink(reading: Reading, found: OutletFound | null, relation: Link['relation'], glued = false): LinkAt | null {
   if (!found) return null;
-  if (found.named) return { link: { kind: found.kind, relation, name: found.name, bare: found.bare, glued }, end: found.end };
+  if (found.named)
+    return { link: { kind: found.kind, relation, name: found.name, bare: found.bare, glued }, end: found.end };
   const before = namedBefore(reading, found);
   return before && { link: { kind: before.kind, relation, name: before.name }, end: found.end };
 }
@@ -150,7 +157,14 @@ function unnamedAt(reading: Reading, index: number, to: number): LinkAt | null {
   const unnamed = findNominal(formAt(reading, head), UNNAMED);
   if (!unnamed || head >= to) return null;
   let end = head + 1;
-  while (end < to && end - head < LONGEST_SOURCE && /^\s*$/.test(gapBefore(reading, end)) && !STOP_WORDS.has(formAt(reading, end)) && !looksLikeVerb(formAt(reading, end))) end += 1;
+  while (
+    end < to &&
+    end - head < LONGEST_SOURCE &&
+    /^\s*$/.test(gapBefore(reading, end)) &&
+    !STOP_WORDS.has(formAt(reading, end)) &&
+    !looksLikeVerb(formAt(reading, end))
+  )
+    end += 1;
   return { link: { kind: 'anonymous', relation: 'cites', name: { from: index, to: end } }, end };
 }
 
@@ -162,7 +176,8 @@ function ownWordsAt(reading: Reading, index: number, form: string, to: number): 
   const bare = form.replace(/(?:ه|ها|هم)$/, '');
   // "على منصة إكس", "عبر فيسبوك"
   const platform = ledIn(reading, index) ? arabicOutletAt(reading, index) : null;
-  if (platform?.kind === 'social' && platform.named && !platform.bare) return { kind: 'social', relation: 'own-words', name: platform.name };
+  if (platform?.kind === 'social' && platform.named && !platform.bare)
+    return { kind: 'social', relation: 'own-words', name: platform.name };
   const post = findForm(form, POSTS) ?? findForm(bare, POSTS) ?? findForm(bare.replace(/ت$/, 'ه'), POSTS);
   const account = post ? null : (findForm(bare, ACCOUNTS) ?? findForm(bare.replace(/ت$/, 'ه'), ACCOUNTS));
   if ((post || account) && ledIn(reading, index)) {
@@ -197,7 +212,11 @@ function paperEnd(reading: Reading, index: number, to: number): number {
   let end = index + 1;
   while (end < to && end - index < 6 && /^\s*$/.test(gapBefore(reading, end))) {
     const form = formAt(reading, end);
-    const belongs = /^(?:ال..|لعام|\d{4}$)/.test(form) || findNominal(form, NATIONALITIES) !== null || PAPER_WORDS.has(form) || (end === index + 1 && findNominal(form, OWNERS) !== null);
+    const belongs =
+      /^(?:ال..|لعام|\d{4}$)/.test(form) ||
+      findNominal(form, NATIONALITIES) !== null ||
+      PAPER_WORDS.has(form) ||
+      (end === index + 1 && findNominal(form, OWNERS) !== null);
     if (!belongs || TIMES.has(form) || DOCUMENTS.has(form)) break;
     end += 1;
   }

@@ -48,4 +48,6 @@ export const FEMALE_FIRST_NAMES = foldedSet(`
 `);
 
 /** Words that tie a name together and are never a whole name: ابن and بن, آل, أبو and أم, the عبد of عبد الله, van, de. */
-export const NAME_PARTICLES = foldedSet('بن ابن بنت آل أبو ابو أبي أبا أم عبد ولد دي دا دو دوس دير دال فان فون لا ديل ماك سان سانت بو أوغلو');
+export const NAME_PARTICLES = foldedSet(
+  'بن ابن بنت آل أبو ابو أبي أبا أم عبد ولد دي دا دو دوس دير دال فان فون لا ديل ماك سان سانت بو أوغلو',
+);

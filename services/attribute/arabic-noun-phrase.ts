@@ -1,5 +1,7 @@
 import { findNominal, isDefinite } from './arabic-forms.ts';
-import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES, NAME_PARTICLES } from './arabic-names.ts';
+import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './arabic-names.ts';
+import { readName } from './arabic-person-name.ts';
+import { isKnownVerb, looksLikeVerb } from './arabic-verbs.ts';
 import {
   BODIES,
   COMMON_NOUNS,
@@ -8,38 +10,33 @@ import {
   HONORIFICS,
   NAMED_AFTER,
   NATIONALITIES,
-  NOT_SURNAMES,
   PLACES,
   PRONOUNS,
   RELATIVES,
-  ROLES,
-  SAYING_PARTICIPLES,
-  STOP_WORDS,
-  TITLES,
   UNNAMED,
-  VERBS,
 } from './arabic-vocabulary.ts';
+import {
+  isBareTitle,
+  isCommon,
+  isFirstName,
+  isGluedCommon,
+  isOfficeTitle,
+  isOwnNoun,
+  isStop,
+  isTitle,
+  KINSHIP_SUFFIX,
+  officeAt,
+} from './arabic-word-classes.ts';
 import { knownOutletAt } from './known-outlets.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { formAt, gapBefore, printedAt, type Reading, type WordRange } from './reading.ts';
+import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
 import { foldedSet } from './word-set.ts';
 
 /** Prepositions and particles that may stand inside a description of office: "الناطق باسم", "الباحث في المعهد". */
 const WITHIN_ROLE = foldedSet('في من على عن باسم إلى لدى بين ضد كل جميع عام سابقا حاليا السابق');
 
-/** Surnames that look like an office; as the second word of a name they belong to it ("أحمد الخطيب"). */
-const SURNAME_OFFICES = foldedSet('الخطيب القاضي النقيب الحاكم المعلم الطبيب الشاعر الأمير الملك الشيخ العميد الحكم المفتي العالم النجم السلطان المقدم');
-
 /** Titles that a person may bear after whom places are named: "مستشفى الملك فهد". */
 const NAMED_AFTER_TITLES = foldedSet('الملك الأمير الشيخ الأميرة الملكة السلطان الإمام');
-
-/** Indefinite titles that are titles even so; any other one ("ملك الأردن", "أمير قطر") is an office. */
-const BARE_TITLES = foldedSet('د م أ أد دكتور بروفيسور سيد سيدة مستر سير لورد');
-
-/** Longest name in words, particles included: "عبدالله بن محمد بن إبراهيم آل الشيخ" has eight. */
-const LONGEST_NAME = 9;
-
-const KINSHIP_SUFFIX = /(?:ه|ها|هم)$/;
 
 /**
  * Takes an Arabic speaker phrase apart: titles, description, name.
@@ -60,7 +57,16 @@ export function readArabicPhrase(
   const segments = splitSegments(reading, range);
   const parts = segments.map((segment) => readSegment(reading, segment, isKnownName, cautious));
   const first = parts[0];
-  if (!first) return { kind: 'bare', name: { from: range.from, to: range.from }, epithets: [], head: '', definite: false, feminine: null, plural: false };
+  if (!first)
+    return {
+      kind: 'bare',
+      name: { from: range.from, to: range.from },
+      epithets: [],
+      head: '',
+      definite: false,
+      feminine: null,
+      plural: false,
+    };
   if (first.kind === 'person' || first.kind === 'bare') {
     // "راجح بادي، المتحدث باسم الحكومة": an office after the comma describes the name before it.
     const offices = parts.slice(1).filter((part) => part.kind === 'role');
@@ -75,10 +81,17 @@ export function readArabicPhrase(
     };
   }
   const second = parts[1];
-  const names = second && (second.kind === 'person' || (second.kind === 'bare' && !cautious && mayBeName(reading, second.name)));
+  const names =
+    second && (second.kind === 'person' || (second.kind === 'bare' && !cautious && mayBeName(reading, second.name)));
   // "مديرة المجموعات في الجامعة، سوزان ورال": a name after the comma is that of the office before it.
   if (names && (first.kind === 'role' || (first.kind === 'unnamed' && !first.plural))) {
-    return { ...first, kind: 'person', name: second.name, epithets: [...first.epithets, ...second.epithets], feminine: first.feminine ?? second.feminine };
+    return {
+      ...first,
+      kind: 'person',
+      name: second.name,
+      epithets: [...first.epithets, ...second.epithets],
+      feminine: first.feminine ?? second.feminine,
+    };
   }
   return first;
 }
@@ -111,7 +124,12 @@ function endsPhrase(reading: Reading, index: number): boolean {
   return RELATIVES.has(form) || (isStop(reading, index) && !WITHIN_ROLE.has(form)) || isSpokenTo(reading, index);
 }
 
-function readSegment(reading: Reading, range: WordRange, isKnownName: (form: string) => boolean, cautious: boolean): NounPhrase {
+function readSegment(
+  reading: Reading,
+  range: WordRange,
+  isKnownName: (form: string) => boolean,
+  cautious: boolean,
+): NounPhrase {
   const { to } = range;
   let index = range.from;
   while (index < to - 1 && findNominal(formAt(reading, index), HONORIFICS)) index += 1;
@@ -131,30 +149,55 @@ function readSegment(reading: Reading, range: WordRange, isKnownName: (form: str
   });
 
   if (PRONOUNS.has(form) || HONORIFIC_PRONOUNS.has(form)) {
-    return make({ kind: 'pronoun', name: { from: index, to: index + 1 }, feminine: pronounGender(form), plural: /^ه[من]/.test(form) });
+    return make({
+      kind: 'pronoun',
+      name: { from: index, to: index + 1 },
+      feminine: pronounGender(form),
+      plural: /^ه[من]/.test(form),
+    });
   }
   const office = officeAt(form);
   const body = office && !office.kin ? null : findNominal(form, BODIES);
   if (body && !titled) {
     const end = phraseEnd(reading, index, to);
-    return make({ kind: 'body', name: { from: index, to: end }, head: body.bare, definite: body.definite || hasDefinite(reading, index, end), feminine: /ه$/.test(body.bare) || null });
+    return make({
+      kind: 'body',
+      name: { from: index, to: end },
+      head: body.bare,
+      definite: body.definite || hasDefinite(reading, index, end),
+      feminine: /ه$/.test(body.bare) || null,
+    });
   }
   const unnamed = findNominal(form, UNNAMED);
   if (unnamed && !titled) {
     const end = phraseEnd(reading, index, to);
-    return make({ kind: 'unnamed', name: { from: index, to: end }, head: unnamed.bare, definite: unnamed.definite, plural: !SINGULAR_UNNAMED.has(unnamed.bare) });
+    return make({
+      kind: 'unnamed',
+      name: { from: index, to: end },
+      head: unnamed.bare,
+      definite: unnamed.definite,
+      plural: !SINGULAR_UNNAMED.has(unnamed.bare),
+    });
   }
   const document = findNominal(form, DOCUMENTS);
   if (document && !titled) return make({ kind: 'document', head: document.bare, definite: document.definite });
 
   // "عائلة أحد الأسرى", "أسرة الضحية": people by a common noun.
-  if (!office && !titled && COMMON_NOUNS.has(form.replace(/^ال/, '')) && to - index > 1) return make({ kind: 'unnamed', name: { from: index, to: phraseEnd(reading, index, to) }, head: form.replace(/^ال/, '') });
+  if (!office && !titled && COMMON_NOUNS.has(form.replace(/^ال/, '')) && to - index > 1)
+    return make({
+      kind: 'unnamed',
+      name: { from: index, to: phraseEnd(reading, index, to) },
+      head: form.replace(/^ال/, ''),
+    });
   const nationality = !office && isDefinite(form) ? findNominal(form, NATIONALITIES) : null;
-  if (office || nationality || (isBareTitle(form) && index < to)) {
-    const head = office ?? nationality ?? { bare: form, definite: false };
+  // "الحائزة هدى المنصور": a definite word of no table in front of a first name describes it.
+  const describing =
+    isDefinite(form) && index + 1 < to && !isFirstName(reading, index) && isFirstName(reading, index + 1);
+  if (office || nationality || describing || isBareTitle(form)) {
+    const head = office ?? nationality ?? { bare: form.replace(/^ال(?=..)/, ''), definite: describing };
     return readOffice(reading, { from: index, to }, head, isKnownName, cautious, make);
   }
-  const name = readName(reading, index, to, cautious ? isKnownName : undefined);
+  const name = readName(reading, index, to, cautious ? { isKnownName, alone: false } : undefined);
   const rest = readOffices(reading, { from: name.to, to });
   const first = formAt(reading, name.from);
   const feminine = titleGender(reading, afterHonorifics, index) ?? nameGender(first);
@@ -165,22 +208,6 @@ function readSegment(reading: Reading, range: WordRange, isKnownName: (form: str
 
 /** Unnamed heads that stand for one person. */
 const SINGULAR_UNNAMED = foldedSet('مصدر دبلوماسي شاهد شاهدة أحد إحدى شخص');
-
-interface Office {
-  readonly bare: string;
-  readonly definite: boolean;
-  readonly kin: boolean;
-}
-
-function officeAt(form: string): Office | null {
-  const plain = findNominal(form, ROLES);
-  if (plain) return { ...plain, kin: false };
-  // "والدته", "زوجته": folded, the pronoun follows a ت.
-  if (!KINSHIP_SUFFIX.test(form)) return null;
-  const stem = form.replace(KINSHIP_SUFFIX, '');
-  const kin = [stem, stem.replace(/ت$/, 'ه')].find((bare) => ROLES.has(bare));
-  return kin ? { bare: kin, definite: true, kin: true } : null;
-}
 
 /** A description of office from its head on, with the name in it where there is one. */
 function readOffice(
@@ -199,7 +226,7 @@ function readOffice(
   let least = 1;
   while (index < to) {
     const form = formAt(reading, index);
-    const before = findNominal(formAt(reading, index - 1), NAMED_AFTER);
+    const before = NAMED_AFTER.has(formAt(reading, index - 1));
     if (before && NAMED_AFTER_TITLES.has(form)) {
       index += 2;
       while (index < to && formAt(reading, index) === 'بن') index += 2;
@@ -215,7 +242,8 @@ function readOffice(
     if (isDefinite(form) || PLACES.has(form)) {
       settled = true;
       least = isDefinite(form) ? 1 : 2;
-    } else if (!known) {
+    } else if (isGluedPlace(form)) settled = false;
+    else if (!known) {
       if (isStop(reading, index) || isOwnNoun(form) || ((cautious || !settled) && looksLikeVerb(form))) break;
       if (settled && !cautious && to - index >= least && !isGluedCommon(form)) {
         nameFrom = index;
@@ -224,7 +252,8 @@ function readOffice(
       // A word behind an unfinished construct completes it: "لاعب وسط النادي", "شرطة المدينة".
       if (settled && cautious) {
         // "المدرب الروماني فلان مدرب النادي": between two offices stands a name.
-        if (mayBeName(reading, { from: index, to: index + 1 }) && officeAt(formAt(reading, index + 1))) nameFrom = index;
+        if (mayBeName(reading, { from: index, to: index + 1 }) && officeAt(formAt(reading, index + 1)))
+          nameFrom = index;
         break;
       }
     } else if (WITHIN_ROLE.has(form)) settled = false;
@@ -237,11 +266,17 @@ function readOffice(
   };
   if (nameFrom < 0) {
     const end = Math.max(from + 1, Math.min(index, to));
-    return make({ ...role, kind: 'role', name: { from, to: end }, epithets: [{ from, to: end }], definite: head.definite || hasDefinite(reading, from, end) });
+    return make({
+      ...role,
+      kind: 'role',
+      name: { from, to: end },
+      epithets: [{ from, to: end }],
+      definite: head.definite || hasDefinite(reading, from, end),
+    });
   }
   let start = nameFrom;
   while (start < to - 1 && (isTitle(reading, start) || findNominal(formAt(reading, start), HONORIFICS))) start += 1;
-  const name = readName(reading, start, to, cautious ? isKnownName : undefined);
+  const name = readName(reading, start, to, cautious ? { isKnownName, alone: false } : undefined);
   return make({
     ...role,
     kind: 'person',
@@ -253,153 +288,30 @@ function readOffice(
 
 /** An office that follows a name without a comma: "… مدير عام التحاليل في الهيئة". */
 function readOffices(reading: Reading, { from, to }: WordRange): WordRange[] {
-  return from < to && officeAt(formAt(reading, from)) ? [{ from, to }] : [];
+  return from < to && (officeAt(formAt(reading, from)) || isOfficeTitle(reading, from)) ? [{ from, to }] : [];
 }
 
-/**
- * Name words from `index` on: ends at whatever cannot stand inside a name. Empty where none stands.
- *
- * In running text (`isKnownName` given) a name takes along only particles, first names and one more word, and ends with
- * a word that the article uses as a name: "كاميرون | الشبان", "خالد مطر | عن"; with `alone` (no office before it) also
- * where that word is a first name.
- */
-export function readName(reading: Reading, index: number, to: number, isKnownName?: (form: string) => boolean, alone = false): WordRange {
-  let end = index;
-  let surnames = 0;
-  while (end < to && end - index < LONGEST_NAME) {
-    if (end > index && !/^[\s"“”'‘’«».\u200e\u200f-]*$/.test(gapBefore(reading, end))) break;
-    if (!mayStandInName(reading, index, end)) break;
-    if (isKnownName && end > index && !NAME_PARTICLES.has(formAt(reading, end))) {
-      const free = !NAME_PARTICLES.has(formAt(reading, end - 1)) && !isFirstName(reading, end) && !isKnownName(formAt(reading, end));
-      if (free && (surnames > 0 || looksLikeVerb(formAt(reading, end)) || endsName(reading, index, end - 1, isKnownName, alone) || /ه$/.test(formAt(reading, end)))) break;
-      if (free) surnames += 1;
-    }
-    end += 1;
-  }
-  // A particle at the end ties nothing.
-  while (end > index + 1 && NAME_PARTICLES.has(formAt(reading, end - 1)) && !MALE_FIRST_NAMES.has(formAt(reading, end - 1))) end -= 1;
-  return { from: index, to: end };
-}
-
-/** Whether the name is complete with the word at `index`: one that ends a name, or is a whole name, in a speaker phrase. */
-function endsName(reading: Reading, start: number, index: number, isKnownName: (form: string) => boolean, alone: boolean): boolean {
-  return isKnownName(formAt(reading, index)) && (alone || index > start || !isFirstName(reading, index));
-}
-
-function mayStandInName(reading: Reading, start: number, index: number): boolean {
-  const form = formAt(reading, index);
-  if (/\p{N}/u.test(form)) return false;
-  const previous = formAt(reading, index - 1);
-  if (index > start && NAME_PARTICLES.has(previous)) return true;
-  if (NAME_PARTICLES.has(form) || isFirstName(reading, index)) return true;
-  if (isStop(reading, index) || RELATIVES.has(form) || NOT_SURNAMES.has(form)) return false;
-  if (index === start) return true;
-  if (SURNAME_OFFICES.has(form)) return true;
-  // "أحمد سعودي": an adjective of nation without the article, right behind a first name, is a surname.
-  if (NATIONALITIES.has(form) && isFirstName(reading, index - 1)) return true;
-  if (officeAt(form) || isCommon(form) || isKnownVerb(form) || isOwnNoun(form)) return false;
-  // A preposition or "and" glued on begins something else: "بليند لموقع …", "محمد وعلي".
-  if (/^(?:وال|بال|فال|كال)..|^لل../.test(form)) return false;
-  return !isGluedCommon(form);
-}
-
-/** A common noun with a possessive pronoun: "حديثه", "تصريحاتها". */
-function isOwnNoun(form: string): boolean {
-  const stem = form.replace(/(?:ه|ها|هم)$/, '');
-  return stem !== form && stem.length > 2 && (COMMON_NOUNS.has(stem) || DOCUMENTS.has(stem) || COMMON_NOUNS.has(stem.replace(/ت$/, 'ه')));
-}
-
-/**
- * Whether a phrase names nobody: the noun of what was said ("تصريحه", "النظر") or an adverb ("رسميًا") that stands where a
- * speaker could.
- */
-export function isNobody(reading: Reading, { from, to }: WordRange): boolean {
-  if (to - from !== 1) return false;
-  const form = formAt(reading, from);
-  return isOwnNoun(form) || findNominal(form, OBJECTS) !== null || COMMON_NOUNS.has(form.replace(/ا$/, '')) || /[\u064b]ا?$|ا\u064b$/.test(printedAt(reading, from));
-}
-
-const OBJECTS = foldedSet('نظر حديث كلام قول');
-
-/** A clitic with a word of the tables behind it: "بمنطقة", "لهيئة", "وأحمد". */
-function isGluedCommon(form: string): boolean {
-  const rest = form.slice(1);
-  return /^[بلكوف]/.test(form) && (isCommon(rest) || MALE_FIRST_NAMES.has(rest) || VERBS.has(rest));
-}
-
-/** "لرويترز", "لصحيفة …": whom the speaker told is no part of him. */
-function isSpokenTo(reading: Reading, index: number): boolean {
-  const form = formAt(reading, index);
-  if (!form.startsWith('ل') || form.length < 3) return false;
-  const first = form.startsWith('لل') ? `ال${form.slice(2)}` : form.slice(1);
-  return findNominal(first, SPOKEN_TO) !== null || (knownOutletAt(reading, index, first) !== null && !FEMALE_FIRST_NAMES.has(form) && !MALE_FIRST_NAMES.has(form));
-}
-
-const SPOKEN_TO = foldedSet('موقع صحيفة جريدة قناة وكالة شبكة مجلة إذاعة تلفزيون صحفيين صحافيين برنامج');
-
-/** A stop word; "آلاء" folds to the same letters as "إلا" but is a name. */
-function isStop(reading: Reading, index: number): boolean {
-  return STOP_WORDS.has(formAt(reading, index)) && !printedAt(reading, index).startsWith('آ');
-}
-
-function isTitle(reading: Reading, index: number): boolean {
-  const form = formAt(reading, index);
-  const title = findNominal(form, TITLES);
-  if (!title) return false;
-  if (form.length === 1) return /^\s*[./]/.test(gapBefore(reading, index + 1));
-  return title.definite || BARE_TITLES.has(form);
-}
-
-function isBareTitle(form: string): boolean {
-  return TITLES.has(form) && !BARE_TITLES.has(form) && !MALE_FIRST_NAMES.has(form);
-}
-
-/** A known first name, "عبد الله" written apart included. */
-export function isFirstName(reading: Reading, index: number): boolean {
-  const form = formAt(reading, index);
-  if (MALE_FIRST_NAMES.has(form) || FEMALE_FIRST_NAMES.has(form)) return form !== 'عبد' || isDefinite(formAt(reading, index + 1));
-  return false;
-}
-
-function opensKunya(form: string): boolean {
-  return form === 'ابو' || form === 'ابي' || form === 'ال';
-}
-
-function isCommon(form: string): boolean {
-  return (
-    COMMON_NOUNS.has(form) || BODIES.has(form) || ROLES.has(form) || UNNAMED.has(form) || NATIONALITIES.has(form) || DOCUMENTS.has(form) || NAMED_AFTER.has(form)
-  );
-}
-
-/** Longest present-tense verb taken by its shape: "يستضيفون". Longer words in ي are foreign names. */
-const PRESENT_TENSE = /^س?ي.{3,7}$/;
-
-/** Words that begin like a present-tense verb or are a frequent past-tense one. */
-export function looksLikeVerb(form: string): boolean {
-  const bare = form.replace(/^و/, '');
-  return isKnownVerb(form) || (PRESENT_TENSE.test(bare) && !MALE_FIRST_NAMES.has(bare));
-}
-
-/** A frequent past-tense verb or a participle of saying, with clitics and endings. */
-function isKnownVerb(form: string): boolean {
-  if (SAYING_PARTICIPLES.has(form.replace(/^[وف]/, '').replace(/(?:ا|ه|ين)$/, ''))) return true;
-  const bare = /^[وف]/.test(form) && !VERBS.has(form) ? form.slice(1) : form;
-  if (VERBS.has(bare) || (bare.endsWith('ت') && VERBS.has(bare.slice(0, -1)))) return true;
-  return bare.endsWith('وا') && VERBS.has(bare.slice(0, -2));
-}
+/** Verbs by which a source asks not to be named. */
+const ASKS = foldedSet('فضل رفض طلب اشترط آثر فضلت رفضت طلبت اشترطت فضلوا رفضوا طلبوا اشترطوا');
 
 /** End of a body's or group's name inside a phrase: before "في بيان", a clause or a name of an outlet it spoke to. */
 function phraseEnd(reading: Reading, from: number, to: number): number {
   for (let index = from + 1; index < to; index += 1) {
     const form = formAt(reading, index);
-    if (looksLikeVerb(form) && !isDefinite(form)) return index;
-    if ((form === 'في' || form === 'عبر') && findNominal(formAt(reading, index + 1).replace(/(?:ه|ها)$/, ''), DOCUMENTS)) return index;
+    if ((looksLikeVerb(form) && !isDefinite(form)) || ASKS.has(form)) return index;
+    if (
+      (form === 'في' || form === 'عبر') &&
+      findNominal(formAt(reading, index + 1).replace(/(?:ه|ها)$/, ''), DOCUMENTS)
+    )
+      return index;
   }
   return to;
 }
 
+/** Whether a construct is made definite by its end; what a preposition brings ("متحدث باسم الشرطة") does not do it. */
 function hasDefinite(reading: Reading, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
+    if (WITHIN_ROLE.has(formAt(reading, index))) return false;
     if (isDefinite(formAt(reading, index)) || PLACES.has(formAt(reading, index))) return true;
   }
   return false;
@@ -416,4 +328,26 @@ function titleGender(reading: Reading, from: number, to: number): boolean | null
 
 function nameGender(first: string): boolean | null {
   return FEMALE_FIRST_NAMES.has(first) ? true : MALE_FIRST_NAMES.has(first) ? false : null;
+}
+
+/** "لرويترز", "لصحيفة …": whom the speaker told is no part of him. */
+function isSpokenTo(reading: Reading, index: number): boolean {
+  const form = formAt(reading, index);
+  if (!form.startsWith('ل') || form.length < 3) return false;
+  const first = form.startsWith('لل') ? `ال${form.slice(2)}` : form.slice(1);
+  return (
+    findNominal(first, SPOKEN_TO) !== null ||
+    (knownOutletAt(reading, index, first) !== null && !FEMALE_FIRST_NAMES.has(form) && !MALE_FIRST_NAMES.has(form))
+  );
+}
+
+const SPOKEN_TO = foldedSet('موقع صحيفة جريدة قناة وكالة شبكة مجلة إذاعة تلفزيون صحفيين صحافيين برنامج');
+
+/** "بمنطقة", "لشؤون": a preposition glued to a common noun goes on with the description. */
+function isGluedPlace(form: string): boolean {
+  return /^[بل]/.test(form) && isCommon(form.slice(1));
+}
+
+function opensKunya(form: string): boolean {
+  return form === 'ابو' || form === 'ابي' || form === 'ال';
 }

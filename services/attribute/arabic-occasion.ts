@@ -1,12 +1,14 @@
 import { findNominal, isDefinite } from './arabic-forms.ts';
-import { looksLikeVerb } from './arabic-noun-phrase.ts';
+import { looksLikeVerb } from './arabic-verbs.ts';
 import { RELATIVES } from './arabic-vocabulary.ts';
 import type { OccasionFound } from './occasion.ts';
 import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
 import { foldedSet } from './word-set.ts';
 
 /** Prepositions that lead to an event. */
-const LEADS = foldedSet('في وفي خلال وخلال أثناء وأثناء عقب وعقب بعد وبعد قبل قبيل لدى ولدى إثر على هامش ضمن بمناسبة بحضور');
+const LEADS = foldedSet(
+  'في وفي خلال وخلال أثناء وأثناء عقب وعقب بعد وبعد قبل قبيل لدى ولدى إثر على هامش ضمن بمناسبة بحضور',
+);
 
 /** Events at which something is said. */
 export const EVENTS = foldedSet(`
@@ -69,7 +71,14 @@ function occasionEnd(reading: Reading, event: number, to: number): number {
   while (end < to) {
     const gap = gapBefore(reading, end);
     const form = formAt(reading, end);
-    if (/[،,:؛.!?؟\n"“”«»(]/.test(gap) || ENDS.has(form) || DAYS.has(form) || (looksLikeVerb(form) && !isDefinite(form))) break;
+    if (
+      /[،,:؛.!?؟\n"“”«»(]/.test(gap) ||
+      ENDS.has(form) ||
+      DAYS.has(form) ||
+      RELATIVES.has(form) ||
+      (looksLikeVerb(form) && !isDefinite(form))
+    )
+      break;
     end += 1;
   }
   return end;

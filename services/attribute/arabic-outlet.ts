@@ -1,6 +1,6 @@
 import { findNominal, isDefinite } from './arabic-forms.ts';
-import { looksLikeVerb } from './arabic-noun-phrase.ts';
-import { NATIONALITIES, STOP_WORDS } from './arabic-vocabulary.ts';
+import { looksLikeVerb } from './arabic-verbs.ts';
+import { NATIONALITIES, OUTLET_ADJECTIVES, STOP_WORDS } from './arabic-vocabulary.ts';
 import { knownOutletAt, type OutletKind } from './known-outlets.ts';
 import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
 import { foldedSet } from './word-set.ts';
@@ -8,7 +8,9 @@ import { foldedSet } from './word-set.ts';
 /** Words that say what an outlet is, with the kind they make it. */
 const HEAD_KINDS: ReadonlyMap<string, OutletKind> = new Map([
   ...[...foldedSet('صحيفة جريدة موقع مجلة دورية وسائل مواقع صحف مدونة')].map((word) => [word, 'outlet'] as const),
-  ...[...foldedSet('قناة قنوات شبكة إذاعة راديو تلفزيون تلفزة فضائية برنامج بودكاست محطة')].map((word) => [word, 'broadcast'] as const),
+  ...[...foldedSet('قناة قنوات شبكة إذاعة راديو تلفزيون تلفزة فضائية برنامج بودكاست محطة')].map(
+    (word) => [word, 'broadcast'] as const,
+  ),
   ...[...foldedSet('وكالة وكالات')].map((word) => [word, 'agency'] as const),
   ...[...foldedSet('منصة')].map((word) => [word, 'social'] as const),
 ]);
@@ -55,15 +57,27 @@ export function arabicOutletAt(reading: Reading, index: number, first = formAt(r
   const kind = HEAD_KINDS.get(head.bare)!;
   const next = index + 1;
   const inside = arabicOutletBehindHead(reading, next);
-  if (inside) return { kind: kind === 'outlet' ? inside.kind : kind, name: inside.name, end: inside.name.to, named: true, bare: false, head: head.bare };
+  if (inside)
+    return {
+      kind: kind === 'outlet' ? inside.kind : kind,
+      name: inside.name,
+      end: inside.name.to,
+      named: true,
+      bare: false,
+      head: head.bare,
+    };
   if (kind === 'agency' && !NEWS.has(formAt(reading, next))) return null;
   if (kind === 'social' && !/^(?:ال)?تواصل$/.test(formAt(reading, next))) return null;
-  if (head.definite) return { kind, name: { from: index, to: next }, end: next, named: false, bare: false, head: head.bare };
+  if (head.definite)
+    return { kind, name: { from: index, to: next }, end: next, named: false, bare: false, head: head.bare };
   return plainName(reading, index, kind, head.bare);
 }
 
 /** Behind "صحيفة": a known name, or one in quotation marks. */
-function arabicOutletBehindHead(reading: Reading, index: number): { readonly kind: OutletKind; readonly name: WordRange } | null {
+function arabicOutletBehindHead(
+  reading: Reading,
+  index: number,
+): { readonly kind: OutletKind; readonly name: WordRange } | null {
   // "موقع التواصل الاجتماعي تويتر"
   const skip = /^(?:ال)?تواصل$/.test(formAt(reading, index)) ? index + 2 : index;
   const known = knownOutletAt(reading, skip);
@@ -90,10 +104,19 @@ function plainName(reading: Reading, index: number, kind: OutletKind, head: stri
   // "موقع الحادث" is no site.
   if (head === 'موقع' && isDefinite(formAt(reading, index + 1)) && end === index + 2) return null;
   let last = end;
-  while (last > index + 2 && findNominal(formAt(reading, last - 1).replace(/ه$/, ''), NATIONALITIES)) last -= 1;
-  const general = findNominal(formAt(reading, index + 1).replace(/ه$/, ''), NATIONALITIES) || PLURAL_HEADS.has(head) || (isDefinite(formAt(reading, index + 1)) && kind === 'agency');
+  while (last > index + 2 && describesOutlet(formAt(reading, last - 1))) last -= 1;
+  const general =
+    describesOutlet(formAt(reading, index + 1)) ||
+    PLURAL_HEADS.has(head) ||
+    (isDefinite(formAt(reading, index + 1)) && kind === 'agency');
   const name = general ? { from: index, to: end } : { from: index + 1, to: last };
   return { kind, name, end, named: true, bare: false, head };
+}
+
+/** "البريطانية", "الإخباري": an adjective behind an outlet's name or, alone, instead of one. */
+function describesOutlet(form: string): boolean {
+  const bare = form.replace(/ه$/, '');
+  return findNominal(bare, NATIONALITIES) !== null || findNominal(bare, OUTLET_ADJECTIVES) !== null;
 }
 
 const PLURAL_HEADS = foldedSet('وسائل مواقع صحف قنوات وكالات');
@@ -117,6 +140,9 @@ function quotedName(reading: Reading, index: number): WordRange | null {
   const gap = gapBefore(reading, index);
   if (!/["“”„«»{(‹]\s*$/.test(gap)) return null;
   let end = index + 1;
-  while (end < reading.words.length && end - index < LONGEST_NAME + 1 && /^[\s.-]*$/.test(gapBefore(reading, end))) end += 1;
-  return end < reading.words.length + 1 && /^\s*["“”«»})›]/.test(gapBefore(reading, end)) ? { from: index, to: end } : null;
+  while (end < reading.words.length && end - index < LONGEST_NAME + 1 && /^[\s.-]*$/.test(gapBefore(reading, end)))
+    end += 1;
+  return end < reading.words.length + 1 && /^\s*["“”«»})›]/.test(gapBefore(reading, end))
+    ? { from: index, to: end }
+    : null;
 }

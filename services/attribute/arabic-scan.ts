@@ -1,7 +1,20 @@
 import { arabicForms, findNominal, isDefinite } from './arabic-forms.ts';
 import { NAME_PARTICLES } from './arabic-names.ts';
-import { isFirstName, looksLikeVerb, readArabicPhrase, readName } from './arabic-noun-phrase.ts';
-import { BODIES, COMMON_NOUNS, NATIONALITIES, PLACES, RELATIVES, ROLES, STOP_WORDS, TITLES } from './arabic-vocabulary.ts';
+import { readArabicPhrase } from './arabic-noun-phrase.ts';
+import { readName } from './arabic-person-name.ts';
+import { looksLikeVerb } from './arabic-verbs.ts';
+import {
+  BODIES,
+  COMMON_NOUNS,
+  HONORIFICS,
+  NATIONALITIES,
+  PLACES,
+  RELATIVES,
+  ROLES,
+  STOP_WORDS,
+  TITLES,
+} from './arabic-vocabulary.ts';
+import { isFirstName } from './arabic-word-classes.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
 import type { Sighting } from './sighting.ts';
@@ -42,22 +55,31 @@ export function scanArabic(reading: Reading, isKnownName: (form: string) => bool
       if (before) {
         const office = readArabicPhrase(reading, range, isKnownName, true);
         const epithets = office.epithets.length > 0 ? office.epithets : [{ from: index, to: index + 1 }];
-        found.push({ phrase: { ...office, kind: 'person', name: before, epithets }, at: before.from, subject: isSubject(reading, before.from) });
+        found.push({
+          phrase: { ...office, kind: 'person', name: before, epithets },
+          at: before.from,
+          subject: isSubject(reading, before.from),
+        });
         continue;
       }
       const phrase = readArabicPhrase(reading, range, isKnownName, true);
       if (phrase.kind !== 'person' && phrase.kind !== 'role') continue;
-      if (phrase.kind === 'person' || isSubject(reading, index)) found.push({ phrase, at: index, subject: isSubject(reading, index) });
+      const subject = isSubject(reading, beforeHonorifics(reading, index));
+      if (phrase.kind === 'person' || subject) found.push({ phrase, at: index, subject });
       // An office inside the description has been read with it.
       index = Math.max(index, phrase.name.to - 1);
     } else if (head === 'body') {
       const phrase = bodyAt(reading, index);
       if (phrase) found.push({ phrase, at: index, subject: isSubject(reading, index) });
     } else if (isFirstName(reading, index) || isKnownName(form)) {
-      const name = readName(reading, index, Math.min(words.length, index + WINDOW), isKnownName, true);
+      const name = readName(reading, index, Math.min(words.length, index + WINDOW), { isKnownName, alone: true });
       const subject = isSubject(reading, index);
       if (name.to > name.from) {
-        found.push({ phrase: { kind: 'person', name, epithets: [], head: '', definite: false, feminine: null, plural: false }, at: index, subject });
+        found.push({
+          phrase: { kind: 'person', name, epithets: [], head: '', definite: false, feminine: null, plural: false },
+          at: index,
+          subject,
+        });
         index = name.to - 1;
       }
     }
@@ -72,7 +94,15 @@ export function scanArabic(reading: Reading, isKnownName: (form: string) => bool
  */
 export function fullNameAround(reading: Reading, index: number): WordRange | null {
   const first = formAt(reading, index - 1);
-  if (index === 0 || !/^\s$/.test(gapBefore(reading, index)) || isDefinite(first) || !mayBeSurname(first) || /^[وف]/.test(first) || first.length < 3) return null;
+  if (
+    index === 0 ||
+    !/^\s$/.test(gapBefore(reading, index)) ||
+    isDefinite(first) ||
+    !mayBeSurname(first) ||
+    /^[وف]/.test(first) ||
+    first.length < 3
+  )
+    return null;
   if (/(?:ه|ات|ين)$/.test(first)) return null;
   const before = formAt(reading, index - 2);
   if (index > 1 && /^\s$/.test(gapBefore(reading, index - 1))) {
@@ -93,8 +123,31 @@ function headOf(form: string): 'office' | 'body' | 'none' {
   return 'none';
 }
 
+/** Where the phrase of an office begins with its honorifics: "صاحب السمو الملكي | الأمير …". */
+function beforeHonorifics(reading: Reading, index: number): number {
+  let start = index;
+  while (
+    start > 0 &&
+    index - start < MOST_HONORIFICS &&
+    /^\s$/.test(gapBefore(reading, start)) &&
+    isHonorific(formAt(reading, start - 1))
+  )
+    start -= 1;
+  return start;
+}
+
+function isHonorific(form: string): boolean {
+  return findNominal(form, HONORIFICS) !== null || findNominal(form, TITLES)?.definite === true;
+}
+
+const MOST_HONORIFICS = 5;
+
 /** A name that ends right before an office, a comma between them allowed; it must hold a first or known name. */
-function nameBefore(reading: Reading, index: number, isKnownName: (form: string) => boolean): { from: number; to: number } | null {
+function nameBefore(
+  reading: Reading,
+  index: number,
+  isKnownName: (form: string) => boolean,
+): { from: number; to: number } | null {
   if (!/^[\s،,“”"«»'-]*$/.test(gapBefore(reading, index))) return null;
   let from = index;
   let known = false;
@@ -108,7 +161,8 @@ function nameBefore(reading: Reading, index: number, isKnownName: (form: string)
     known ||= isName;
     from = at;
     // The first name opens it, unless "بن" says that more stands before.
-    if (isFirstName(reading, at) && !NAME_PARTICLES.has(formAt(reading, at - 1)) && !isFirstName(reading, at - 1)) break;
+    if (isFirstName(reading, at) && !NAME_PARTICLES.has(formAt(reading, at - 1)) && !isFirstName(reading, at - 1))
+      break;
   }
   if (!known || from === index) return null;
   const name = readName(reading, from, index);
@@ -147,7 +201,15 @@ function bodyAt(reading: Reading, index: number): NounPhrase | null {
     if (!findNominal(word, COMMON_NOUNS) || isDefinite(word)) settled ||= isDefinite(word) || !BODIES.has(word);
   }
   if (to === index + 1) return null;
-  return { kind: 'body', name: { from: index, to }, epithets: [], head: head.bare, definite: settled, feminine: head.bare.endsWith('ه') || null, plural: false };
+  return {
+    kind: 'body',
+    name: { from: index, to },
+    epithets: [],
+    head: head.bare,
+    definite: settled,
+    feminine: head.bare.endsWith('ه') || null,
+    plural: false,
+  };
 }
 
 /** Whether the phrase at `index` is the subject of its clause: right behind a verb, or at the head of a sentence. */
@@ -159,11 +221,19 @@ export function isSubject(reading: Reading, index: number): boolean {
   if (BETWEEN_VERB_AND_SUBJECT.has(formAt(reading, verb))) verb -= 1;
   const form = formAt(reading, verb);
   if (CLAUSE_OPENERS.has(form)) return true;
-  const opens = verb === 0 || /[.\n،,؛;!?؟]/.test(gapBefore(reading, verb)) || CLAUSE_OPENERS.has(formAt(reading, verb - 1));
+  const opens =
+    verb === 0 || /[.\n،,؛;!?؟]/.test(gapBefore(reading, verb)) || CLAUSE_OPENERS.has(formAt(reading, verb - 1));
   // "عبر" and "بين" are verbs where they open a clause, else prepositions.
   if ((STOP_WORDS.has(form) && !opens) || isDefinite(form)) return false;
   // The subject of a relative clause does not go on speaking: "الجهود التي يقدمها رئيس …".
   if (looksLikeVerb(form)) return !RELATIVES.has(formAt(reading, verb - 1));
   // An unknown word that opens a clause in front of a person is the verb: "دشّن مدير …", "أعدّ الباحث …".
-  return opens && !STOP_WORDS.has(form) && !findNominal(form, ROLES) && !findNominal(form, TITLES) && !findNominal(form, COMMON_NOUNS) && !findNominal(form, BODIES);
+  return (
+    opens &&
+    !STOP_WORDS.has(form) &&
+    !findNominal(form, ROLES) &&
+    !findNominal(form, TITLES) &&
+    !findNominal(form, COMMON_NOUNS) &&
+    !findNominal(form, BODIES)
+  );
 }

@@ -1,16 +1,15 @@
 import type { Doubt, Finding } from '../../models/finding.ts';
 import type { FoundMention } from '../../models/mention.ts';
-import type { Span } from '../../models/primitives.ts';
 import { basisOf, renderingOf } from './basis-rendering.ts';
 import { confidenceOf, speakerDoubts } from './confidence.ts';
-import { buildEntities } from './entities.ts';
 import { fillFromNeighbours } from './fill-from-neighbours.ts';
 import { followChains } from './follow-chains.ts';
 import { followDates } from './follow-dates.ts';
 import { findOccasion, occasionOf } from './occasion.ts';
 import { ownWords } from './own-words.ts';
-import { readArticle } from './reading.ts';
-import { FIRST_TURN, nextTurn, type Resolved, resolveSpeaker } from './resolve-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import { FIRST_TURN, nextTurn, type Resolved } from './resolved.ts';
+import { type Scene, setScene } from './scene.ts';
 
 /** What is known of the article besides its text; null where nobody said. */
 export interface AttributeContext {
@@ -22,7 +21,13 @@ export interface AttributeContext {
 }
 
 /**
- * Says for each finding who the speaker is, how the outlet knows, when and on what occasion it was said.
+ * The attribution stage: for each finding who the speaker is, how the outlet knows, when and on what occasion it was said.
+ *
+ * One mention a finding, in order of start; spans are UTF-16 code units into `text`. What the article does not tell is
+ * null, empty or `unknown`, never guessed; what is unclear comes back as a doubt, in order of place. Pure, linear in the
+ * text, and without an error on odd text. Arabic and English have rules; other languages name the speaker as printed.
+ *
+ * @example attribute('قال سامي عواد: "نعم".', [finding], { lang: 'ar', … }).mentions[0].speaker.name // "سامي عواد"
  */
 export function attribute(
   text: string,
@@ -30,27 +35,21 @@ export function attribute(
   context: AttributeContext,
 ): { mentions: FoundMention[]; doubts: Doubt[] } {
   const ordered = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
-  const reading = readArticle(text, context.lang, ordered.flatMap(edgesOf));
-  const table = buildEntities(reading, ordered);
-  const quoted = quotedAt(ordered);
-  const mentions: FoundMention[] = [];
-  const doubts: Doubt[] = [];
-  let turn = FIRST_TURN;
-  const spoken: Resolved[] = [];
-  for (const finding of ordered) {
-    const resolved = resolveSpeaker(reading, table, finding, turn, quoted);
-    turn = nextTurn(turn, resolved, finding);
-    spoken.push(resolved);
-  }
-  const speakers = fillFromNeighbours(reading, ordered, spoken);
+  const scene = setScene(text, ordered, context);
+  const { reading } = scene;
+  const speakers = fillFromNeighbours(reading, ordered, resolveInOrder(scene, ordered));
   const chains = followChains(reading, ordered, speakers, context.outlet);
   const parts = ordered.map((finding, index) => {
     const own = ownWords(reading, ordered, index);
-    return { finding, own, resolved: speakers[index]!, chain: chains[index]!, occasion: findOccasion(reading, finding, own) };
+    const occasion = findOccasion(reading, finding, own);
+    return { finding, own, resolved: speakers[index]!, chain: chains[index]!, occasion };
   });
   const dates = followDates(reading, parts, context.publishedAt);
+  const mentions: FoundMention[] = [];
+  const doubts: Doubt[] = [...dates.doubts];
   for (const [index, { finding, own, resolved, chain, occasion }] of parts.entries()) {
     const confidence = confidenceOf(finding, resolved);
+    const dated = dates.said[index]!;
     mentions.push({
       text: text.slice(finding.start, finding.end),
       start: finding.start,
@@ -59,37 +58,33 @@ export function attribute(
       lang: context.lang,
       cue: finding.cue && { ...finding.cue, text: text.slice(finding.cue.start, finding.cue.end) },
       speaker: resolved.speaker,
-      said: dates.said[index]!,
+      said: dated.said,
       occasion: occasion && occasionOf(reading, occasion),
       sourcing: [...chain.links],
       basis: basisOf(reading, own, chain),
       rendering: renderingOf(reading, own),
       group: finding.group,
-      rules: [...finding.rules, resolved.rule],
+      rules: [
+        ...finding.rules,
+        resolved.rule,
+        ...(chain.rule ? [chain.rule] : []),
+        ...(dated.rule ? [dated.rule] : []),
+      ],
       confidence,
     });
     doubts.push(...speakerDoubts(text, finding, resolved, confidence));
   }
-  doubts.push(...dates.doubts);
-  return { mentions, doubts };
+  return { mentions, doubts: doubts.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) };
 }
 
-function edgesOf({ start, end, cue, speaker }: Finding): number[] {
-  return [start, end, ...(cue ? [cue.start, cue.end] : []), ...(speaker ? [speaker.start, speaker.end] : [])];
-}
-
-/** Tells whether an offset lies inside a quotation; binary search over spans sorted by start. */
-function quotedAt(ordered: readonly Span[]): (offset: number) => boolean {
-  const ends: number[] = [];
-  for (const { end } of ordered) ends.push(Math.max(end, ends.at(-1) ?? 0));
-  return (offset) => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (ordered[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < ends[low - 1]!;
-  };
+/** Speakers one after another, since a pronoun or a bare verb goes on with the one before. */
+function resolveInOrder(scene: Scene, ordered: readonly Finding[]): Resolved[] {
+  const speakers: Resolved[] = [];
+  let turn = FIRST_TURN;
+  for (const finding of ordered) {
+    const resolved = resolveSpeaker(scene, finding, turn);
+    turn = nextTurn(turn, resolved, finding);
+    speakers.push(resolved);
+  }
+  return speakers;
 }

@@ -51,7 +51,15 @@ export function basisOf(reading: Reading, own: OwnWords, chain: Chain): Basis {
   if (chain.toOwnOutlet) return 'own-reporting';
   if (chain.links.some(({ kind, relation }) => relation !== 'own-words' && kind !== 'social')) return 'relay';
   const texts = chain.links.filter(({ kind, relation }) => kind === 'document' && relation === 'own-words');
-  if (texts.some(({ name }) => name.toLowerCase().split(/\s+/).some((word) => OFFICIAL.has(fold(word))))) return 'official-text';
+  if (
+    texts.some(({ name }) =>
+      name
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => OFFICIAL.has(fold(word))),
+    )
+  )
+    return 'official-text';
   return 'unknown';
 }
 
@@ -64,7 +72,8 @@ export function renderingOf(reading: Reading, own: OwnWords): Rendering {
   if (words.some((form) => TRANSLATED.has(bare(form)))) return 'translation';
   for (const [index, form] of words.entries()) {
     const spoken = LANGUAGES.get(form);
-    if (spoken === undefined || (reading.lang !== 'ar' && words[index - 1] !== 'in' && words[index - 1] !== 'from')) continue;
+    if (spoken === undefined || (reading.lang !== 'ar' && words[index - 1] !== 'in' && words[index - 1] !== 'from'))
+      continue;
     return spoken === reading.lang ? 'original' : 'translation';
   }
   return 'unknown';

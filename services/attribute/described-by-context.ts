@@ -1,8 +1,9 @@
 import type { Finding } from '../../models/finding.ts';
-import type { Entity, EntityTable } from './entities.ts';
+import type { Entity } from './entities.ts';
 import type { Found } from './find-entity.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { formAt, type Reading, wordAt } from './reading.ts';
+import { formAt, wordAt } from './reading.ts';
+import type { Scene } from './scene.ts';
 
 /** Words of a frame looked back over for persons. */
 const FRAME_WORDS = 60;
@@ -13,10 +14,11 @@ const FRAME_WORDS = 60;
  * sentence; "عواد: …" as headline and "حدد المتحدث الرسمي للنادي …" as first sentence: the headline's. Only a person of
  * whom the article tells no office is taken, so that "قال المتحدث باسم الرئيس …" never becomes the president.
  */
-export function describedByContext(reading: Reading, table: EntityTable, finding: Finding, phrase: NounPhrase, quoted: (offset: number) => boolean): Found | null {
+export function describedByContext(scene: Scene, finding: Finding, phrase: NounPhrase): Found | null {
+  const { reading, table } = scene;
   if (phrase.kind !== 'role' || !phrase.definite || phrase.plural) return null;
   const start = reading.words[phrase.name.from]?.start ?? finding.start;
-  const near = personsBetween(reading, table, Math.min(finding.frame.start, start), start, quoted);
+  const near = personsBetween(scene, Math.min(finding.frame.start, start), start);
   const plain = near.filter((entity) => entity.epithets.length === 0 && entity.speaks);
   if (near.length === 1 && plain.length === 1) return { entity: plain[0]!, ambiguous: true };
   const { headline } = table;
@@ -24,13 +26,15 @@ export function describedByContext(reading: Reading, table: EntityTable, finding
 }
 
 /** Persons named by their surname between two offsets, outside quotations, in order; a surname that two share is left out. */
-export function personsBetween(reading: Reading, table: EntityTable, start: number, end: number, quoted: (offset: number) => boolean): Entity[] {
+export function personsBetween({ reading, table, quoted }: Scene, start: number, end: number): Entity[] {
   const to = wordAt(reading, end);
   const near = new Set<Entity>();
   for (let index = Math.max(wordAt(reading, start), to - FRAME_WORDS); index < to; index += 1) {
     if (quoted(reading.words[index]!.start)) continue;
     const form = formAt(reading, index);
-    const named = (table.byWord.get(form) ?? []).filter((entity) => entity.kind === 'person' && entity.words.at(-1) === form);
+    const named = (table.byWord.get(form) ?? []).filter(
+      (entity) => entity.kind === 'person' && entity.words.at(-1) === form,
+    );
     if (named.length === 1) near.add(named[0]!);
   }
   return [...near];

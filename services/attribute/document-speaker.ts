@@ -1,11 +1,11 @@
 import { outletNamedBefore } from './arabic-outlet.ts';
+import { firstPossessive } from './english-noun-phrase.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { findEntity } from './find-entity.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { firstPossessive } from './english-noun-phrase.ts';
 import { readPhrase } from './read-phrase.ts';
-import { formAt, gapBefore, type Reading, type WordRange, wording } from './reading.ts';
-import type { Turn } from './resolve-speaker.ts';
+import { formAt, gapBefore, type Reading, readArticle, type WordRange, wording } from './reading.ts';
+import type { Turn } from './resolved.ts';
 import { foldedSet } from './word-set.ts';
 
 /** Who issued a text that "says" something. */
@@ -21,15 +21,29 @@ export interface Issuer {
  * possessor ("Roe's statement") or the words behind "by". A bare "التقرير" belongs to whoever spoke last if that was a
  * body, else to the outlet named last; otherwise it stays a text.
  */
-export function issuerOf(reading: Reading, table: EntityTable, phrase: NounPhrase, printed: WordRange, turn: Turn): Issuer | null {
+export function issuerOf(
+  reading: Reading,
+  table: EntityTable,
+  phrase: NounPhrase,
+  printed: WordRange,
+  turn: Turn,
+): Issuer | null {
   const at = printed.from;
   const whole = withModifier(reading, printed);
-  const inside = reading.lang === 'ar' ? arabicIssuer(reading, whole, table) : englishIssuer(reading, whole, table);
   const recent = turn.recent.flatMap(({ entity }) => (entity ? [entity] : []));
+  const glued = reading.lang === 'ar' ? gluedIssuer(reading, whole) : null;
+  if (glued) {
+    const range = { from: 0, to: glued.words.length };
+    const found = findEntity(glued, table, readPhrase(glued, range, table.isKnownName), at, recent);
+    return found ? { name: found.entity.name, entity: found.entity } : { name: wording(glued, range), entity: null };
+  }
+  const inside = reading.lang === 'ar' ? arabicIssuer(reading, whole, table) : englishIssuer(reading, whole, table);
   if (inside) {
     const found = findEntity(reading, table, inside, at, recent);
     if (found) return { name: found.entity.name, entity: found.entity };
-    return inside.kind === 'bare' && reading.lang === 'ar' ? null : { name: wording(reading, inside.name), entity: null };
+    return inside.kind === 'bare' && reading.lang === 'ar'
+      ? null
+      : { name: wording(reading, inside.name), entity: null };
   }
   if (reading.lang !== 'ar' || !phrase.definite || printed.to - printed.from > 1) return null;
   const last = turn.recent[0];
@@ -45,12 +59,24 @@ const LONGEST_CLAUSE = 8;
 function withModifier(reading: Reading, { from, to }: WordRange): WordRange {
   if (!/^(?:التي|الذي|by)$/.test(formAt(reading, to)) || !/^\s$/.test(gapBefore(reading, to))) return { from, to };
   let end = to + 1;
-  while (end < reading.words.length && end - to < LONGEST_CLAUSE && /^[\s]*$/.test(gapBefore(reading, end)) && !BEYOND.has(formAt(reading, end))) end += 1;
+  while (
+    end < reading.words.length &&
+    end - to < LONGEST_CLAUSE &&
+    /^[\s]*$/.test(gapBefore(reading, end)) &&
+    !BEYOND.has(formAt(reading, end))
+  )
+    end += 1;
   return { from, to: end };
 }
 
 /** Words of a clause that tell no issuer. */
 const BEYOND: ReadonlySet<string> = foldedSet('على في إلى أن إن عبر خلال that said says on at in');
+
+/** "بيان للرئاسة المصرية": the issuer behind a glued preposition, read with its article put back; null without one. */
+function gluedIssuer(reading: Reading, { from, to }: WordRange): Reading | null {
+  if (from + 1 >= to || !formAt(reading, from + 1).startsWith('لل')) return null;
+  return readArticle(`ا${wording(reading, { from: from + 1, to }).slice(1)}`, reading.lang, []);
+}
 
 function arabicIssuer(reading: Reading, name: WordRange, table: EntityTable): NounPhrase | null {
   const rest = name.from + 1;
@@ -62,7 +88,8 @@ function arabicIssuer(reading: Reading, name: WordRange, table: EntityTable): No
 
 function englishIssuer(reading: Reading, range: WordRange, table: EntityTable): NounPhrase | null {
   const owner = firstPossessive(reading, range);
-  if (owner >= 0 && owner + 1 < range.to) return readPhrase(reading, { from: range.from, to: owner + 1 }, table.isKnownName);
+  if (owner >= 0 && owner + 1 < range.to)
+    return readPhrase(reading, { from: range.from, to: owner + 1 }, table.isKnownName);
   for (let index = range.from; index < range.to - 1; index += 1) {
     if (formAt(reading, index) !== 'by') continue;
     let to = index + 1;

@@ -1,4 +1,16 @@
-import { BODIES_EN, DOCUMENTS_EN, MEN_EN, NAME_PARTICLES_EN, NOT_NAMES_EN, PLACE_OPENERS_EN, PLACES_EN, ROLES_EN, TITLES_EN, UNNAMED_EN, WOMEN_EN } from './english-vocabulary.ts';
+import {
+  BODIES_EN,
+  DOCUMENTS_EN,
+  MEN_EN,
+  NAME_PARTICLES_EN,
+  NOT_NAMES_EN,
+  PLACE_OPENERS_EN,
+  PLACES_EN,
+  ROLES_EN,
+  TITLES_EN,
+  UNNAMED_EN,
+  WOMEN_EN,
+} from './english-vocabulary.ts';
 import { capitalRun, isAcronym, isCapital, isOneOf, isPossessive } from './english-words.ts';
 import { formAt, type Reading, type WordRange } from './reading.ts';
 
@@ -34,17 +46,27 @@ export function findEnglishName(reading: Reading, { from, to }: WordRange): Word
   if (office >= 0 && office < to - 1) {
     const last = lastRun(reading, { from: office + 1, to });
     const name = last && nameInRun(reading, last, true);
-    return name && (name.from > last.from || isGivenName(formAt(reading, name.from))) ? name : name && last.to - last.from > 2 ? name : null;
+    // Two words behind "of" are more often a place than a person, unless a first name opens them.
+    const plain = name !== null && name.from === last!.from && !isGivenName(formAt(reading, name.from));
+    return plain && name.to - name.from <= 2 ? null : name;
   }
   if (office >= 0) return null;
   const first = firstRun(reading, { from, to });
+  // "the Union of Rational Anglers": a name with the article that goes on behind "of" is a body's.
+  if (first && formAt(reading, from) === 'the' && /^(?:of|for)$/.test(formAt(reading, first.to)) && first.to < to)
+    return null;
   if (!first || (isPossessive(reading, first.to - 1) && first.to < to) || modifies(reading, first, to)) return null;
   return nameInRun(reading, first, false);
 }
 
 /** Whether a run only describes the lower-case noun behind it: "an Internet posting", "White House officials". */
 function modifies(reading: Reading, run: WordRange, to: number): boolean {
-  return run.to < to && !/^(?:of|for|from|in|at|on|with|and|to|who|by|near|via|aboard|as|also|himself|herself|then|now|later|once|has|had|is|was)$/.test(formAt(reading, run.to));
+  return (
+    run.to < to &&
+    !/^(?:of|for|from|in|at|on|with|and|to|who|by|near|via|aboard|as|also|himself|herself|then|now|later|once|has|had|is|was)$/.test(
+      formAt(reading, run.to),
+    )
+  );
 }
 
 /** The name at the end of a capitalised run, once offices, titles, nations and places before it are gone. */
@@ -64,11 +86,12 @@ export function nameInRun(reading: Reading, run: WordRange, behindOffice: boolea
   if (length === 1) return behindOffice || isSurnameLike(reading, from) ? rest : null;
   if (isPlaceName(reading, rest) || isAcronym(reading, run.to - 1)) return null;
   if (behindOffice && length > 2) {
-    const given = lastIndex(reading, { from, to: run.to - 1 }, isGivenName);
-    if (given >= 0) return { from: given, to: run.to };
+    for (let given = from; given < run.to - 1; given += 1)
+      if (isGivenName(formAt(reading, given))) return { from: given, to: run.to };
     // "Minister of Foreign Affairs Jan Roe": an office swallows what belongs to it, the last two words are the name.
     let start = run.to - 2;
-    while (start > from && (NAME_PARTICLES_EN.has(formAt(reading, start)) || formAt(reading, start).length === 1)) start -= 1;
+    while (start > from && (NAME_PARTICLES_EN.has(formAt(reading, start)) || formAt(reading, start).length === 1))
+      start -= 1;
     return { from: start, to: run.to };
   }
   return length <= LONGEST_NAME ? rest : null;
@@ -84,7 +107,14 @@ function dropsBeforeName(reading: Reading, index: number, end: number): boolean 
 /** A lone capitalised word may be a surname unless a table knows it as something else. */
 function isSurnameLike(reading: Reading, index: number): boolean {
   const form = formAt(reading, index);
-  return !isAcronym(reading, index) && !NOT_NAMES_EN.has(form) && !isOneOf(UNNAMED_EN, form) && !isOneOf(DOCUMENTS_EN, form) && !isOneOf(ROLES_EN, form) && !BODIES_EN.has(form);
+  return (
+    !isAcronym(reading, index) &&
+    !NOT_NAMES_EN.has(form) &&
+    !isOneOf(UNNAMED_EN, form) &&
+    !isOneOf(DOCUMENTS_EN, form) &&
+    !isOneOf(ROLES_EN, form) &&
+    !BODIES_EN.has(form)
+  );
 }
 
 /** "New York", "Saudi Arabia": a place as a whole; "Jane Paris" is not. */
@@ -98,7 +128,13 @@ export function isGivenName(form: string): boolean {
 }
 
 function isNational(form: string): boolean {
-  return form.length > 4 && !isGivenName(form) && /(?:ian|ean|ish|ese|ican|dutch|greek|french|german|swiss|czech|afghan|iraqi|saudi|yemeni|thai|israeli|pakistani|qatari|kuwaiti|emirati)$/.test(form);
+  return (
+    form.length > 4 &&
+    !isGivenName(form) &&
+    /(?:ian|ean|ish|ese|ican|dutch|greek|french|german|swiss|czech|afghan|iraqi|saudi|yemeni|thai|israeli|pakistani|qatari|kuwaiti|emirati)$/.test(
+      form,
+    )
+  );
 }
 
 function firstRun(reading: Reading, { from, to }: WordRange): WordRange | null {

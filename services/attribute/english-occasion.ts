@@ -18,7 +18,9 @@ const MOST_BETWEEN = 5;
 const LONGEST = 14;
 
 /** Where the saying, a clause or a time begins, the occasion is over. */
-const ENDS = foldedSet('that who which where when while said says saying told added adding he she they it but because as yesterday today monday tuesday wednesday thursday friday saturday sunday');
+const ENDS = foldedSet(
+  'that who which where when while said says saying told added adding he she they it but because as yesterday today monday tuesday wednesday thursday friday saturday sunday',
+);
 
 /** The occasions in a stretch of English words, in order. */
 export function englishOccasion(reading: Reading, { from, to }: WordRange): OccasionFound[] {
@@ -39,7 +41,8 @@ function eventBehind(reading: Reading, index: number, to: number): number {
     const form = formAt(reading, at);
     if (/[,;:.!?\n“”"()]/.test(gapBefore(reading, at))) return -1;
     // "after the meeting" needs no determiner only in the plural: "during talks".
-    if (EVENTS_EN.has(form)) return at === index + 1 && !/s$/.test(form) ? -1 : EVENTS_EN.has(formAt(reading, at + 1)) ? at + 1 : at;
+    if (EVENTS_EN.has(form))
+      return at === index + 1 && !/s$/.test(form) ? -1 : EVENTS_EN.has(formAt(reading, at + 1)) ? at + 1 : at;
     if (at > index + 1 && /^(?:of|for|to|with|on|in|at|by|from)$/.test(form)) return -1;
   }
   return -1;
@@ -49,6 +52,7 @@ function occasionEnd(reading: Reading, event: number, to: number): number {
   let end = event + 1;
   while (end < to && !/[,;:.!?\n“”"()]/.test(gapBefore(reading, end)) && !ENDS.has(formAt(reading, end))) end += 1;
   // A preposition that leads to the date behind stays out: "at a rally in Ohio | on Tuesday".
-  while (end > event + 1 && /^(?:on|in|at|to|and|the|with|of|by|for|late|early)$/.test(formAt(reading, end - 1))) end -= 1;
+  while (end > event + 1 && /^(?:on|in|at|to|and|the|with|of|by|for|late|early)$/.test(formAt(reading, end - 1)))
+    end -= 1;
   return end;
 }

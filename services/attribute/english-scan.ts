@@ -59,7 +59,13 @@ function withBody(reading: Reading, run: WordRange): WordRange {
 /** Takes the lower-case office before a name along ("spokesman John Roe"), and one before a comma. */
 function withOffice(reading: Reading, from: number): number {
   let start = from;
-  while (start > 0 && start > from - 3 && /^\s+$/.test(gapBefore(reading, start)) && ROLES_EN.has(formAt(reading, start - 1))) start -= 1;
+  while (
+    start > 0 &&
+    start > from - 3 &&
+    /^\s+$/.test(gapBefore(reading, start)) &&
+    ROLES_EN.has(formAt(reading, start - 1))
+  )
+    start -= 1;
   if (start < from || !/^,\s$/.test(gapBefore(reading, from))) return start;
   for (let back = from - 1; back >= Math.max(0, from - OFFICE_BEFORE); back -= 1) {
     if (back < from - 1 && !/^(?:['’]s)?\s+$/.test(gapBefore(reading, back + 1))) return from;
@@ -76,7 +82,8 @@ function appositionEnd(reading: Reading, to: number): number {
   if (isPossessive(reading, to - 1) || !/^,\s$/.test(gapBefore(reading, to))) return to;
   let office = false;
   for (let index = to; index < Math.min(reading.words.length, to + APPOSITION); index += 1) {
-    if (index > to && /[,.;:!?\n“”"()]/.test(gapBefore(reading, index).replace(/^\.(?=\s\p{Lu})/u, ''))) return office ? index : to;
+    if (index > to && /[,.;:!?\n“”"()]/.test(gapBefore(reading, index).replace(/^\.(?=\s\p{Lu})/u, '')))
+      return office ? index : to;
     office ||= ROLES_EN.has(formAt(reading, index));
   }
   return to;

@@ -34,7 +34,7 @@ military government administration cabinet party union association federation le
 school academy hospital clinic centre center museum library church mosque temple archdiocese company corporation corp inc ltd llc plc group holdings bank fund trust
 organisation organization network news times post journal herald tribune gazette telegraph guardian magazine press radio television tv broadcasting nations
 alliance coalition movement front brigade campaign board service services airlines airways industries systems technologies laboratories labs nasa nato
-who fifa uefa un eu fbi cia nsa epa fda cdc state states kingdom republic region province county city town municipality village community studio studios channel international
+who fifa uefa un eu fbi cia nsa epa fda cdc state states kingdom republic region province county city town municipality village community studio studios channel international chamber exchange embassy consulate secretariat observatory mission summit
 `);
 
 /** People who are many or not named. */
@@ -54,7 +54,9 @@ email book transcript filing lawsuit complaint petition message messages website
 `);
 
 /** Lower-case words that may stand inside a name: "Claudio De Vincenti", "Ludwig van Beethoven", "Suleiman al-Amr". */
-export const NAME_PARTICLES_EN = foldedSet('de del della di da dos du la le van von der den ter bin ibn ben al el bint abu st y e');
+export const NAME_PARTICLES_EN = foldedSet(
+  'de del della di da dos du la le van von der den ter bin ibn ben al el bint abu st y e',
+);
 
 /** Capitalised words that begin a sentence far more often than a name. */
 export const NOT_NAMES_EN = foldedSet(`

@@ -4,7 +4,10 @@ import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
 /** Whether a word is printed with a capital; "al-Amr" and "d'Or" count as capitalised. */
 export function isCapital(reading: Reading, index: number): boolean {
   const word = reading.words[index];
-  return word !== undefined && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(reading.text.slice(word.start, word.start + 4));
+  return (
+    word !== undefined &&
+    /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(reading.text.slice(word.start, word.start + 4))
+  );
 }
 
 /** Whether "'s" or the apostrophe of a plural stands behind a word. */
@@ -35,13 +38,27 @@ export function capitalRun(reading: Reading, from: number, to: number): WordRang
   while (end < to) {
     if (end > from) {
       const gap = gapBefore(reading, end);
-      if (isPossessive(reading, end - 1) || !/^[\s.]*$/.test(gap) || (/\.\s/.test(gap) && !isAbbreviation(reading, end - 1)) || /\n/.test(gap)) break;
+      if (
+        isPossessive(reading, end - 1) ||
+        !/^[\s.]*$/.test(gap) ||
+        (/\.\s/.test(gap) && !isAbbreviation(reading, end - 1)) ||
+        /\n/.test(gap)
+      )
+        break;
     }
-    const particle = end > from && NAME_PARTICLES_EN.has(formAt(reading, end)) && isCapital(reading, end + 1);
-    if (!isCapital(reading, end) && !particle) break;
+    if (!isCapital(reading, end) && !(end > from && isParticle(reading, end))) break;
     end += 1;
   }
   return { from, to: end };
+}
+
+/** "van", "de la": one or two particles with a capitalised word behind them. */
+function isParticle(reading: Reading, index: number): boolean {
+  if (!NAME_PARTICLES_EN.has(formAt(reading, index))) return false;
+  return (
+    isCapital(reading, index + 1) ||
+    (NAME_PARTICLES_EN.has(formAt(reading, index + 1)) && isCapital(reading, index + 2))
+  );
 }
 
 function isAbbreviation(reading: Reading, index: number): boolean {

@@ -1,8 +1,9 @@
 import type { Finding } from '../../models/finding.ts';
 import { arabicStem } from './arabic-forms.ts';
 import { NAME_PARTICLES } from './arabic-names.ts';
-import { isFirstName, isNobody } from './arabic-noun-phrase.ts';
+import { isNobody } from './arabic-nobody.ts';
 import { fullNameAround, scanArabic } from './arabic-scan.ts';
+import { isFirstName } from './arabic-word-classes.ts';
 import { scanEnglish } from './english-scan.ts';
 import { NAME_PARTICLES_EN } from './english-vocabulary.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -62,10 +63,13 @@ const MOST_EPITHETS = 12;
 /**
  * Reads the whole article once and collects who is in it: from the speaker phrases that the findings give, and from
  * appositions, titles and full names anywhere in the text. Longer names are taken in first, so that a bare surname
- * joins the full form wherever in the article that stands.
+ * joins the full form wherever in the article that stands. `title` is a title that is no part of the text; a name only it
+ * has in full counts, seen before everything else.
  */
-export function buildEntities(reading: Reading, findings: readonly Finding[]): EntityTable {
-  const spans = findings.flatMap((finding) => (finding.speaker ? [wordsIn(reading, finding.speaker)] : [])).filter((range) => length(range) > 0 && !(reading.lang === 'ar' && isNobody(reading, range)));
+export function buildEntities(reading: Reading, findings: readonly Finding[], title: Reading | null): EntityTable {
+  const spans = findings
+    .flatMap((finding) => (finding.speaker ? [wordsIn(reading, finding.speaker)] : []))
+    .filter((range) => length(range) > 0 && !(reading.lang === 'ar' && isNobody(reading, range)));
   const first = spans.map((range) => readPhrase(reading, range, () => false));
   const known = new Set<string>();
   for (const phrase of first) {
@@ -74,22 +78,68 @@ export function buildEntities(reading: Reading, findings: readonly Finding[]): E
   }
   const isKnownName = (form: string): boolean => known.has(form);
 
-  const stated: Sighting[] = spans.map((range) => ({ phrase: readPhrase(reading, range, isKnownName), at: range.from, subject: true, speaks: true }));
-  const scanned = reading.lang === 'ar' ? scanArabic(reading, isKnownName) : reading.lang === 'en' ? scanEnglish(reading) : [];
+  const stated: Sighting[] = spans.map((range) => ({
+    phrase: readPhrase(reading, range, isKnownName),
+    at: range.from,
+    subject: true,
+    speaks: true,
+  }));
+  const scanned = scan(reading, isKnownName);
   const sightings = [...stated, ...scanned, ...(reading.lang === 'ar' ? fullNames(reading, stated) : [])];
 
   const builder = new Map<string, Entity[]>();
   const heads = new Map<string, Entity[]>();
   const entities: Entity[] = [];
-  const named = sightings.filter(({ phrase }) => phrase.kind === 'person' || phrase.kind === 'body' || isShortName(phrase));
+  const named = sightings.filter(
+    ({ phrase }) => phrase.kind === 'person' || phrase.kind === 'body' || isShortName(phrase),
+  );
   const byLength = [...named].sort((a, b) => length(b.phrase.name) - length(a.phrase.name) || a.at - b.at);
   for (const sighting of byLength) takeIn(reading, sighting, entities, builder, heads);
+  for (const sighting of title ? scan(title, isKnownName) : []) takeInTitle(title!, sighting, entities, builder, heads);
   for (const entity of entities) entity.seen.sort((a, b) => a - b);
-  const subjects = sightings.filter(({ subject, phrase }) => subject && phrase.kind !== 'pronoun').sort((a, b) => a.at - b.at);
-  return { entities, byWord: builder, byHead: heads, subjects, headline: headlinePerson(reading, findings, builder), isKnownName };
+  const subjects = sightings
+    .filter(({ subject, phrase }) => subject && phrase.kind !== 'pronoun')
+    .sort((a, b) => a.at - b.at);
+  return {
+    entities,
+    byWord: builder,
+    byHead: heads,
+    subjects,
+    headline: headlinePerson(reading, findings, builder),
+    isKnownName,
+  };
 }
 
-function headlinePerson(reading: Reading, findings: readonly Finding[], byWord: ReadonlyMap<string, readonly Entity[]>): Entity | null {
+function scan(reading: Reading, isKnownName: (form: string) => boolean): Sighting[] {
+  if (reading.lang === 'ar') return scanArabic(reading, isKnownName);
+  return reading.lang === 'en' ? scanEnglish(reading) : [];
+}
+
+/** A name of the title: where the text has a shorter form of it, the title's is the fullest. */
+function takeInTitle(
+  title: Reading,
+  sighting: Sighting,
+  entities: Entity[],
+  byWord: Map<string, Entity[]>,
+  byHead: Map<string, Entity[]>,
+): void {
+  const words = nameWords(title, sighting.phrase.name);
+  const shorter = (byWord.get(words.at(-1) ?? '') ?? []).find(
+    (one) => one.kind === 'person' && one.words.length < words.length && isShorterForm(one.words, words, 'person'),
+  );
+  if (shorter && sighting.phrase.kind === 'person') {
+    shorter.name = wording(title, sighting.phrase.name);
+    shorter.words = words;
+    shorter.feminine ??= sighting.phrase.feminine;
+    for (const word of words) if (!(byWord.get(word) ?? []).includes(shorter)) push(byWord, word, shorter);
+  } else takeIn(title, { ...sighting, at: -1 }, entities, byWord, byHead);
+}
+
+function headlinePerson(
+  reading: Reading,
+  findings: readonly Finding[],
+  byWord: ReadonlyMap<string, readonly Entity[]>,
+): Entity | null {
   const first = findings.find((finding) => finding.kind === 'headline' && finding.speaker !== null);
   if (!first?.speaker) return null;
   const { to } = wordsIn(reading, first.speaker);
@@ -137,18 +187,35 @@ export function nameWords(reading: Reading, range: WordRange): string[] {
     if (form === 'عبد' && next !== undefined) {
       words.push(form + next);
       index += 1;
-    } else if (!NAME_PARTICLES.has(form) && !(NAME_PARTICLES_EN.has(form) && forms.length > 1)) words.push(form);
+    } else if (!NAME_PARTICLES.has(form) && !(forms.length > 1 && (NAME_PARTICLES_EN.has(form) || form === 'the')))
+      words.push(form);
   }
   return words.length > 0 ? words : forms;
 }
 
-function takeIn(reading: Reading, { phrase, at, alias, speaks }: Sighting, entities: Entity[], byWord: Map<string, Entity[]>, byHead: Map<string, Entity[]>): void {
+function takeIn(
+  reading: Reading,
+  { phrase, at, alias, speaks }: Sighting,
+  entities: Entity[],
+  byWord: Map<string, Entity[]>,
+  byHead: Map<string, Entity[]>,
+): void {
   const words = nameWords(reading, phrase.name);
   if (words.length === 0) return;
   const kind = phrase.kind === 'body' ? 'body' : 'person';
   let entity = candidates(byWord, words).find((one) => one.kind === kind && isShorterForm(words, one.words, kind));
   if (!entity) {
-    entity = { id: entities.length, kind, name: wording(reading, phrase.name), words, aliases: [], feminine: phrase.feminine, epithets: [], speaks: false, seen: [] };
+    entity = {
+      id: entities.length,
+      kind,
+      name: wording(reading, phrase.name),
+      words,
+      aliases: [],
+      feminine: phrase.feminine,
+      epithets: [],
+      speaks: false,
+      seen: [],
+    };
     entities.push(entity);
     for (const word of new Set(words)) push(byWord, word, entity);
     if (kind === 'body') push(byHead, arabicStem(phrase.head), entity);
@@ -166,7 +233,8 @@ function takeIn(reading: Reading, { phrase, at, alias, speaks }: Sighting, entit
       const head = order > 0 && reading.lang === 'ar' ? arabicStem(formAt(reading, range.from)) : phrase.head;
       const epithet = epithetOf(reading, range, head);
       entity.epithets.push(epithet);
-      if (!(byHead.get(arabicStem(epithet.head)) ?? []).includes(entity)) push(byHead, arabicStem(epithet.head), entity);
+      if (!(byHead.get(arabicStem(epithet.head)) ?? []).includes(entity))
+        push(byHead, arabicStem(epithet.head), entity);
     }
   }
 }
@@ -203,4 +271,24 @@ export function epithetOf(reading: Reading, range: WordRange, head: string): Epi
   return { head, stems };
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'عل', 'عن', 'باسم', 'ال', 'the', 'an', 'of', 'for', 'to', 'at', 'in', 'and', 'on', 'by', 'with', 'from']);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  'في',
+  'من',
+  'علي',
+  'عل',
+  'عن',
+  'باسم',
+  'ال',
+  'the',
+  'an',
+  'of',
+  'for',
+  'to',
+  'at',
+  'in',
+  'and',
+  'on',
+  'by',
+  'with',
+  'from',
+]);

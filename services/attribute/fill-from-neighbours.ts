@@ -1,6 +1,6 @@
 import type { Finding } from '../../models/finding.ts';
 import { formsOf, type Reading, wordsIn } from './reading.ts';
-import type { Resolved } from './resolve-speaker.ts';
+import type { Resolved } from './resolved.ts';
 
 /** Headlines without a speaker that are compared, and findings each is compared with: a newspaper has one or two. */
 const MOST_HEADLINES = 20;
@@ -17,7 +17,11 @@ const SHORTEST_WORD = 3;
  * quotation; the quotation that a headline without a name prints; a quotation that follows in a paragraph of its own.
  * A finding with a speaker is never changed.
  */
-export function fillFromNeighbours(reading: Reading, findings: readonly Finding[], resolved: readonly Resolved[]): Resolved[] {
+export function fillFromNeighbours(
+  reading: Reading,
+  findings: readonly Finding[],
+  resolved: readonly Resolved[],
+): Resolved[] {
   const byGroup = new Map<number, Resolved>();
   for (const [index, finding] of findings.entries()) {
     const one = resolved[index]!;
@@ -34,7 +38,8 @@ export function fillFromNeighbours(reading: Reading, findings: readonly Finding[
         headlines += 1;
         const printed = printedBy(reading, findings, resolved, index);
         if (printed) one = unspoken(printed, 'speaker-headline');
-      } else if (goesOn(reading, findings, index) && filled[index - 1]?.speaker) one = { ...unspoken(filled[index - 1]!, 'speaker-paragraph'), ambiguous: true };
+      } else if (goesOn(reading, findings, index) && filled[index - 1]?.speaker)
+        one = { ...unspoken(filled[index - 1]!, 'speaker-paragraph'), ambiguous: true };
     }
     filled.push(one);
   }
@@ -47,7 +52,12 @@ function unspoken(one: Resolved, rule: string): Resolved {
 }
 
 /** The finding that holds most of a headline's words; null where none holds enough, or two speakers' do. */
-function printedBy(reading: Reading, findings: readonly Finding[], resolved: readonly Resolved[], at: number): Resolved | null {
+function printedBy(
+  reading: Reading,
+  findings: readonly Finding[],
+  resolved: readonly Resolved[],
+  at: number,
+): Resolved | null {
   const wanted = contentWords(reading, findings[at]!);
   if (wanted.size === 0) return null;
   let best: Resolved | null = null;
@@ -66,7 +76,11 @@ function printedBy(reading: Reading, findings: readonly Finding[], resolved: rea
 }
 
 function contentWords(reading: Reading, finding: Finding): ReadonlySet<string> {
-  return new Set(formsOf(reading, wordsIn(reading, finding)).map((form) => form.replace(/^[وفسب](?=...)/, '')).filter((form) => form.length >= SHORTEST_WORD));
+  return new Set(
+    formsOf(reading, wordsIn(reading, finding))
+      .map((form) => form.replace(/^[وفسب](?=...)/, ''))
+      .filter((form) => form.length >= SHORTEST_WORD),
+  );
 }
 
 /** Whether a direct quotation is a paragraph of its own right after the paragraph of the one before. */
@@ -79,7 +93,10 @@ function goesOn(reading: Reading, findings: readonly Finding[], index: number): 
   const lines = between.split(/\n/);
   if (lines.length < 2 || lines.slice(1).some((line) => /[\p{L}\p{N}]/u.test(line))) return false;
   const lineEnd = reading.text.indexOf('\n', finding.end);
-  const rest = reading.text.slice(finding.end, Math.min(lineEnd < 0 ? reading.text.length : lineEnd, finding.end + LONGEST_STEP));
+  const rest = reading.text.slice(
+    finding.end,
+    Math.min(lineEnd < 0 ? reading.text.length : lineEnd, finding.end + LONGEST_STEP),
+  );
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 

@@ -1,10 +1,10 @@
 import { compareNames } from '../text/names.ts';
-import { arabicStem } from './arabic-forms.ts';
+import { arabicStem, isDefinite } from './arabic-forms.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './arabic-names.ts';
 import { NATIONALITIES } from './arabic-vocabulary.ts';
 import { type Entity, type EntityTable, epithetOf, isShorterForm, nameWords } from './entities.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { formsOf, type Reading } from './reading.ts';
+import { formAt, type Reading } from './reading.ts';
 
 /** Letters an English name must have before a slip in it is forgiven ("Buchtmann", "Bauchtman"); shorter names are near each other by chance. */
 const SHORTEST_MISSPELT = 7;
@@ -28,7 +28,13 @@ export interface Found {
  * The entity a phrase at word `at` means; null where the article names none. Of several that fit, one of `recent`
  * (who spoke last, last first) wins, then the one named most closely before.
  */
-export function findEntity(reading: Reading, table: EntityTable, phrase: NounPhrase, at: number, recent: readonly Entity[]): Found | null {
+export function findEntity(
+  reading: Reading,
+  table: EntityTable,
+  phrase: NounPhrase,
+  at: number,
+  recent: readonly Entity[],
+): Found | null {
   switch (phrase.kind) {
     case 'person':
     case 'bare':
@@ -45,18 +51,34 @@ export function findEntity(reading: Reading, table: EntityTable, phrase: NounPhr
 function findNamed(table: EntityTable, words: readonly string[], at: number, recent: readonly Entity[]): Found | null {
   if (words.length === 0) return null;
   const sharing = words.flatMap((word) => table.byWord.get(word) ?? []);
-  const full = choose(sharing.filter((entity) => isShorterForm(words, entity.words, entity.kind) || entity.aliases.includes(words.join(' '))), at, recent);
+  const full = choose(
+    sharing.filter(
+      (entity) => isShorterForm(words, entity.words, entity.kind) || entity.aliases.includes(words.join(' ')),
+    ),
+    at,
+    recent,
+  );
   const longer = full && full.entity.words.length > words.length ? full : null;
   if (longer) return longer;
   if (words.length === 1) {
     // A first name, or any other part of a longer name.
-    const part = choose(sharing.filter((entity) => entity.words.length > 1), at, recent);
+    const part = choose(
+      sharing.filter((entity) => entity.words.length > 1),
+      at,
+      recent,
+    );
     if (part) return part;
     const guessed = guess(table, words[0]!, recent);
     if (guessed) return { entity: guessed, ambiguous: false };
   } else {
     const last = words.at(-1)!;
-    const partly = sharing.filter((entity) => entity.kind === 'person' && entity.words.length > words.length && words.every((word) => entity.words.includes(word)) && entity.words.includes(last));
+    const partly = sharing.filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.words.length > words.length &&
+        words.every((word) => entity.words.includes(word)) &&
+        entity.words.includes(last),
+    );
     const some = choose(partly, at, recent);
     if (some) return some;
   }
@@ -66,17 +88,27 @@ function findNamed(table: EntityTable, words: readonly string[], at: number, rec
 /** A nickname cut from a longer word, or a name with a slip in it. */
 function guess(table: EntityTable, word: string, recent: readonly Entity[]): Entity | null {
   const pool = [...recent, ...table.entities.slice(0, MOST_GUESSED)].filter((entity) => entity.kind === 'person');
-  const cut = mayBeNickname(word) ? pool.find((entity) => entity.words.some((one) => one.length >= word.length + CUT_OFF && one.startsWith(word))) : undefined;
+  const cut = mayBeNickname(word)
+    ? pool.find((entity) => entity.words.some((one) => one.length >= word.length + CUT_OFF && one.startsWith(word)))
+    : undefined;
   if (cut) return cut;
   const long = pool.filter((entity) => entity.words.length > 1);
   const variant = long.find((entity) => entity.words.some((one) => one !== word && compareNames(one, word) === 'same'));
   if (variant || word.length < SHORTEST_MISSPELT || !/^[a-z]/.test(word)) return variant ?? null;
-  return long.find((entity) => entity.words.some((one) => one.length >= SHORTEST_MISSPELT && differsLittle(one, word))) ?? null;
+  return (
+    long.find((entity) => entity.words.some((one) => one.length >= SHORTEST_MISSPELT && differsLittle(one, word))) ??
+    null
+  );
 }
 
 /** A family name with the article is never cut short, nor is a first name ("الحمد" is not "الحمدان", "ناصر" not "ناصري"). */
 function mayBeNickname(word: string): boolean {
-  return word.length >= SHORTEST_NICKNAME && !word.startsWith('ال') && !MALE_FIRST_NAMES.has(word) && !FEMALE_FIRST_NAMES.has(word);
+  return (
+    word.length >= SHORTEST_NICKNAME &&
+    !word.startsWith('ال') &&
+    !MALE_FIRST_NAMES.has(word) &&
+    !FEMALE_FIRST_NAMES.has(word)
+  );
 }
 
 /** At most two letters added, lost or changed. Bounded by the length of a word. */
@@ -93,10 +125,16 @@ function differsLittle(a: string, b: string): boolean {
   return row[b.length]! <= 2;
 }
 
-function findDescribed(reading: Reading, table: EntityTable, phrase: NounPhrase, at: number, recent: readonly Entity[]): Found | null {
+function findDescribed(
+  reading: Reading,
+  table: EntityTable,
+  phrase: NounPhrase,
+  at: number,
+  recent: readonly Entity[],
+): Found | null {
   const wanted = epithetOf(reading, phrase.epithets[0] ?? phrase.name, phrase.head);
   const head = arabicStem(phrase.head);
-  const nations = formsOf(reading, phrase.name).map((form) => form.replace(/^ال/, '')).filter((form) => NATIONALITIES.has(form) || NATIONALITIES.has(form.replace(/ه$/, '')));
+  const construct = reading.lang === 'ar' && !isDefinite(formAt(reading, phrase.name.from));
   let best: { entities: Entity[]; score: number } = { entities: [], score: -1 };
   for (const entity of table.byHead.get(head) ?? []) {
     if (entity.kind !== 'person') continue;
@@ -105,9 +143,19 @@ function findDescribed(reading: Reading, table: EntityTable, phrase: NounPhrase,
     const modifiers = [...wanted.stems].filter((stem) => stem !== head);
     const shared = modifiers.filter((stem) => own.has(stem)).length;
     const missing = modifiers.length - shared;
-    // "وزير الخارجية المصري" is not the minister whose epithet holds no "مصر" but another country.
-    const foreign = nations.length > 0 && shared < modifiers.length && hasOtherNation(entity, nations);
-    if (foreign || (missing > shared && missing > 1) || (shared === 0 && phrase.definite && modifiers.length > 0 && missing > 0 && !onlyOne(table, head))) continue;
+    if (missing > shared && missing > 1) continue;
+    // "وزير النقل" is not the minister of health; "المدرب الروماني" may well be the only coach of the article.
+    if (shared === 0 && missing > 0 && phrase.definite && (construct || !onlyOne(table, head))) continue;
+    // "وزير الخارجية الكيني" is not the one of another country.
+    if (
+      missing > 0 &&
+      tellApart(
+        modifiers.filter((stem) => !own.has(stem)),
+        own,
+        wanted.stems,
+      )
+    )
+      continue;
     const score = shared * 2 - missing;
     if (score > best.score || best.entities.length === 0) best = { entities: [entity], score };
     else if (score === best.score) best.entities.push(entity);
@@ -115,9 +163,12 @@ function findDescribed(reading: Reading, table: EntityTable, phrase: NounPhrase,
   return choose(best.entities, at, recent);
 }
 
-function hasOtherNation(entity: Entity, nations: readonly string[]): boolean {
-  const stems = new Set(nations.map(arabicStem));
-  return entity.epithets.some((epithet) => [...epithet.stems].some((stem) => NATION_STEMS.has(stem) && !stems.has(stem)));
+/** Whether both descriptions have an adjective of nation or camp that the other lacks. */
+function tellApart(unmatched: readonly string[], own: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  return (
+    unmatched.some((stem) => NATION_STEMS.has(stem)) &&
+    [...own].some((stem) => NATION_STEMS.has(stem) && !wanted.has(stem))
+  );
 }
 
 const NATION_STEMS: ReadonlySet<string> = new Set([...NATIONALITIES].map(arabicStem));
@@ -127,7 +178,13 @@ function onlyOne(table: EntityTable, head: string): boolean {
 }
 
 /** "الوزارة", "الهيئة", "the Church": the body with that head whose words hold all the others of the phrase. */
-function findBody(reading: Reading, table: EntityTable, phrase: NounPhrase, at: number, recent: readonly Entity[]): Found | null {
+function findBody(
+  reading: Reading,
+  table: EntityTable,
+  phrase: NounPhrase,
+  at: number,
+  recent: readonly Entity[],
+): Found | null {
   const words = nameWords(reading, phrase.name);
   const alias = findAlias(table, words, at, recent);
   if (alias) return alias;
@@ -139,11 +196,31 @@ function findBody(reading: Reading, table: EntityTable, phrase: NounPhrase, at: 
   });
   const exact = same.filter((entity) => entity.words.join(' ') === words.join(' '));
   const fuller = same.filter((entity) => entity.words.length > words.length);
-  return choose(fuller.length > 0 ? fuller : exact, at, recent);
+  const found = choose(fuller.length > 0 ? fuller : exact, at, recent);
+  if (found && found.entity.words.length > words.length) return found;
+  // "«الصحة»" for "وزارة الصحة": one word of a short name.
+  const named =
+    words.length === 1 ? (table.byWord.get(words[0]!) ?? []).filter((entity) => isNamedBy(entity, words[0]!)) : [];
+  return choose(named, at, recent) ?? found;
+}
+
+/** Longest body name that its last word stands for. */
+const SHORT_BODY = 3;
+
+function isNamedBy(entity: Entity, word: string): boolean {
+  return (
+    entity.kind === 'body' && entity.words.length > 1 && entity.words.length <= SHORT_BODY && entity.words[1] === word
+  );
 }
 
 function findAlias(table: EntityTable, words: readonly string[], at: number, recent: readonly Entity[]): Found | null {
-  return words.length === 1 ? choose((table.byWord.get(words[0]!) ?? []).filter((entity) => entity.aliases.includes(words[0]!)), at, recent) : null;
+  return words.length === 1
+    ? choose(
+        (table.byWord.get(words[0]!) ?? []).filter((entity) => entity.aliases.includes(words[0]!)),
+        at,
+        recent,
+      )
+    : null;
 }
 
 /** One of several entities: who spoke last, else who was named last before `at`, else who is named first. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../models/finding.ts';
 import type { SourcingLink } from '../../models/sourcing.ts';
 import { ownWords } from './own-words.ts';
 import type { Reading } from './reading.ts';
-import type { Resolved } from './resolve-speaker.ts';
+import type { Resolved } from './resolved.ts';
 import { type Chain, isPostNoun, NO_CHAIN, statedChain } from './sourcing-chain.ts';
 
 /**
@@ -13,7 +13,12 @@ import { type Chain, isPostNoun, NO_CHAIN, statedChain } from './sourcing-chain.
  * verbs without a subject ("adding that") go on; a new "she said" states nothing. Unnamed sources never go on by their
  * words alone, since each "مصادر" may be another.
  */
-export function followChains(reading: Reading, ordered: readonly Finding[], speakers: readonly Resolved[], outlet: string | null): Chain[] {
+export function followChains(
+  reading: Reading,
+  ordered: readonly Finding[],
+  speakers: readonly Resolved[],
+  outlet: string | null,
+): Chain[] {
   const bySpeaker = new Map<string, Chain>();
   const byGroup = new Map<number, Chain>();
   const ownTexts = new Map<string, SourcingLink[]>();
@@ -23,10 +28,12 @@ export function followChains(reading: Reading, ordered: readonly Finding[], spea
     const before = speakers[index - 1]?.key === resolved.key ? chains[index - 1] : undefined;
     let chain = statedChain(reading, finding, ownWords(reading, ordered, index), resolved, outlet);
     if (resolved.key !== null) chain = namedInFull(chain, ownTexts, resolved.key);
-    if (!isStated(chain) && finding.group !== null) chain = byGroup.get(finding.group) ?? chain;
+    if (!isStated(chain) && finding.group !== null) chain = carriedOn(byGroup.get(finding.group)) ?? chain;
     if (!isStated(chain) && resolved.key !== null) {
-      if (samePhrase(finding, ordered[index - 1]) || (reading.lang !== 'ar' && finding.speakerFrom === 'inherit')) chain = before ?? NO_CHAIN;
-      else if (reading.lang === 'ar' && goesOn(finding, resolved)) chain = bySpeaker.get(resolved.key) ?? NO_CHAIN;
+      if (samePhrase(finding, ordered[index - 1]) || (reading.lang !== 'ar' && finding.speakerFrom === 'inherit'))
+        chain = carriedOn(before) ?? NO_CHAIN;
+      else if (reading.lang === 'ar' && goesOn(finding, resolved))
+        chain = carriedOn(bySpeaker.get(resolved.key)) ?? NO_CHAIN;
     }
     if (isStated(chain)) {
       if (finding.group !== null) byGroup.set(finding.group, chain);
@@ -35,6 +42,10 @@ export function followChains(reading: Reading, ordered: readonly Finding[], spea
     chains.push(chain);
   }
   return chains;
+}
+
+function carriedOn(chain: Chain | undefined): Chain | undefined {
+  return chain && isStated(chain) ? { ...chain, rule: 'chain-carried' } : undefined;
 }
 
 /** "He wrote that … and added that …": one phrase is the speaker of both. */
@@ -60,8 +71,10 @@ const MOST_TEXTS = 8;
 function namedInFull(chain: Chain, ownTexts: Map<string, SourcingLink[]>, key: string): Chain {
   const before = ownTexts.get(key) ?? [];
   const links = chain.links.map((link) => {
-    if (link.kind === 'social' && isPostNoun(link.name)) return before.findLast((other) => other.kind === 'social' && !isPostNoun(other.name)) ?? link;
-    if (link.kind === 'document' && !/\s/.test(link.name)) return before.findLast((other) => other.kind === 'document' && sameNoun(other.name, link.name)) ?? link;
+    if (link.kind === 'social' && isPostNoun(link.name))
+      return before.findLast((other) => other.kind === 'social' && !isPostNoun(other.name)) ?? link;
+    if (link.kind === 'document' && !/\s/.test(link.name))
+      return before.findLast((other) => other.kind === 'document' && sameNoun(other.name, link.name)) ?? link;
     return link;
   });
   const own = links.filter((link) => link.relation === 'own-words');

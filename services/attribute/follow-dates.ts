@@ -4,8 +4,9 @@ import { dateline, dayOf } from './dateline.ts';
 import type { OccasionFound } from './occasion.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Reading } from './reading.ts';
-import type { Resolved } from './resolve-speaker.ts';
-import { saidAt, saidAtEvent } from './said-at.ts';
+import type { Resolved } from './resolved.ts';
+import { saidAt } from './said-at.ts';
+import { saidAtEvent } from './said-at-event.ts';
 import type { Chain } from './sourcing-chain.ts';
 
 /** What is known of one finding when its date is looked for. */
@@ -17,9 +18,15 @@ export interface DatedFinding {
   readonly occasion: OccasionFound | null;
 }
 
+/** A finding's date with the rule that found it; both null where the article tells none. */
+export interface Dated {
+  readonly said: Said | null;
+  readonly rule: 'said-in-clause' | 'said-at-event' | 'said-carried' | null;
+}
+
 /** The dates of all findings, in order, and what was unclear about them. */
 export interface Dates {
-  readonly said: readonly (Said | null)[];
+  readonly said: readonly Dated[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -37,24 +44,31 @@ export function followDates(reading: Reading, all: readonly DatedFinding[], publ
   const told = new Set<number>();
   const byGroup = new Map<number, Said>();
   let last: { readonly key: string | null; readonly speakerAt: number | undefined; readonly said: Said } | null = null;
-  const said = all.map(({ finding, own, resolved, chain, occasion }) => {
+  const dates = all.map(({ finding, own, resolved, chain, occasion }) => {
     const found = saidAt(reading, finding, own, chain, reference);
     for (const doubt of found.doubts) {
       // Two quotations of one sentence share its date; its doubt is told once.
       if (doubt.start !== null && !told.has(doubt.start)) doubts.push(doubt);
       if (doubt.start !== null) told.add(doubt.start);
     }
-    const dated = found.said ?? (occasion && saidAtEvent(reading, occasion, reference));
-    const goesOn = last !== null && last.key === resolved.key && (finding.speakerFrom === 'inherit' || last.speakerAt === finding.speaker?.start);
-    const group = finding.group === null ? undefined : byGroup.get(finding.group);
-    const date: Said | null = dated ?? (group ? elsewhere(group) : goesOn ? elsewhere(last!.said) : null);
-    if (date && finding.group !== null && !group) byGroup.set(finding.group, date);
-    if (resolved.key !== null) last = date ? { key: resolved.key, speakerAt: finding.speaker?.start, said: date } : null;
-    return date;
+    const goesOn =
+      last !== null &&
+      last.key === resolved.key &&
+      (finding.speakerFrom === 'inherit' || last.speakerAt === finding.speaker?.start);
+    const atEvent = found.said === null && occasion ? saidAtEvent(reading, occasion, reference) : null;
+    const before =
+      (finding.group === null ? undefined : byGroup.get(finding.group)) ?? (goesOn ? last!.said : undefined);
+    const dated: Dated = found.said
+      ? { said: found.said, rule: 'said-in-clause' }
+      : atEvent
+        ? { said: atEvent, rule: 'said-at-event' }
+        : before
+          ? { said: { edtf: before.edtf, words: null }, rule: 'said-carried' }
+          : { said: null, rule: null };
+    const { said } = dated;
+    if (said && finding.group !== null && !byGroup.has(finding.group)) byGroup.set(finding.group, said);
+    if (resolved.key !== null) last = said ? { key: resolved.key, speakerAt: finding.speaker?.start, said } : null;
+    return dated;
   });
-  return { said, doubts };
-}
-
-function elsewhere(said: Said): Said {
-  return { edtf: said.edtf, words: null };
+  return { said: dates, doubts };
 }

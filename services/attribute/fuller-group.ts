@@ -2,7 +2,7 @@ import { findNominal, isDefinite } from './arabic-forms.ts';
 import { NATIONALITIES, STOP_WORDS } from './arabic-vocabulary.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { formAt, gapBefore, type Reading, wording } from './reading.ts';
-import type { Turn } from './resolve-speaker.ts';
+import type { Turn } from './resolved.ts';
 
 /**
  * The fullest words for people without a name: "العلماء" after "العلماء الألمان" are those, "الأهالي" after "أهالي القرية"
@@ -16,7 +16,9 @@ export function fullerGroup(reading: Reading, turn: Turn, phrase: NounPhrase, at
   if (reading.lang !== 'ar' || to - from !== 1 || !phrase.definite || SOURCES.has(phrase.head)) return printed;
   // With the article and a nation behind it, or in a construct without the article.
   for (const form of [formAt(reading, from), phrase.head]) {
-    const place = lastBefore(reading.positions.get(form) ?? [], at, (index) => continues(reading, index, form === phrase.head));
+    const place = lastBefore(reading.positions.get(form) ?? [], at, (index) =>
+      continues(reading, index, form === phrase.head),
+    );
     if (place !== null) return wording(reading, { from: place, to: place + 2 });
   }
   return printed;
@@ -35,7 +37,8 @@ function lastBefore(places: readonly number[], at: number, test: (index: number)
     if (places[middle]! < at) low = middle + 1;
     else high = middle;
   }
-  for (let index = low - 1; index >= 0 && low - index <= MOST_PLACES; index -= 1) if (test(places[index]!)) return places[index]!;
+  for (let index = low - 1; index >= 0 && low - index <= MOST_PLACES; index -= 1)
+    if (test(places[index]!)) return places[index]!;
   return null;
 }
 
@@ -48,10 +51,18 @@ function continues(reading: Reading, index: number, construct: boolean): boolean
 /** A speaker before with the same head noun and more words: "the poster" is the "one poster" of the paragraph above. */
 function fullerEnglish(turn: Turn, phrase: NounPhrase, printed: string): string | null {
   if (!phrase.definite || phrase.head.length < 3) return null;
-  const before = turn.recent.find(({ speaker, entity }) => !entity && speaker !== null && headsMatch(speaker.name, phrase.head) && !/^the\s\S+$/i.test(speaker.name));
-  return before?.speaker && before.speaker.name.split(' ').length >= printed.split(' ').length ? before.speaker.name : null;
+  const before = turn.recent.find(
+    ({ speaker, entity }) =>
+      !entity && speaker !== null && headsMatch(speaker.name, phrase.head) && !/^the\s\S+$/i.test(speaker.name),
+  );
+  return before?.speaker && before.speaker.name.split(' ').length >= printed.split(' ').length
+    ? before.speaker.name
+    : null;
 }
 
 function headsMatch(name: string, head: string): boolean {
-  return name.toLowerCase().split(/[^\p{L}]+/u).some((word) => word === head || word === `${head}s`);
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word === head || word === `${head}s`);
 }

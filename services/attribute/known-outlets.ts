@@ -70,12 +70,21 @@ function indexTable(): Map<string, Entry[]> {
  * The known outlet whose name begins at word `index`; null where none does. A clitic before it ("لرويترز") is the
  * caller's to strip: `first` replaces the form of the first word.
  */
-export function knownOutletAt(reading: Reading, index: number, first = formAt(reading, index)): { readonly range: WordRange; readonly kind: OutletKind } | null {
+export function knownOutletAt(
+  reading: Reading,
+  index: number,
+  first = formAt(reading, index),
+): { readonly range: WordRange; readonly kind: OutletKind } | null {
   for (const { words, kind, latin } of BY_FIRST_WORD.get(first) ?? []) {
     const start = reading.words[index]?.start;
     if (latin && start !== undefined && !/\p{Lu}/u.test(reading.text[start] ?? '')) continue;
     let at = 1;
-    while (at < words.length && formAt(reading, index + at) === words[at] && /^[\s.-]*$/.test(gapBefore(reading, index + at))) at += 1;
+    while (
+      at < words.length &&
+      formAt(reading, index + at) === words[at] &&
+      /^[\s.-]*$/.test(gapBefore(reading, index + at))
+    )
+      at += 1;
     if (at === words.length) return { range: { from: index, to: index + at }, kind };
   }
   return null;

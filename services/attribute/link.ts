@@ -21,5 +21,12 @@ export function sourcingLink(reading: Reading, { kind, relation, name, glued }: 
   const printed = wording(reading, name);
   if (glued !== true) return { kind, name: printed, ...span, relation, status: 'claimed' };
   const rest = printed.slice(1);
-  return { kind, name: rest.startsWith('ل') ? `ا${rest}` : rest, start: span.start + 1, end: span.end, relation, status: 'claimed' };
+  return {
+    kind,
+    name: rest.startsWith('ل') ? `ا${rest}` : rest,
+    start: span.start + 1,
+    end: span.end,
+    relation,
+    status: 'claimed',
+  };
 }

@@ -18,7 +18,11 @@ const LONGEST_SIDE = 80;
 /** `ordered` are all findings by start, `index` the one asked for. */
 export function ownWords(reading: Reading, ordered: readonly Finding[], index: number): OwnWords {
   const finding = ordered[index]!;
-  const anchors = [finding.start, ...(finding.cue ? [finding.cue.start] : []), ...(finding.speaker ? [finding.speaker.start] : [])];
+  const anchors = [
+    finding.start,
+    ...(finding.cue ? [finding.cue.start] : []),
+    ...(finding.speaker ? [finding.speaker.start] : []),
+  ];
   const first = Math.min(...anchors.filter((anchor) => anchor >= finding.frame.start), finding.start);
   let start = finding.frame.start;
   for (let back = index - 1; back >= 0 && back > index - NEIGHBOURS; back -= 1) {

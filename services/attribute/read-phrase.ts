@@ -16,7 +16,15 @@ export function readPhrase(reading: Reading, range: WordRange, isKnownName: (for
   const outlet = knownOutletAt(reading, capped.from);
   // "روسيا اليوم", "The Times": no rule of grammar takes such names apart rightly.
   if (outlet && outlet.range.to === capped.to && outlet.kind !== 'social') {
-    return { kind: 'body', name: capped, epithets: [], head: formAt(reading, capped.from), definite: true, feminine: null, plural: false };
+    return {
+      kind: 'body',
+      name: capped,
+      epithets: [],
+      head: formAt(reading, capped.from),
+      definite: true,
+      feminine: null,
+      plural: false,
+    };
   }
   if (reading.lang === 'ar') return readArabicPhrase(reading, capped, isKnownName);
   if (reading.lang === 'en') return readEnglishPhrase(reading, capped);

@@ -28,7 +28,8 @@ export interface WordRange {
  * ("al-Amr"), the points of initials ("U.S."). The possessive "'s" is no part of the word before it. Branches begin
  * with different characters or are tried in a fixed order over at most one run of letters, so the scan is linear.
  */
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_\u0640]+(?:[-'’‑](?!s(?![\p{L}\p{M}]))(?=\p{sc=Latin})[\p{L}\p{M}\p{N}]+)*/gu;
+const WORD =
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_\u0640]+(?:[-'’‑](?!s(?![\p{L}\p{M}]))(?=\p{sc=Latin})[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Longer runs of letters are no words of any table; they are kept, but not folded. */
 const LONGEST_WORD = 60;

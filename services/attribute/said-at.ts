@@ -3,10 +3,10 @@ import type { Said } from '../../models/mention.ts';
 import { type DateFound, findDates } from '../text/dates.ts';
 import { findNominal, isDefinite } from './arabic-forms.ts';
 import { EVENTS } from './arabic-occasion.ts';
+import { looksLikeVerb } from './arabic-verbs.ts';
 import { RELATIVES } from './arabic-vocabulary.ts';
 import { mayHoldDate } from './date-words.ts';
 import { EVENTS_EN } from './english-occasion.ts';
-import type { OccasionFound } from './occasion.ts';
 import type { OwnWords } from './own-words.ts';
 import { formAt, gapBefore, type Reading, spanOf, type WordRange, wordAt } from './reading.ts';
 import type { Chain } from './sourcing-chain.ts';
@@ -38,21 +38,40 @@ const ANY_DAY = '2000-01-03';
  * "Monday's vote" and "مباراة أمس". Null where the clause has no date; relative words without a reference are a doubt, and
  * so is a date that contradicts itself ("أمس الإثنين" on a Wednesday).
  */
-export function saidAt(reading: Reading, finding: Finding, own: OwnWords, chain: Chain, reference: string | null): SaidFound {
+export function saidAt(
+  reading: Reading,
+  finding: Finding,
+  own: OwnWords,
+  chain: Chain,
+  reference: string | null,
+): SaidFound {
   if (!finding.cue) return NOTHING;
   const stretches = [own.before, ...(own.cueAfter || nearSpeaker(reading, finding, own.after) ? [own.after] : [])];
   for (const stretch of stretches) {
     if (!mayHoldDate(reading, stretch)) continue;
     const span = spanOf(reading, stretch);
     const part = reading.text.slice(span.start, span.end);
-    const dates = findDates(part, { lang: reading.lang, reference }).filter((date) => isOfSaying(reading, finding, chain, stretch, shift(date, span.start)));
+    const dates = findDates(part, { lang: reading.lang, reference }).filter((date) =>
+      isOfSaying(reading, finding, chain, stretch, shift(date, span.start)),
+    );
     const date = dates[0];
-    if (date) return { said: { edtf: date.edtf, words: date.text }, doubts: date.contradiction ? [contradiction(shift(date, span.start))] : [] };
+    if (date)
+      return {
+        said: { edtf: date.edtf, words: withoutAnd(date.text) },
+        doubts: date.contradiction ? [contradiction(shift(date, span.start))] : [],
+      };
     if (reference !== null) continue;
-    const relative = findDates(part, { lang: reading.lang, reference: ANY_DAY }).find((one) => isOfSaying(reading, finding, chain, stretch, shift(one, span.start)));
+    const relative = findDates(part, { lang: reading.lang, reference: ANY_DAY }).find((one) =>
+      isOfSaying(reading, finding, chain, stretch, shift(one, span.start)),
+    );
     if (relative) return { said: null, doubts: [needsPublished(shift(relative, span.start))] };
   }
   return NOTHING;
+}
+
+/** "وأمس" with its conjunction is "أمس". */
+function withoutAnd(words: string): string {
+  return /^و(?=أمس|امس|اليوم|ال(?:أحد|[اإ]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت))/.test(words) ? words.slice(1) : words;
 }
 
 /** "…, بحسب ما أعلنت الوزارة أمس": the speaker stands behind the quotation though the cue does not. */
@@ -67,21 +86,35 @@ function shift(date: DateFound, by: number): DateFound {
 function isOfSaying(reading: Reading, finding: Finding, chain: Chain, stretch: WordRange, date: DateFound): boolean {
   const first = wordAt(reading, date.start);
   const last = wordAt(reading, date.end - 1);
-  if (/^['’]s(?!\p{L})/u.test(reading.text.slice(date.end, date.end + 3)) || datesEvent(reading, first, stretch)) return false;
+  if (/^['’]s(?!\p{L})/u.test(reading.text.slice(date.end, date.end + 3)) || datesEvent(reading, first, stretch))
+    return false;
   const cue = finding.cue!;
   if (date.start >= cue.end) {
-    const speaker = finding.speaker && finding.speaker.end <= date.start && finding.speaker.start >= cue.start ? finding.speaker.end : cue.end;
+    const speaker =
+      finding.speaker && finding.speaker.end <= date.start && finding.speaker.start >= cue.start
+        ? finding.speaker.end
+        : cue.end;
     const from = wordAt(reading, Math.max(speaker, cue.end));
     return first - from <= FARTHEST && !leavesClause(reading, from, first, chain);
   }
   // Before the cue: at the head of the sentence, or right before the cue or its speaker.
   if (date.end > cue.start) return false;
-  const insideSpeaker = finding.speaker !== null && date.start >= finding.speaker.start && date.end <= finding.speaker.end;
+  const insideSpeaker =
+    finding.speaker !== null && date.start >= finding.speaker.start && date.end <= finding.speaker.end;
   if (insideSpeaker && date.end < finding.speaker!.end) return false;
   const to = wordAt(reading, cue.start);
-  const atHead = first - stretch.from <= HEAD && first - wordAt(reading, finding.frame.start) <= HEAD;
+  const head = Math.max(stretch.from, wordAt(reading, finding.frame.start));
+  const atHead = head === stretch.from && first - head <= HEAD && !hasVerb(reading, head, first);
   const beside = insideSpeaker || wordsOutsideSpeaker(reading, finding, last + 1, to) <= BESIDE;
   return !leavesClause(reading, stretch.from, first, chain) && to - last <= FARTHEST && (atHead || beside);
+}
+
+/** "وصف الحريق أمس بالكارثة وقال": a verb before the date makes it that verb's. */
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  if (reading.lang !== 'ar') return false;
+  for (let index = from; index < to; index += 1)
+    if (looksLikeVerb(formAt(reading, index)) && !/^[وف]?كان$/.test(formAt(reading, index))) return true;
+  return false;
 }
 
 /** Words before a date at the head of a sentence: "Speaking late on Monday, …". */
@@ -105,9 +138,16 @@ function leavesClause(reading: Reading, from: number, to: number, chain: Chain):
   for (let index = from; index < to; index += 1) {
     const form = formAt(reading, index);
     if (RELATIVES.has(form)) {
+      // "في المؤتمر الصحفي الذي عقد أمس": the clause dates the event at which it was said.
+      if (HELD.has(formAt(reading, index + 1))) continue;
       const start = reading.words[index]!.start;
       const end = reading.words[to]?.start ?? start;
-      if (!chain.links.some((link) => link.relation !== 'own-words' && link.start !== null && link.start > start && link.start < end)) return true;
+      if (
+        !chain.links.some(
+          (link) => link.relation !== 'own-words' && link.start !== null && link.start > start && link.start < end,
+        )
+      )
+        return true;
       return false;
     }
     if (OTHER_CLAUSE.has(form)) return true;
@@ -117,6 +157,8 @@ function leavesClause(reading: Reading, from: number, to: number, chain: Chain):
   return false;
 }
 
+const HELD = foldedSet('عقد عقده عقدته عقدها أقيم أقيمت جرى جرت نظمه نظمته أعقب');
+
 /** "مباراة أمس", "the Monday meeting": the date belongs to the noun beside it, unless a preposition makes that the occasion. */
 function datesEvent(reading: Reading, first: number, stretch: WordRange): boolean {
   const before = formAt(reading, first - 1);
@@ -124,54 +166,30 @@ function datesEvent(reading: Reading, first: number, stretch: WordRange): boolea
     const noun = first - 1 >= stretch.from && findNominal(before, EVENTS) !== null && !isDefinite(before);
     return noun && !OCCASION_LEADS.has(formAt(reading, first - 2));
   }
-  return first - 1 >= stretch.from && /^(?:of|from)$/.test(before) && EVENTS_EN.has(formAt(reading, first - 2)) && !/[,;:]/.test(gapBefore(reading, first));
+  return (
+    first - 1 >= stretch.from &&
+    /^(?:of|from)$/.test(before) &&
+    EVENTS_EN.has(formAt(reading, first - 2)) &&
+    !/[,;:]/.test(gapBefore(reading, first))
+  );
 }
 
 const OCCASION_LEADS = foldedSet('في وفي خلال وخلال أثناء لدى');
 
 function contradiction({ start, end, text }: DateFound): Doubt {
-  return { code: 'date-contradiction', message: `The words "${text}" contradict each other or the day the article was published.`, start, end };
+  return {
+    code: 'date-contradiction',
+    message: `The words "${text}" contradict each other or the day the article was published.`,
+    start,
+    end,
+  };
 }
 
 function needsPublished({ start, end, text }: DateFound): Doubt {
-  return { code: 'date-needs-published', message: `The words "${text}" tell a date only together with the day the article was published.`, start, end };
-}
-
-/** Places of an event looked at for a date beside it. */
-const MOST_PLACES = 12;
-
-/** Words on either side of an event in which its date is looked for; a sentence end stops it. */
-const AROUND = 14;
-
-/**
- * The date of an event that the article dates elsewhere: "عقب الاجتماع" after "عقد … اليوم الثلاثاء اجتماعا". The definite
- * noun points back to the indefinite one, and what was said there was said on its day. Null without a dated one before.
- */
-export function saidAtEvent(reading: Reading, occasion: OccasionFound, reference: string | null): Said | null {
-  const form = formAt(reading, occasion.event);
-  const bare = reading.lang === 'ar' ? form.replace(/^ال/, '') : form;
-  const definite = reading.lang === 'ar' ? form !== bare : formAt(reading, occasion.event - 1) === 'the' || formAt(reading, occasion.event - 2) === 'the';
-  if (!definite) return null;
-  const forms = reading.lang === 'ar' ? [bare, `${bare}ا`] : [bare];
-  const places = forms.flatMap((one) => firstPlaces(reading.positions.get(one) ?? [], occasion.event)).sort((a, b) => a - b);
-  for (const place of places.slice(0, MOST_PLACES)) {
-    const range = clauseAround(reading, place);
-    if (!mayHoldDate(reading, range)) continue;
-    const span = spanOf(reading, range);
-    const date = findDates(reading.text.slice(span.start, span.end), { lang: reading.lang, reference })[0];
-    if (date && !date.contradiction) return { edtf: date.edtf, words: null };
-  }
-  return null;
-}
-
-function firstPlaces(places: readonly number[], before: number): number[] {
-  return places.slice(0, MOST_PLACES).filter((place) => place < before);
-}
-
-function clauseAround(reading: Reading, place: number): WordRange {
-  let from = place;
-  while (from > 0 && place - from < AROUND && !/[.!?؟؛\n“”"«»:]/.test(gapBefore(reading, from))) from -= 1;
-  let to = place + 1;
-  while (to < reading.words.length && to - place < AROUND && !/[.!?؟؛\n“”"«»:]/.test(gapBefore(reading, to))) to += 1;
-  return { from, to };
+  return {
+    code: 'date-needs-published',
+    message: `The words "${text}" tell a date only together with the day the article was published.`,
+    start,
+    end,
+  };
 }

@@ -3,18 +3,21 @@ import type { SourcingLink } from '../../models/sourcing.ts';
 import { compareNames } from '../text/names.ts';
 import { arabicLinks } from './arabic-links.ts';
 import { englishLinks } from './english-links.ts';
+import { singular } from './english-words.ts';
 import { type Link, sourcingLink } from './link.ts';
 import type { OwnWords } from './own-words.ts';
 import { type Reading, type WordRange, wordsIn } from './reading.ts';
-import type { Resolved } from './resolve-speaker.ts';
+import type { Resolved } from './resolved.ts';
 
 /** A finding's chain, and whether it was spoken to the outlet that prints it. */
 export interface Chain {
   readonly links: readonly SourcingLink[];
   readonly toOwnOutlet: boolean;
+  /** Rule id for the mention; null for an empty chain. */
+  readonly rule: 'chain-stated' | 'chain-carried' | null;
 }
 
-export const NO_CHAIN: Chain = { links: [], toOwnOutlet: false };
+export const NO_CHAIN: Chain = { links: [], toOwnOutlet: false, rule: null };
 
 /** Nearest to the speaker first: his own text, whom he told, who was cited, who reports it. */
 const ORDER: readonly SourcingLink['relation'][] = ['own-words', 'told', 'cites', 'reports', 'republishes'];
@@ -26,7 +29,13 @@ const ORDER: readonly SourcingLink['relation'][] = ['own-words', 'told', 'cites'
  * prints the article is no link either; without `outlet` the usage of the Arabic press decides: its own name stands bare
  * in quotation marks ("قال لـ«…»"), another's behind a word for what it is ("لصحيفة …") or is widely known.
  */
-export function statedChain(reading: Reading, finding: Finding, own: OwnWords, resolved: Resolved, outlet: string | null): Chain {
+export function statedChain(
+  reading: Reading,
+  finding: Finding,
+  own: OwnWords,
+  resolved: Resolved,
+  outlet: string | null,
+): Chain {
   const find = reading.lang === 'ar' ? arabicLinks : reading.lang === 'en' ? englishLinks : null;
   if (!find) return NO_CHAIN;
   const stretches: WordRange[] = [own.before];
@@ -48,7 +57,7 @@ export function statedChain(reading: Reading, finding: Finding, own: OwnWords, r
   }
   keepOnePost(links);
   links.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) || a.start! - b.start!);
-  return { links, toOwnOutlet };
+  return { links, toOwnOutlet, rule: links.length > 0 || toOwnOutlet ? 'chain-stated' : null };
 }
 
 /** "بيان" after "بيان وزارة الصحة": the same text, named shorter. */
@@ -60,7 +69,8 @@ function repeats(before: string, name: string): boolean {
 function keepOnePost(links: SourcingLink[]): void {
   const posts = links.filter((link) => link.kind === 'social');
   const kept = posts.find((link) => !isPostNoun(link.name)) ?? posts.at(-1);
-  for (let index = links.length - 1; index >= 0; index -= 1) if (links[index]!.kind === 'social' && links[index] !== kept) links.splice(index, 1);
+  for (let index = links.length - 1; index >= 0; index -= 1)
+    if (links[index]!.kind === 'social' && links[index] !== kept) links.splice(index, 1);
 }
 
 /** "تغريداته", "a tweet": what was posted, not where. */
@@ -72,7 +82,9 @@ export function isPostNoun(name: string): boolean {
 function opensLink(reading: Reading, finding: Finding, { from, to }: WordRange): boolean {
   if (from >= to) return false;
   const first = reading.words[from]!.form;
-  return /^[وف]?(?:بحسب|حسب|حسبما|وفق|وفقا|نقلا|طبقا|في|بي)$/.test(first) ? first !== 'في' || finding.kind === 'direct' : first === 'according';
+  return /^[وف]?(?:بحسب|حسب|حسبما|وفق|وفقا|نقلا|طبقا|في|بي)$/.test(first)
+    ? first !== 'في' || finding.kind === 'direct'
+    : first === 'according';
 }
 
 function covered(reading: Reading, finding: Finding, stretches: readonly WordRange[]): boolean {
@@ -84,8 +96,15 @@ function covered(reading: Reading, finding: Finding, stretches: readonly WordRan
 function documentLink(reading: Reading, finding: Finding, resolved: Resolved): Link[] {
   if (resolved.rule !== 'speaker-document-issuer' || !finding.speaker) return [];
   const { from, to } = wordsIn(reading, finding.speaker);
-  if (reading.lang === 'ar' && !/^(?:ال)?(?:تقرير|بيان|تحقيق|مقال|رسال|كتاب|دراس|وثيق|مذكر|منشور|تغريد)/.test(reading.words[from]!.form)) return [];
-  const name = reading.lang === 'ar' ? { from, to: from + 1 } : { from: to - 1, to };
+  if (
+    reading.lang === 'ar' &&
+    !/^(?:ال)?(?:تقرير|بيان|تحقيق|مقال|رسال|كتاب|دراس|وثيق|مذكر|منشور|تغريد)/.test(reading.words[from]!.form)
+  )
+    return [];
+  let head = from;
+  if (reading.lang !== 'ar')
+    while (head < to - 1 && singular(reading.words[head]!.form) !== resolved.document!.head) head += 1;
+  const name = { from: head, to: head + 1 };
   return [{ kind: 'document', relation: 'own-words', name }];
 }
 
@@ -96,7 +115,13 @@ function isSame(a: string, b: string): boolean {
 /** A link inside the words of a speaker that is a body or text is the speaker's own name. */
 function isSpeaker(finding: Finding, { start, end }: SourcingLink, resolved: Resolved): boolean {
   if (!finding.speaker || start === null || end === null || resolved.document) return false;
-  return start >= finding.speaker.start && end <= finding.speaker.end && (resolved.impersonal || resolved.rule === 'speaker-name') && !resolved.speaker!.anonymous && start - finding.speaker.start < NAME_BEGINS;
+  return (
+    start >= finding.speaker.start &&
+    end <= finding.speaker.end &&
+    (resolved.impersonal || resolved.rule === 'speaker-name') &&
+    !resolved.speaker!.anonymous &&
+    start - finding.speaker.start < NAME_BEGINS
+  );
 }
 
 /** A speaker's own name begins within these units of the phrase: "صحيفة «", "the newspaper ". */

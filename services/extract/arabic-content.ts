@@ -1,13 +1,13 @@
-import type { Saying } from './arabic-sayings.ts';
-import { CARRYING_PARTICIPLES, NOT_SOURCES, OCCASIONS } from './arabic-words.ts';
-import type { Passage } from './passages.ts';
 import { fold } from '../text/fold.ts';
+import type { Saying } from './arabic-sayings.ts';
+import { AND_THAT, CARRYING_PARTICIPLES, NOT_SOURCES, OCCASIONS } from './arabic-words.ts';
+import { isKind, isWord, type Passage } from './passage.ts';
 
-/** Items at which the words before surely end, for one passage. */
+/** Items of a passage at which what was said before ends. */
 export interface Cuts {
-  /** `clause[i]`: a new saying, a tail of attribution or a carried-on participle begins at item i. */
+  /** A new saying, a source phrase, a carried-on participle or an aside of the outlet begins there. */
   readonly clause: ReadonlySet<number>;
-  /** Subset that ends even direct speech without marks: a verb of saying with content of its own. */
+  /** A verb of saying with content of its own: it ends even direct speech without marks. */
   readonly saying: ReadonlySet<number>;
 }
 
@@ -16,17 +16,14 @@ function set(words: string): ReadonlySet<string> {
 }
 
 const SOURCE_WORDS = set('بحسب حسب حسبما بحسبما وفق وفقا طبقا نقلا');
-const AFTER_WADHALIKA = set('خلال تعقيبا ردا بعد على عقب بحضور ضمن أثناء تعليقا عبر عن');
+const OCCASION_LEADS = set('خلال تعقيبا ردا بعد على عقب بحضور ضمن أثناء تعليقا عبر عن');
+const MEANWHILE = set('فيما بينما');
+const NOT_MEANWHILE = set('يتعلق يخص يتصل بعد إذا لو يبدو مضى بينهم بينها');
+const CAME = set('جاء');
 const THIS = set('ذلك هذا');
-
-/** Whether a tail of attribution ("، بحسب المصدرين") begins at item `at`. */
-export function opensTail(passage: Passage, at: number): boolean {
-  const { items } = passage;
-  const item = items[at]!;
-  const next = items[at + 1];
-  if (item.kind !== 'word' || !SOURCE_WORDS.has(item.form) || next === undefined) return false;
-  return next.kind === 'quoted' || (next.kind === 'word' && !NOT_SOURCES.has(next.form) && !NOT_SOURCES.has(next.form.replace(/^(?:لل|ل|ال)/u, '')));
-}
+const AND_THAT_WAS = set('وذلك');
+const IN = set('في');
+const WHEN = set('حين');
 
 /** Finds the cuts of a passage once, so that each content looks them up. */
 export function findCuts(passage: Passage, sayings: readonly Saying[]): Cuts {
@@ -39,49 +36,54 @@ export function findCuts(passage: Passage, sayings: readonly Saying[]): Cuts {
     if (opener !== null && opens && opener.by !== 'noun') saying.add(at);
   }
   for (let at = 1; at < passage.items.length; at += 1) {
-    const item = passage.items[at]!;
-    if (item.kind !== 'word') continue;
-    const next = passage.items[at + 1];
-    if (opensTail(passage, at) && edgeBefore(passage, at)) clause.add(at);
-    else if (CARRYING_PARTICIPLES.has(item.form.replace(/^و(?=.{5})/u, '')) ) clause.add(at);
-    else if (item.form === 'وذلك' && opensOccasion(passage, at + 1)) clause.add(at);
-    else if (edgeBefore(passage, at) && opensAside(passage, at)) clause.add(at);
-    else if ((item.form === 'جا' || item.form === 'جاء') && next?.kind === 'word' && THIS.has(next.form)) clause.add(at);
+    if (isKind(passage, at, 'word') && cutsReport(passage, at)) clause.add(at);
   }
   return { clause, saying };
 }
 
-function edgeBefore(passage: Passage, at: number): boolean {
-  const before = passage.items[at - 1];
-  return before === undefined || before.kind === 'comma' || before.kind === 'dash' || passage.ends[at - 1] === true;
+function cutsReport(passage: Passage, at: number): boolean {
+  // "، مثمنًا …": the speaker goes on to praise, thank or pray.
+  if (CARRYING_PARTICIPLES.has(passage.items[at]!.form.replace(/^و(?=.{5})/u, ''))) return true;
+  if (isWord(passage, at, AND_THAT_WAS)) return opensOccasion(passage, at + 1);
+  if (isWord(passage, at, CAME)) return isWord(passage, at + 1, THIS);
+  return edgeBefore(passage, at) && (opensTail(passage, at) || opensAside(passage, at));
 }
 
-const MEANWHILE = set('فيما بينما');
-const NOT_MEANWHILE = set('يتعلق يخص يتصل بعد إذا لو يبدو مضى بينهم بينها');
+function edgeBefore(passage: Passage, at: number): boolean {
+  return (
+    at === 0 || isKind(passage, at - 1, 'comma') || isKind(passage, at - 1, 'dash') || passage.ends[at - 1] === true
+  );
+}
+
+/** Whether a tail of attribution ("بحسب المصدرين") begins at item `at`; "وفق النظام" names a rule and is none. */
+export function opensTail(passage: Passage, at: number): boolean {
+  const next = passage.items[at + 1];
+  if (!isWord(passage, at, SOURCE_WORDS) || next === undefined) return false;
+  if (next.kind !== 'word') return next.kind === 'quoted';
+  return !NOT_SOURCES.has(next.form) && !NOT_SOURCES.has(next.form.replace(/^(?:لل|ل|ال)/u, ''));
+}
 
 /** "، فيما …", "، في حين …": another fact that the outlet sets beside what was said. */
 function opensAside(passage: Passage, at: number): boolean {
-  const word = passage.items[at]!;
-  const next = passage.items[at + 1];
-  if (next?.kind !== 'word') return false;
-  return (MEANWHILE.has(word.form) && !NOT_MEANWHILE.has(next.form)) || (word.form === 'في' && next.form === 'حين');
+  if (isWord(passage, at, IN)) return isWord(passage, at + 1, WHEN);
+  return isWord(passage, at, MEANWHILE) && isKind(passage, at + 1, 'word') && !isWord(passage, at + 1, NOT_MEANWHILE);
 }
 
 /** "وذلك خلال …", "وذلك في تصريح": when and where it was said. */
 function opensOccasion(passage: Passage, at: number): boolean {
-  const word = passage.items[at];
-  const next = passage.items[at + 1];
-  if (word?.kind !== 'word') return false;
-  return AFTER_WADHALIKA.has(word.form) || (word.form === 'في' && next?.kind === 'word' && OCCASIONS.has(next.form));
+  return isWord(passage, at, OCCASION_LEADS) || (isWord(passage, at, IN) && isWord(passage, at + 1, OCCASIONS));
 }
 
-/** Last item of reported speech that begins at item `from`: before the next cut, or where the sentence ends. */
+/**
+ * Last item of reported speech that begins at item `from`: before the next cut, or where the sentence ends. A sentence
+ * that begins with "وأن" goes on with what was reported.
+ */
 export function reportedEnd(passage: Passage, cuts: Cuts, from: number): number {
   for (let at = from; at < passage.items.length; at += 1) {
     if (at > from && cuts.clause.has(at)) return beforeEdge(passage, from, at);
     // A mark that is never closed takes the rest of the passage along.
-    if (passage.items[at]!.kind === 'mark') return spokenEnd(passage, cuts, at + 1);
-    if (passage.ends[at]) return at;
+    if (isKind(passage, at, 'mark')) return spokenEnd(passage, cuts, at + 1);
+    if (passage.ends[at] && !isWord(passage, at + 1, AND_THAT)) return at;
   }
   return passage.items.length - 1;
 }
@@ -100,6 +102,6 @@ export function spokenEnd(passage: Passage, cuts: Cuts, from: number): number {
 /** Steps back over the comma or dash before a cut. */
 function beforeEdge(passage: Passage, from: number, at: number): number {
   let last = at - 1;
-  while (last > from && (passage.items[last]!.kind === 'comma' || passage.items[last]!.kind === 'dash')) last -= 1;
+  while (last > from && (isKind(passage, last, 'comma') || isKind(passage, last, 'dash'))) last -= 1;
   return last;
 }

@@ -31,7 +31,12 @@ function pastForms(past: string): string[] {
 function presentForms(present: string): string[] {
   const tail = present.slice(1);
   const stem = /[ىيو]$/u.test(tail) ? tail.slice(0, -1) : tail;
-  return ['ي', 'ت'].flatMap((person) => [person + tail, `${person + stem}ون`, `${person + tail}ان`, `${person + tail}ن`]);
+  return ['ي', 'ت'].flatMap((person) => [
+    person + tail,
+    `${person + stem}ون`,
+    `${person + tail}ان`,
+    `${person + tail}ن`,
+  ]);
 }
 
 /** Only the indefinite accusative is adverbial ("مؤكدًا", "مؤكدة", "مؤكدين"); "المؤكد" and "مؤكد" are not. */
@@ -48,10 +53,56 @@ function nounForms(noun: string): string[] {
 }
 
 /** Forms without و or ف that are far more often another word: a preposition, a noun. With a joiner they are verbs. */
-const ONLY_JOINED = new Set(['عقب', 'عبر', 'كتب', 'علم', 'حذر', 'زعم', 'ثمن', 'ذكر', 'طالب', 'قدر', 'ختم', 'رد', 'نسب', 'نقل', 'شرح', 'خلص', 'قدم', 'شهد', 'وصف', 'شكر', 'سأل', 'وعد', 'جزم', 'سرد', 'نفي'].map((form) => fold(form) as string));
+const ONLY_JOINED = new Set(
+  [
+    'عقب',
+    'عبر',
+    'كتب',
+    'علم',
+    'حذر',
+    'زعم',
+    'ثمن',
+    'ذكر',
+    'طالب',
+    'قدر',
+    'ختم',
+    'رد',
+    'نسب',
+    'نقل',
+    'شرح',
+    'خلص',
+    'قدم',
+    'شهد',
+    'وصف',
+    'شكر',
+    'سأل',
+    'وعد',
+    'جزم',
+    'سرد',
+    'نفي',
+  ].map((form) => fold(form) as string),
+);
 
 /** Forms that stay another word even then; the vowelled spelling is checked by the reader. */
-const NEVER = new Set(['مدينة', 'مدينات', 'معبرا', 'مصرا', 'مصران', 'مقران', 'مقدمات', 'متهمين', 'متهما', 'متهمة', 'طالبات', 'طالبان', 'كاتبة', 'كاتبين', 'كاتبان'].map((form) => fold(form) as string));
+const NEVER = new Set(
+  [
+    'مدينة',
+    'مدينات',
+    'معبرا',
+    'مصرا',
+    'مصران',
+    'مقران',
+    'مقدمات',
+    'متهمين',
+    'متهما',
+    'متهمة',
+    'طالبات',
+    'طالبان',
+    'كاتبة',
+    'كاتبين',
+    'كاتبان',
+  ].map((form) => fold(form) as string),
+);
 
 function build(): ReadonlyMap<string, ArabicForm> {
   const table = new Map<string, ArabicForm>();
@@ -68,7 +119,8 @@ function build(): ReadonlyMap<string, ArabicForm> {
       for (const joiner of ['', 'و', 'ف']) put(joiner + form, { cue, shape: 'finite', joined: joiner !== '', present });
     }
     for (const form of cue.participle === null ? [] : participleForms(cue.participle)) {
-      for (const joiner of ['', 'و']) put(joiner + form, { cue, shape: 'participle', joined: joiner !== '', present: false });
+      for (const joiner of ['', 'و'])
+        put(joiner + form, { cue, shape: 'participle', joined: joiner !== '', present: false });
     }
     for (const form of cue.noun === null ? [] : nounForms(cue.noun)) {
       for (const joiner of ['', 'و']) put(joiner + form, { cue, shape: 'noun', joined: joiner !== '', present: false });
@@ -82,6 +134,11 @@ const FORMS = build();
 /** The cue that a folded word form is, or null. `كتب` without a joiner is null: it is "books" more often than "wrote". */
 export function arabicCue(form: string): ArabicForm | null {
   return FORMS.get(form) ?? null;
+}
+
+/** Cues whose speaker stands after a preposition: "نقلت الصحيفة عن الجار", "نسبت إلى ضابط". */
+export function isRelay(form: ArabicForm): boolean {
+  return form.cue.id === 'naqala' || form.cue.id === 'nasaba';
 }
 
 /** Whether a form without a joiner needs a clause edge before it to be read as a verb. */

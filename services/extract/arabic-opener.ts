@@ -1,19 +1,18 @@
-import type { ArabicForm } from './arabic-forms.ts';
-import { arabicCue } from './arabic-forms.ts';
+import { type ArabicForm, arabicCue, isRelay } from './arabic-forms.ts';
 import { LINKS, NOT_BEFORE_THAT, SPEAKER_STOPS, STATING_NOUNS, THAT } from './arabic-words.ts';
 import type { After } from './cue-row.ts';
-import type { Item, Passage, Quoted } from './passages.ts';
+import { isAttached, isKind, isWord, type Passage } from './passage.ts';
 
 /** Where a cue's content begins, and by what sign. */
 export interface Opener {
   readonly by: After | 'unclosed';
-  /** First item of the opener (its preposition included): what lies between cue and this is speaker and circumstance. */
+  /** First item of the opener, its preposition included: what lies between cue and this is speaker and circumstance. */
   readonly at: number;
   /** First item of the content. */
   readonly content: number;
 }
 
-/** Items between a cue and its content. The longest real ones, with a relative clause, have under forty. */
+/** Items between a cue and its content. The longest printed ones, with a relative clause, have under forty. */
 const MAX_REACH = 60;
 
 /** A marked stretch of fewer words right after a speaker may be a name; of this many it is what was said. */
@@ -25,102 +24,97 @@ const SPEECH_WORDS = 4;
  *     وقال | الوزير في تصريح | أن |  المصنع …
  *     cue    speaker, circumstance   content
  */
-export function findOpener(text: string, passage: Passage, at: number, form: ArabicForm): Opener | null {
+export function findOpener(passage: Passage, at: number, form: ArabicForm): Opener | null {
   const { items, ends } = passage;
-  const after = form.cue.after;
-  const limit = Math.min(items.length, at + MAX_REACH);
+  const { after } = form.cue;
   if (ends[at]) return null;
-  for (let index = at + 1; index < limit; index += 1) {
+  for (let index = at + 1; index < Math.min(items.length, at + MAX_REACH); index += 1) {
     const item = items[index]!;
     if (item.kind === 'colon') return afterColon(passage, index, after);
-    if (item.kind === 'quoted' && after.includes('marks') && isContent(text, passage, at, index, item)) {
+    if (after.includes('marks') && item.kind === 'quoted' && isContent(passage, at, index)) {
       return { by: 'marks', at: index, content: index };
     }
-    if (item.kind === 'mark' && after.includes('marks') && !isAttached(text, item)) {
+    if (after.includes('marks') && item.kind === 'mark' && !isAttached(passage.text, item)) {
       return { by: 'unclosed', at: index, content: index + 1 };
     }
-    if (item.kind === 'word') {
-      if (isThat(text, items, index)) {
-        const until = UNTIL.has(items[index - 1]!.form) && index > at + 1 && !TAKES_TO.has(form.cue.id);
-        return after.includes('that') && !until ? thatOpener(items, index) : null;
-      }
-      const other = arabicCue(item.form);
-      if (other !== null && index > at + 1 && breaksOff(other, form, item.form)) return null;
-      if (after.includes('noun') && isStatingNoun(items, at, index)) return { by: 'noun', at: index, content: index };
-    }
+    if (isThat(passage, index))
+      return after.includes('that') && !isUntil(passage, at, index, form) ? thatOpener(passage, index) : null;
+    if (index > at + 1 && breaksOff(passage, index, form)) return null;
+    if (after.includes('noun') && isStatingNoun(passage, at, index)) return { by: 'noun', at: index, content: index };
     if (ends[index]) return null;
   }
   return null;
 }
 
-/** "إلى أن" is "until" except after the verbs that point to something. */
-const TAKES_TO: ReadonlySet<string> = new Set(['ashara', 'lafata', 'nawwaha', 'nabbaha', 'daa', 'almaha', 'khalasa', 'qala', 'wasala']);
-const UNTIL: ReadonlySet<string> = new Set(['الي']);
+/** Verbs that point to something: after the others "إلى أن" is "until". */
+const TAKES_TO: ReadonlySet<string> = new Set([
+  'ashara',
+  'lafata',
+  'nawwaha',
+  'nabbaha',
+  'daa',
+  'almaha',
+  'khalasa',
+  'qala',
+  'wasala',
+]);
 
-/** Another cue on the way ends the reach of a verb, unless it is a relative clause's ("الذي أعلن") or the قوله of نقل. */
-const PARTICIPLE_OR_ADJECTIVE = /(?:ه|ات)$/u;
-
-function breaksOff(other: ArabicForm, form: ArabicForm, word: string): boolean {
-  if (isRelay(form)) return other.joined && other.shape === 'finite';
-  if (other.shape === 'finite') return other.joined || other.cue.id === 'qala';
-  // Other verbal nouns stand in circumstances ("في تصريحه"), feminine participles are often adjectives.
-  return other.shape === 'noun' ? other.cue.id === 'qala' : !PARTICIPLE_OR_ADJECTIVE.test(word);
+function isUntil(passage: Passage, at: number, index: number, form: ArabicForm): boolean {
+  return index > at + 2 && isWord(passage, index - 1, 'الي') && !TAKES_TO.has(form.cue.id);
 }
 
-/** Cues whose speaker stands after a preposition: "نقلت الصحيفة عن الجار", "نسبت إلى ضابط". */
-export function isRelay(form: ArabicForm): boolean {
-  return form.cue.id === 'naqala' || form.cue.id === 'nasaba';
+/** Feminine participles and their plurals are adjectives as often ("الإجراءات المشددة"). */
+const PARTICIPLE_OR_ADJECTIVE = /(?:ه|ات)$/u;
+
+/** Whether the word at `index` is a cue that ends the reach of the one before: its own clause begins there. */
+function breaksOff(passage: Passage, index: number, form: ArabicForm): boolean {
+  const item = passage.items[index]!;
+  const other = item.kind === 'word' ? arabicCue(item.form) : null;
+  if (other === null) return false;
+  // "نقلت … عن الجار قوله": the verbal noun belongs to the relay.
+  if (isRelay(form)) return other.joined && other.shape === 'finite';
+  if (other.shape === 'finite') return other.joined || other.cue.id === 'qala';
+  // Other verbal nouns stand in circumstances ("في تصريحه").
+  return other.shape === 'noun' ? other.cue.id === 'qala' : !PARTICIPLE_OR_ADJECTIVE.test(item.form);
 }
 
 function afterColon(passage: Passage, colon: number, after: readonly After[]): Opener | null {
-  const { items, ends } = passage;
-  const next = items[colon + 1];
+  const content = colon + 1;
   // A colon at the end of its line: what follows stands in the next lines.
-  if (next === undefined) return after.includes('colon') ? { by: 'colon', at: colon, content: colon + 1 } : null;
-  if (ends[colon]) return null;
-  if (next.kind === 'word' && THAT.has(next.form) && after.includes('that')) return { ...thatOpener(items, colon + 1), at: colon };
-  if (next.kind === 'quoted' && after.includes('marks')) return { by: 'marks', at: colon, content: colon + 1 };
-  if (next.kind === 'mark' && after.includes('marks')) return { by: 'unclosed', at: colon, content: colon + 2 };
-  return after.includes('colon') ? { by: 'colon', at: colon, content: colon + 1 } : null;
+  if (content >= passage.items.length) return after.includes('colon') ? { by: 'colon', at: colon, content } : null;
+  if (passage.ends[colon]) return null;
+  if (isWord(passage, content, THAT) && after.includes('that')) return { ...thatOpener(passage, content), at: colon };
+  if (isKind(passage, content, 'quoted') && after.includes('marks')) return { by: 'marks', at: colon, content };
+  if (isKind(passage, content, 'mark') && after.includes('marks'))
+    return { by: 'unclosed', at: colon, content: content + 1 };
+  return after.includes('colon') ? { by: 'colon', at: colon, content } : null;
 }
 
-/** Whether the word is أن or one of its kin, and not part of "قبل أن", nor a word that folding makes look like it. */
-export function isThat(text: string, items: readonly Item[], index: number): boolean {
-  const item = items[index]!;
-  if (item.kind !== 'word' || !THAT.has(item.form)) return false;
-  if (text.startsWith('آن', item.start)) return false;
-  const before = items[index - 1];
-  return before?.kind !== 'word' || !NOT_BEFORE_THAT.has(before.form);
+/** Whether item `index` is أن or one of its kin, and not part of "قبل أن", nor آن, which folding makes look like it. */
+function isThat(passage: Passage, index: number): boolean {
+  if (!isWord(passage, index, THAT) || passage.text.startsWith('آن', passage.items[index]!.start)) return false;
+  return !isWord(passage, index - 1, NOT_BEFORE_THAT);
 }
 
-function thatOpener(items: readonly Item[], index: number): Opener {
-  const before = items[index - 1];
-  const linked = before?.kind === 'word' && LINKS.has(before.form);
+function thatOpener(passage: Passage, index: number): Opener {
   // "إن إن": a doubled complementiser is one.
-  const doubled = items[index + 1]?.kind === 'word' && items[index + 1]?.form === items[index]?.form;
-  return { by: 'that', at: linked ? index - 1 : index, content: index + (doubled ? 2 : 1) };
+  const doubled = isWord(passage, index + 1, passage.items[index]!.form);
+  return { by: 'that', at: isWord(passage, index - 1, LINKS) ? index - 1 : index, content: index + (doubled ? 2 : 1) };
 }
 
 /** Whether a marked stretch after a cue is what was said, rather than a name in the speaker phrase or an addressee. */
-function isContent(text: string, passage: Passage, at: number, index: number, item: Quoted): boolean {
-  const { items, ends } = passage;
-  if (isAttached(text, item)) return false;
+function isContent(passage: Passage, at: number, index: number): boolean {
+  const item = passage.items[index]!;
+  if (item.kind !== 'quoted' || isAttached(passage.text, item)) return false;
   if (item.words >= SPEECH_WORDS) return true;
-  // A short one is content only where it ends the clause and a speaker, or nothing, stands before it.
-  const next = items[index + 1];
-  const endsClause = ends[index] || next === undefined || next.kind === 'comma' || next.kind === 'stop';
-  return endsClause && item.words > 0 && index > at + 1 && items[index - 1]?.kind !== 'word';
+  // A short one is content only where it ends the clause and no word stands right before it.
+  const endsClause = passage.ends[index] || isKind(passage, index + 1, 'comma') || isKind(passage, index + 1, 'stop');
+  return endsClause && item.words > 0 && index > at + 1 && !isKind(passage, index - 1, 'word');
 }
 
-/** "لـ«الساحة»": a letter stands directly before the mark, so the stretch is an addressee or part of a name. */
-function isAttached(text: string, item: Item): boolean {
-  return /[\p{L}\p{M}]/u.test(text[item.start - 1] ?? '');
-}
-
-function isStatingNoun(items: readonly Item[], at: number, index: number): boolean {
-  if (!STATING_NOUNS.has(items[index]!.form)) return false;
-  const before = items[index - 1]!;
-  // At least one word of speaker before it, and no preposition that makes it part of a circumstance.
-  if (before.kind === 'word' && SPEAKER_STOPS.has(before.form)) return false;
-  return index > at + 1 && (before.kind === 'word' || before.kind === 'comma' || before.kind === 'quoted');
+function isStatingNoun(passage: Passage, at: number, index: number): boolean {
+  if (!isWord(passage, index, STATING_NOUNS) || index === at + 1) return false;
+  // A preposition or a time word before it makes it part of a circumstance.
+  if (isWord(passage, index - 1, SPEAKER_STOPS)) return false;
+  return ['word', 'comma', 'quoted'].includes(passage.items[index - 1]!.kind);
 }

@@ -2,12 +2,12 @@ import type { Span } from '../../models/primitives.ts';
 import { fold } from '../text/fold.ts';
 import { arabicCue } from './arabic-forms.ts';
 import { ADDRESSEES, OCCASIONS, ROLES, SPEAKER_STOPS } from './arabic-words.ts';
-import { type Item, wordsIn } from './passages.ts';
+import { isAttached, isKind, isWord, type Passage, rawAt, spanOf, wordsIn } from './passage.ts';
 
-/** More words than a reader takes for a name with its title; beyond them only the head is kept. */
+/** More words than a reader takes for a name with its title: beyond them an apposition is cut off. */
 const MAX_SPEAKER_WORDS = 12;
 
-/** Where no apposition can be cut off, the whole of it up to this many words. */
+/** Where no apposition can be cut off, the whole of the phrase up to this many words. */
 const MAX_PHRASE_WORDS = 20;
 
 /** Words of an apposition between commas ("راجح بادي، المتحدث باسم الحكومة، إن"). */
@@ -16,10 +16,17 @@ const MAX_APPOSITION_WORDS = 10;
 /** Words of a marked name inside a speaker phrase: صحيفة «الساحة», «أبو خالد». */
 const MAX_NAME_WORDS = 3;
 
-const PREPOSITIONS = new Set(['على', 'عن', 'إلى', 'الى', 'مع', 'ضد', 'بين']);
-const IN = new Set(['في', 'فى']);
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+// Compared as printed: folded, على is the name علي and في a syllable of many.
+const PREPOSITIONS = set('على عن إلى الى مع ضد بين');
+const IN = set('في فى');
+const TO = set('ل لـ');
+const OF = 'من';
+const QUANTIFIERS = set('عدد العديد كثير الكثير مجموعة بعض أحد إحدى احد احدى واحد واحدة كل اثنان');
 const PERCENT = new Set(['المائة', 'المئة', 'المية'].map((word) => fold(word) as string));
-const QUANTIFIERS = new Set(['عدد', 'العديد', 'كثير', 'الكثير', 'مجموعة', 'بعض', 'أحد', 'إحدى', 'احد', 'احدى', 'واحد', 'واحدة', 'كل', 'اثنان']);
 
 /**
  * The noun phrase that names the speaker among the items [from, to), titles and apposition included, or null where
@@ -27,169 +34,153 @@ const QUANTIFIERS = new Set(['عدد', 'العديد', 'كثير', 'الكثير
  *
  * Circumstances end it ("ترامب | للصحفيين عقب الاجتماع") or go before it ("في تصريح له، | الوزير").
  */
-export function arabicSpeaker(text: string, items: readonly Item[], from: number, to: number): Span | null {
-  const start = skipCircumstance(text, items, from, to);
-  if (start === null) return null;
-  const end = phraseEnd(text, items, start, to);
-  return end > start ? trimmed(text, items, start, end) : null;
+export function arabicSpeaker(passage: Passage, from: number, to: number): Span | null {
+  const start = skipCircumstance(passage, from, to);
+  return start === null ? null : phraseFrom(passage, start, to);
 }
 
-/** Skips "لـ«الساحة»", "، اليوم الثلاثاء،", "في تصريح له،"; null where nothing is left. */
-function skipCircumstance(text: string, items: readonly Item[], from: number, to: number): number | null {
-  let at = from;
-  while (at < to) {
-    const item = items[at]!;
-    if (item.kind === 'quoted' && isAttached(text, item)) at += 1;
-    else if (item.kind === 'word' && opensCircumstance(text, items, at)) {
-      const next = items[at + 1];
-      if (next?.kind === 'quoted' && isAttached(text, next)) {
-        at += 2;
-        continue;
-      }
-      const comma = commaAfter(items, at, to);
-      if (comma === null) return null;
-      at = comma + 1;
-    } else if (item.kind === 'comma') at += 1;
-    else return item.kind === 'word' || item.kind === 'quoted' ? at : null;
-  }
-  return null;
+/** The same where a preposition joined to the first word, of `clipped` characters, is no part of the name ("وفقًا لمسؤولين"). */
+export function clippedSpeaker(passage: Passage, from: number, to: number, clipped: number): Span | null {
+  const phrase = phraseFrom(passage, from, to);
+  return phrase === null ? null : { start: phrase.start + clipped, end: phrase.end };
 }
 
-function opensCircumstance(text: string, items: readonly Item[], at: number): boolean {
-  const item = items[at]!;
-  const raw = text.slice(item.start, item.end);
-  if (SPEAKER_STOPS.has(item.form) || IN.has(raw) || PREPOSITIONS.has(raw) || raw === 'من') return true;
-  if (raw === 'ل' || raw === 'لـ' || raw === 'بـ' || raw === 'ب') return true;
-  if (arabicCue(item.form)?.shape === 'participle') return true;
-  return isAddressee(raw) || raw.startsWith('لل');
+/**
+ * The subject that stands before its verb ("إلا أن لاعب الوسط أكد أنه", "الوزير يؤكد أن"): the noun phrase that begins
+ * the clause at `from`, or null where the clause does not begin with one.
+ */
+export function subjectBefore(passage: Passage, from: number, verb: number): Span | null {
+  const first = passage.items[from];
+  if (first === undefined || from >= verb) return null;
+  if (first.kind === 'word') {
+    const raw = rawAt(passage, from);
+    if (opensCircumstance(passage, from) || arabicCue(first.form) !== null) return null;
+    // A noun phrase begins with an article, an office or a name; a bare verb or a conjunction is no subject.
+    const nominal = raw.startsWith('ال') || isRole(first.form) || !/^(?:ي|ت|سي|ست)/u.test(raw);
+    if (!nominal || /^[وف]/u.test(raw)) return null;
+  } else if (first.kind !== 'quoted') return null;
+  return phraseFrom(passage, from, verb);
 }
 
-/** "لموقع", "للصحفيين", "لوكالة": the preposition ل and somebody who is told. */
-function isAddressee(raw: string): boolean {
-  if (!raw.startsWith('ل')) return false;
-  const rest = raw.slice(1).replace(/^ـ+/u, '');
-  return ADDRESSEES.has(fold(rest)) || (rest.startsWith('ل') && (ADDRESSEES.has(fold(rest.slice(1))) || ADDRESSEES.has(fold(`ا${rest}`))));
-}
-
-function commaAfter(items: readonly Item[], from: number, to: number): number | null {
-  for (let at = from; at < to; at += 1) if (items[at]!.kind === 'comma') return at;
-  return null;
-}
-
-function phraseEnd(text: string, items: readonly Item[], start: number, to: number): number {
-  let role = false;
-  let at = start;
-  for (; at < to; at += 1) {
-    const item = items[at]!;
-    if (item.kind === 'comma') {
-      const next = apposition(text, items, at, to);
-      if (next === null) break;
-      at = next - 1;
-      continue;
-    }
-    if (item.kind === 'quoted') {
-      if (isAttached(text, item) || item.words > MAX_NAME_WORDS) break;
-      continue;
-    }
-    if (item.kind !== 'word') break;
-    const raw = text.slice(item.start, item.end);
-    if (at > start && endsPhrase(text, items, at, raw, role)) break;
-    role ||= isRole(item.form);
-  }
-  return at;
-}
-
-function endsPhrase(text: string, items: readonly Item[], at: number, raw: string, role: boolean): boolean {
-  const item = items[at]!;
-  const next = items[at + 1];
-  if (SPEAKER_STOPS.has(item.form) || PREPOSITIONS.has(raw)) return true;
-  if (IN.has(raw) && next !== undefined && PERCENT.has(next.form)) return false;
-  if (IN.has(raw)) return !role || next === undefined || OCCASIONS.has(next.form) || SPEAKER_STOPS.has(next.form);
-  if (raw === 'من') return !role && !QUANTIFIERS.has(text.slice(items[at - 1]!.start, items[at - 1]!.end));
-  if (raw === 'ل' || raw === 'لـ') return true;
-  if (isAddressee(raw)) return true;
-  if (/^[بفل]/u.test(raw) && next?.kind === 'quoted' && isAttached(text, next)) return true;
-  if (raw.startsWith('ب') && OCCASIONS.has(fold(raw.slice(1)))) return true;
-  const cue = arabicCue(item.form);
-  return cue !== null && cue.shape !== 'finite';
-}
-
-/** Whether a word names an office, a rank or a trade, with or without article and joiner. */
+/** Whether a word names an office, a rank, a trade or a body, with or without article and joiner. */
 export function isRole(form: string): boolean {
   if (ROLES.has(form)) return true;
   const bare = form.replace(/^و?(?:ال|لل)/u, '');
   return ROLES.has(bare) || ROLES.has(bare.replace(/(?:ون|ين|ان|ه|ات|ي|و)$/u, ''));
 }
 
-/** Where an apposition after the comma at `comma` ends, or null if what follows is none. */
-function apposition(text: string, items: readonly Item[], comma: number, to: number): number | null {
-  let at = comma + 1;
-  const first = items[at];
-  if (first === undefined || at >= to || (first.kind !== 'word' && first.kind !== 'quoted')) return null;
-  if (first.kind === 'word' && (opensCircumstance(text, items, at) || first.form.startsWith('و'))) return null;
-  const limit = Math.min(to, at + MAX_APPOSITION_WORDS + 1);
-  while (at < limit && items[at]!.kind !== 'comma') {
-    const item = items[at]!;
-    if (item.kind !== 'word' && item.kind !== 'quoted') return null;
-    if (item.kind === 'word' && at > comma + 1 && endsPhrase(text, items, at, text.slice(item.start, item.end), true)) return at;
-    at += 1;
+/** Skips "لـ«الساحة»", "، اليوم الثلاثاء،", "في تصريح له،"; null where nothing is left. */
+function skipCircumstance(passage: Passage, from: number, to: number): number | null {
+  let at = from;
+  while (at < to) {
+    const item = passage.items[at]!;
+    const next = passage.items[at + 1];
+    if (item.kind === 'comma' || (item.kind === 'quoted' && isAttached(passage.text, item))) at += 1;
+    else if (!opensCircumstance(passage, at)) return item.kind === 'word' || item.kind === 'quoted' ? at : null;
+    else if (next?.kind === 'quoted' && isAttached(passage.text, next)) at += 2;
+    else {
+      while (at < to && !isKind(passage, at, 'comma')) at += 1;
+    }
   }
-  // An apposition ends at a second comma or where the phrase does; one that never ends is the next clause.
-  return at === to || items[at]?.kind === 'comma' ? at : null;
+  return null;
 }
 
-function isAttached(text: string, item: Item): boolean {
-  return /[\p{L}\p{M}]/u.test(text[item.start - 1] ?? '');
+function opensCircumstance(passage: Passage, at: number): boolean {
+  const item = passage.items[at]!;
+  if (item.kind !== 'word') return false;
+  const raw = rawAt(passage, at);
+  if (SPEAKER_STOPS.has(item.form) || IN.has(raw) || PREPOSITIONS.has(raw) || raw === OF) return true;
+  if (TO.has(raw) || raw === 'بـ' || raw === 'ب' || raw.startsWith('لل')) return true;
+  return arabicCue(item.form)?.shape === 'participle' || isAddressee(raw);
+}
+
+/** "لموقع", "للصحفيين", "لوكالة": the preposition ل and somebody who is told. */
+function isAddressee(raw: string): boolean {
+  if (!raw.startsWith('ل')) return false;
+  const rest = raw.slice(1).replace(/^ـ+/u, '');
+  // لل is the preposition with the article.
+  return [rest, ...(rest.startsWith('ل') ? [rest.slice(1), `ا${rest}`] : [])].some((word) =>
+    ADDRESSEES.has(fold(word)),
+  );
+}
+
+function phraseFrom(passage: Passage, start: number, to: number): Span | null {
+  const end = phraseEnd(passage, start, to);
+  return end > start ? trimmed(passage, start, end) : null;
+}
+
+function phraseEnd(passage: Passage, start: number, to: number): number {
+  // Only a phrase of office holds prepositions ("الباحث في المعهد"); after a bare name they begin a circumstance.
+  let role = false;
+  for (let at = start; at < to; at += 1) {
+    const item = passage.items[at]!;
+    if (item.kind === 'comma') {
+      const end = appositionEnd(passage, at, to);
+      if (end === null) return at;
+      at = end - 1;
+    } else if (item.kind === 'quoted') {
+      if (isAttached(passage.text, item) || item.words > MAX_NAME_WORDS) return at;
+    } else if (item.kind !== 'word' || (at > start && endsPhrase(passage, at, role))) return at;
+    else role ||= isRole(item.form);
+  }
+  return to;
+}
+
+function endsPhrase(passage: Passage, at: number, role: boolean): boolean {
+  const raw = rawAt(passage, at);
+  const next = passage.items[at + 1];
+  if (isWord(passage, at, SPEAKER_STOPS) || PREPOSITIONS.has(raw) || TO.has(raw) || isAddressee(raw)) return true;
+  if (IN.has(raw)) {
+    if (isWord(passage, at + 1, PERCENT)) return false;
+    return !role || next === undefined || OCCASIONS.has(next.form) || SPEAKER_STOPS.has(next.form);
+  }
+  if (raw === OF) return !role && !QUANTIFIERS.has(rawAt(passage, at - 1));
+  if (/^[بفل]/u.test(raw) && next?.kind === 'quoted' && isAttached(passage.text, next)) return true;
+  if (raw.startsWith('ب') && OCCASIONS.has(fold(raw.slice(1)))) return true;
+  const cue = arabicCue(passage.items[at]!.form);
+  return cue !== null && cue.shape !== 'finite';
+}
+
+/** Where an apposition after the comma ends, or null if what follows is none. */
+function appositionEnd(passage: Passage, comma: number, to: number): number | null {
+  const from = comma + 1;
+  if (from >= to || opensCircumstance(passage, from) || rawAt(passage, from).startsWith('و')) return null;
+  const limit = Math.min(to, from + MAX_APPOSITION_WORDS + 1);
+  let at = from;
+  for (; at < limit && !isKind(passage, at, 'comma'); at += 1) {
+    const { kind } = passage.items[at]!;
+    if (kind !== 'word' && kind !== 'quoted') return null;
+    if (kind === 'word' && at > from && endsPhrase(passage, at, true)) return at;
+  }
+  // One that reaches neither a second comma nor the end of the phrase is the next clause.
+  return at === to || isKind(passage, at, 'comma') ? at : null;
 }
 
 /** Cuts a description that is longer than a name with its title, and prepositions that were left at the end. */
-function trimmed(text: string, items: readonly Item[], start: number, end: number): Span | null {
+function trimmed(passage: Passage, start: number, end: number): Span | null {
   let last = end;
   let words = 0;
-  let cut = -1;
-  for (let at = start; at < end; at += 1) {
-    const item = items[at]!;
-    if (item.kind === 'comma' && cut < 0) cut = at;
-    // "السيد أيمن توفيق | مساعد المدير العام …": an office without article after a name opens an apposition.
-    if (cut < 0 && words >= 2 && item.kind === 'word' && ROLES.has(item.form) && !isRole(items[at - 1]!.form)) cut = at;
+  let apposition = -1;
+  for (let at = start; at < last; at += 1) {
+    const item = passage.items[at]!;
+    if (apposition < 0 && (item.kind === 'comma' || opensApposition(passage, at, words))) apposition = at;
     words += wordsIn(item);
-    if (words > MAX_SPEAKER_WORDS && cut > start) last = Math.min(last, cut);
-    if (words > MAX_PHRASE_WORDS) {
-      last = Math.min(last, at);
-      break;
-    }
+    if (words > MAX_SPEAKER_WORDS && apposition > start) last = Math.min(last, apposition);
+    if (words > MAX_PHRASE_WORDS) last = Math.min(last, at);
   }
-  while (last > start && isLoose(text, items[last - 1]!)) last -= 1;
+  while (last > start && isLoose(passage, last - 1)) last -= 1;
   if (last <= start) return null;
-  const first = items[start]!;
-  const final = items[last - 1]!;
   // A phrase that is nothing but a marked name gives the name.
-  if (start === last - 1 && first.kind === 'quoted') return first.inner;
-  return { start: first.start, end: final.end };
+  const first = passage.items[start]!;
+  return start === last - 1 && first.kind === 'quoted' ? first.inner : spanOf(passage, start, last - 1);
 }
 
-function isLoose(text: string, item: Item): boolean {
-  if (item.kind === 'comma') return true;
-  const raw = text.slice(item.start, item.end);
-  return item.kind === 'word' && (IN.has(raw) || PREPOSITIONS.has(raw) || raw === 'من');
+/** "السيد أيمن توفيق | مساعد المدير العام …": an office without article right behind a name. */
+function opensApposition(passage: Passage, at: number, words: number): boolean {
+  return words >= 2 && isWord(passage, at, ROLES) && !isRole(passage.items[at - 1]!.form);
 }
 
-const VERB_LIKE = /^(?:ي|ت|سي|ست)/u;
-
-/**
- * The subject that stands before its verb ("إلا أن لاعب الوسط أكد أنه", "الوزير يؤكد أن"): the noun phrase that begins
- * the clause at `from`, or null where the clause does not begin with one.
- */
-export function subjectBefore(text: string, items: readonly Item[], from: number, verb: number): Span | null {
-  const first = items[from];
-  if (first === undefined || from >= verb) return null;
-  if (first.kind === 'word') {
-    const raw = text.slice(first.start, first.end);
-    if (opensCircumstance(text, items, from) || arabicCue(first.form) !== null) return null;
-    // A noun phrase begins with an article, an office or a name; a bare verb or a conjunction is no subject.
-    const noun = raw.startsWith('ال') || isRole(first.form) || !VERB_LIKE.test(raw);
-    if (!noun || /^[وف]/u.test(raw)) return null;
-  } else if (first.kind !== 'quoted') return null;
-  const end = phraseEnd(text, items, from, verb);
-  return end > from ? trimmed(text, items, from, end) : null;
+function isLoose(passage: Passage, at: number): boolean {
+  const raw = rawAt(passage, at);
+  return isKind(passage, at, 'comma') || IN.has(raw) || PREPOSITIONS.has(raw) || raw === OF;
 }

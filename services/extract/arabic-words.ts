@@ -6,9 +6,7 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** Complementisers with every clitic: أن، إن، أنه، بأنها. Folding makes أن and إن one. */
-export const THAT = set(
-  'أن أنه أنها أنهم أنهما أنهن أنني أننا أني أنك بأن بأنه بأنها بأنهم بأنهما بأنهن بأنني بأننا',
-);
+export const THAT = set('أن أنه أنها أنهم أنهما أنهن أنني أننا أني أنك بأن بأنه بأنها بأنهم بأنهما بأنهن بأنني بأننا');
 
 /** "وأن" goes on with what a complementiser opened; it opens nothing by itself. */
 export const AND_THAT = set('وأن وأنه وأنها وأنهم وأنهما وأننا وأنني وبأن وبأنه وبأنها وبأنهم وإن وإنه وإنها');
@@ -62,7 +60,9 @@ export const LEADS = set(
 );
 
 /** Particles between a clause edge and its verb: "كما أكد", "وقد قال". */
-export const VERB_PARTICLES = set('كما حيث قد وقد لقد فقد ثم بينما فيما لكن ولكن إذ كان كانت وكان وكانت سبق وأن لم لا حسبما وحسبما هكذا هنا وهنا بدوره بدورها');
+export const VERB_PARTICLES = set(
+  'كما حيث قد وقد لقد فقد ثم بينما فيما لكن ولكن إذ كان كانت وكان وكانت سبق وأن لم لا حسبما وحسبما هكذا هنا وهنا بدوره بدورها',
+);
 
 /** Conjunctions after which a clause with its own subject begins: "إلا أن اللاعب أكد". */
 export const SUBJECT_CONJUNCTIONS = set('أن إن إلا لكن ولكن بينما فيما حيث غير بيد كما وأن فإن أما وأما');

@@ -15,16 +15,28 @@ interface Irregular {
 }
 
 /** A row: base form, what follows, ambiguity, example, irregular forms. The id is the base form. */
-function row(base: string, after: readonly After[], ambiguity: string | null, example: string, irregular: Irregular = {}): EnglishCue {
+function row(
+  base: string,
+  after: readonly After[],
+  ambiguity: string | null,
+  example: string,
+  irregular: Irregular = {},
+): EnglishCue {
   return { id: base, base, after, ambiguity, example, ...irregular };
 }
 
 /** English cues of saying. Verbs that may take a bare noun ("announced a plan") need a finite verb in their clause. */
 export const ENGLISH_CUES: readonly EnglishCue[] = [
   row('say', ALL, null, 'The mayor said the bridge would open.', { past: 'said' }),
-  row('tell', PROMISE, '"tell a story": needs somebody told', 'She told reporters that the vote was close.', { past: 'told', addressee: true }),
+  row('tell', PROMISE, '"tell a story": needs somebody told', 'She told reporters that the vote was close.', {
+    past: 'told',
+    addressee: true,
+  }),
   row('add', ALL, '"added two rooms": needs marks, that or a clause', 'He added that the road was clear.'),
-  row('write', ALL, '"wrote a book"', 'The clerk wrote that the file was lost.', { past: 'wrote', participle: 'written' }),
+  row('write', ALL, '"wrote a book"', 'The clerk wrote that the file was lost.', {
+    past: 'wrote',
+    participle: 'written',
+  }),
   row('tweet', ALL, null, 'The senator tweeted that the deal was dead.'),
   row('post', QUOTES, '"posted a picture", "the post"', 'The band posted: "We are back."'),
   row('claim', PROMISE, '"claimed the prize", "the claim"', 'The owner claims the dog is harmless.'),
@@ -113,7 +125,12 @@ export const ENGLISH_CUES: readonly EnglishCue[] = [
   row('read', QUOTES, '"read a book": what a text says', 'The banner read: "Free the river."', { past: 'read' }),
   row('quote', QUOTES, '"quoted a price"', 'The paper quoted him as saying, "We tried."'),
   row('call', QUOTES, '"called a taxi": only with marks close by', 'She called the verdict "a disgrace."'),
-  row('describe', QUOTES, '"described the thief": only with marks close by', 'He described the talks as "long and cold."'),
+  row(
+    'describe',
+    QUOTES,
+    '"described the thief": only with marks close by',
+    'He described the talks as "long and cold."',
+  ),
   row('dub', QUOTES, 'only with marks close by', 'Critics dubbed the tower "the toaster."'),
   row('characterize', QUOTES, 'only with marks close by', 'He characterized the bill as "a start."'),
   row('label', QUOTES, '"a label"', 'The minister labelled the claim "nonsense."'),

@@ -1,206 +1,175 @@
 import type { After } from './cue-row.ts';
+import { isStrong, opensClause } from './english-clause.ts';
 import type { EnglishForm } from './english-forms.ts';
-import { AUXILIARIES, CIRCUMSTANCE, COMPLEMENTISERS, DETERMINERS, OBJECT_PRONOUNS, REPORTERS, SUBJECT_PRONOUNS, TIMES } from './english-words.ts';
-import type { Item, Passage } from './passages.ts';
+import {
+  AUXILIARIES,
+  CIRCUMSTANCE,
+  COMPLEMENTISERS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  REPORTERS,
+  SUBJECT_PRONOUNS,
+  TIMES,
+} from './english-words.ts';
+import { isCapital, isKind, isWord, type Passage } from './passage.ts';
 
 /** Where the content after a cue begins, and by what sign. */
 export interface Opener {
   readonly by: After | 'unclosed';
+  /** The sign: complementiser, colon, mark; of a bare clause its first item. */
   readonly at: number;
+  /** First item of the content. */
   readonly content: number;
 }
 
 /** Items of circumstance between verb and content ("told reporters at a rally in Ohio on Friday that"). */
 const MAX_CIRCUMSTANCE = 22;
 
-/** A verb that also takes plain objects opens a bare clause only if a finite verb stands within so many items. */
-const CLAUSE_REACH = 14;
+/** Items between "called" and the marks: "called the long verdict of the court “a disgrace”". */
+const NEAR_REACH = 20;
+
+/** Longest aside between commas before the complementiser ("explains, in a dry tone, that"). */
+const MAX_ASIDE = 12;
+
+/** Items of somebody told. */
+const MAX_ADDRESSEE = 8;
+
+/** Verbs that judge or name: they report what stands in marks in their clause, and nothing else. */
+export const NEAR: ReadonlySet<string> = new Set(
+  (
+    'call describe dub characterize label quote criticize blast dismiss denounce attack mock slam condemn praise accuse ' +
+    'deride brand portray refer decry hail'
+  ).split(' '),
+);
 
 /**
  * What opens the content after the cue at `at`, or null.
  *
  *     said | in a statement on Monday | that | the bridge …
  */
-export function findOpener(text: string, passage: Passage, at: number, form: EnglishForm): Opener | null {
-  const { items, ends } = passage;
-  const after = form.cue.after;
-  if (ends[at]) return null;
-  let index = at + 1;
-  if (form.cue.addressee === true) {
-    const told = skipAddressee(text, passage, index);
-    if (told === null) return null;
-    index = told;
-  }
+export function findOpener(passage: Passage, at: number, form: EnglishForm): Opener | null {
+  if (passage.ends[at]) return null;
   if (NEAR.has(form.cue.id)) return nearMarks(passage, at);
-  const limit = Math.min(items.length, at + MAX_CIRCUMSTANCE);
-  let inCircumstance = false;
-  for (; index < limit; index += 1) {
-    const item = items[index]!;
-    const sign = signAt(passage, index, after, inCircumstance);
+  const from = form.cue.addressee === true ? skipAddressee(passage, at + 1) : at + 1;
+  return from === null ? null : scan(passage, at, from, form);
+}
+
+/** Walks over the circumstance to the first sign, or to the clause that needs none. */
+function scan(passage: Passage, at: number, from: number, form: EnglishForm): Opener | null {
+  const { after } = form.cue;
+  let circumstance = false;
+  for (let index = from; index < Math.min(passage.items.length, at + MAX_CIRCUMSTANCE); index += 1) {
+    const sign = signAt(passage, index, after, circumstance);
     if (sign !== null) return sign;
-    if (item.kind === 'word') {
-      if (after.includes('to') && item.form === 'to' && index === (form.cue.addressee ? index : at + 1)) return { by: 'to', at: index, content: index };
-      const begins = inCircumstance ? SUBJECT_PRONOUNS.has(item.form) : !TIMES.has(item.form) && !CIRCUMSTANCE.has(item.form);
-      if (begins) return after.includes('clause') && opensClause(passage, index, form) ? { by: 'clause', at: index, content: index } : null;
+    if (isKind(passage, index, 'comma')) {
+      if (index === at + 1) return afterAside(passage, index, after);
+      // "said in a statement, the group would": a comma after a circumstance leads to more of it, to the content or to nothing.
+      if (!circumstance || !isKind(passage, index + 1, 'word')) return null;
+      if (!isWord(passage, index + 1, CIRCUMSTANCE)) return isStrong(form) ? clauseAt(passage, index + 1, form) : null;
+    } else if (isKind(passage, index, 'word')) {
+      if (after.includes('to') && isWord(passage, index, 'to') && index === from)
+        return { by: 'to', at: index, content: index };
+      const opens = isWord(passage, index, CIRCUMSTANCE);
+      const begins = circumstance ? isWord(passage, index, SUBJECT_PRONOUNS) : !opens && !isWord(passage, index, TIMES);
+      if (begins) return clauseAt(passage, index, form);
       // "responded by saying", "said after hearing": another verb takes over.
-      if (CIRCUMSTANCE.has(item.form) && /.ing$/u.test(items[index + 1]?.form ?? '')) return null;
-      if (CIRCUMSTANCE.has(item.form)) inCircumstance = true;
-    } else if (item.kind === 'comma') {
-      const resumed = index === at + 1 ? afterAside(passage, index) : null;
-      if (resumed !== null) return after.includes('that') ? { by: 'that', at: resumed, content: resumed + 1 } : null;
-      // "said in a statement, the group would": a comma after a circumstance leads to the content or to nothing.
-      const next = items[index + 1];
-      if (next?.kind === 'word' && CIRCUMSTANCE.has(next.form) && inCircumstance) continue;
-      if (!inCircumstance || next?.kind !== 'word' || !after.includes('clause')) return null;
-      return opensClause(passage, index + 1, form) && isStrong(form) ? { by: 'clause', at: index, content: index + 1 } : null;
-    } else if (item.kind === 'stop' && ends[index]) return null;
-    if (ends[index]) return null;
+      if (opens && /.ing$/u.test(passage.items[index + 1]?.form ?? '')) return null;
+      circumstance ||= opens;
+    }
+    if (passage.ends[index]) return null;
   }
   return null;
 }
 
-/** Verbs that judge or name: they report what stands in marks in their clause, and nothing else. */
-export const NEAR: ReadonlySet<string> = new Set(
-  'call describe dub characterize label quote criticize blast dismiss denounce attack mock slam condemn praise accuse deride brand portray cite compare refer speak decry ridicule hail tout'.split(' '),
-);
+function clauseAt(passage: Passage, index: number, form: EnglishForm): Opener | null {
+  return form.cue.after.includes('clause') && opensClause(passage, index, form)
+    ? { by: 'clause', at: index, content: index }
+    : null;
+}
 
-/** Items between "called" and the marks: "called the long verdict of the court “a disgrace”". */
-const NEAR_REACH = 20;
+/** Questions that open only right behind the verb: further on they are relatives ("in Ohio, where"). */
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'when', 'where', 'what']);
+
+function signAt(passage: Passage, index: number, after: readonly After[], circumstance: boolean): Opener | null {
+  const marks = after.includes('marks');
+  if (marks && isMarked(passage, index)) return openMarks(passage, index, index);
+  if (marks && isKind(passage, index, 'comma') && isMarked(passage, index + 1))
+    return openMarks(passage, index, index + 1);
+  if (isKind(passage, index, 'colon')) {
+    if (isMarked(passage, index + 1)) return openMarks(passage, index, index + 1);
+    return after.includes('colon') ? { by: 'colon', at: index, content: index + 1 } : null;
+  }
+  if (!after.includes('that') || !isWord(passage, index, COMPLEMENTISERS)) return null;
+  if (circumstance && isWord(passage, index, RELATIVES)) return null;
+  // "whether", "how" and their like are part of what is asked.
+  return { by: 'that', at: index, content: isWord(passage, index, 'that') ? index + 1 : index };
+}
+
+function isMarked(passage: Passage, index: number): boolean {
+  const item = passage.items[index];
+  return item?.kind === 'mark' || (item?.kind === 'quoted' && item.words > 0);
+}
+
+function openMarks(passage: Passage, at: number, marks: number): Opener {
+  return isKind(passage, marks, 'mark')
+    ? { by: 'unclosed', at, content: marks + 1 }
+    : { by: 'marks', at, content: marks };
+}
+
+/** "explains, in a dry tone, that": the complementiser behind an aside. */
+function afterAside(passage: Passage, comma: number, after: readonly After[]): Opener | null {
+  for (let at = comma + 1; at < Math.min(passage.items.length, comma + MAX_ASIDE); at += 1) {
+    if (passage.ends[at] || isKind(passage, at, 'quoted')) return null;
+    if (!isKind(passage, at, 'comma')) continue;
+    const that = isWord(passage, at + 1, 'that') && after.includes('that');
+    return that ? { by: 'that', at: at + 1, content: at + 2 } : null;
+  }
+  return null;
+}
 
 /** Marks in the same clause, whatever object stands before them. */
 function nearMarks(passage: Passage, at: number): Opener | null {
-  const { items, ends } = passage;
-  for (let index = at + 1; index < Math.min(items.length, at + NEAR_REACH); index += 1) {
-    const item = items[index]!;
-    if (item.kind === 'quoted') return { by: 'marks', at: index, content: index };
-    if (item.kind === 'colon' && items[index + 1]?.kind === 'quoted') return { by: 'marks', at: index, content: index + 1 };
-    if (item.kind === 'comma' || ends[index]) return null;
+  for (let index = at + 1; index < Math.min(passage.items.length, at + NEAR_REACH); index += 1) {
+    if (isKind(passage, index, 'quoted')) return { by: 'marks', at: index, content: index };
+    if (isKind(passage, index, 'comma') || passage.ends[index]) return null;
   }
   return null;
 }
 
-function signAt(passage: Passage, index: number, after: readonly After[], circumstance: boolean): Opener | null {
-  const { items } = passage;
-  const item = items[index]!;
-  const next = items[index + 1];
-  if (item.kind === 'quoted') return after.includes('marks') && item.words > 0 ? { by: 'marks', at: index, content: index } : null;
-  if (item.kind === 'mark') return after.includes('marks') ? { by: 'unclosed', at: index, content: index + 1 } : null;
-  if (item.kind === 'colon') {
-    if (next?.kind === 'quoted') return { by: 'marks', at: index, content: index + 1 };
-    if (next?.kind === 'mark') return { by: 'unclosed', at: index, content: index + 2 };
-    return after.includes('colon') ? { by: 'colon', at: index, content: index + 1 } : null;
-  }
-  if (item.kind === 'comma' && next?.kind === 'quoted' && after.includes('marks')) return { by: 'marks', at: index, content: index + 1 };
-  if (item.kind === 'comma' && next?.kind === 'mark' && after.includes('marks')) return { by: 'unclosed', at: index, content: index + 2 };
-  if (item.kind !== 'word' || !after.includes('that') || !COMPLEMENTISERS.has(item.form)) return null;
-  // "which", "who", "when" open a question only right behind the verb; further on they are relatives.
-  if (circumstance && /^(?:which|who|when|where|what)$/u.test(item.form)) return null;
-  if (item.form !== 'that') return { by: 'that', at: index, content: index };
-  // "said that, in Ohio, …" and "said that: …" keep the complementiser's reading.
-  return { by: 'that', at: index, content: index + 1 };
-}
+/** Callings that may stand between an outlet's name and a person's: "told CNN host Jane Roe". */
+const CALLINGS: ReadonlySet<string> = new Set(['host', 'anchor', 'magazine', 'editor', 'reporter', 'correspondent']);
+const NAME_JOINERS: ReadonlySet<string> = new Set(['of', 's']);
 
-/** "said" and its like report a clause whatever it begins with; other verbs may only name a thing. */
-function isStrong(form: EnglishForm): boolean {
-  return form.cue.id === 'say' || form.cue.id === 'tell' || form.cue.id === 'insist' || form.cue.id === 'contend' || form.cue.id === 'argue';
-}
-
-/** Whether a finite clause begins at `index`: a subject, and its verb not far. */
-export function opensClause(passage: Passage, index: number, form: EnglishForm): boolean {
-  const { items, ends } = passage;
-  const first = items[index]!;
-  if (first.kind !== 'word') return false;
-  if (first.form === 'and' || first.form === 'but' || first.form === 'or' || first.form === 'as' || first.form === 'so') return false;
-  if (SUBJECT_PRONOUNS.has(first.form)) return true;
-  if (OBJECT_PRONOUNS.has(first.form) || ends[index]) return false;
-  if (form.cue.id === 'state' || (form.nominal && form.shape === 'base')) return false;
-  return isStrong(form) ? passage.last[index]! - index >= 2 : hasNearVerb(passage, index, form.cue.id);
-}
-
-/** Longest aside between commas before the complementiser ("explains, in a dry tone, that"). */
-const MAX_ASIDE = 12;
-
-/** "explains, in a dry tone, that": the complementiser behind an aside, or null. */
-function afterAside(passage: Passage, comma: number): number | null {
-  const { items, ends } = passage;
-  for (let at = comma + 1; at < Math.min(items.length - 1, comma + MAX_ASIDE); at += 1) {
-    if (ends[at] || items[at]!.kind === 'quoted') return null;
-    if (items[at]!.kind === 'comma') return items[at + 1]!.form === 'that' ? at + 1 : null;
-  }
-  return null;
-}
-
-/** Words within marks that make them a clause or the end of one. */
-const MARKED_CLAUSE = 3;
-
-/** Verbs that so often take a thing ("showed scattered debris") that only an auxiliary makes their clause. */
-const FACT_ONLY: ReadonlySet<string> = new Set(['show', 'find', 'learn', 'deny', 'signal', 'estimate', 'reveal']);
-
-/** For verbs that may take a plain object: the finite verb stands in the same clause as the subject. */
-function hasNearVerb(passage: Passage, index: number, verb: string): boolean {
-  let last = index;
-  while (last < Math.min(passage.last[index]!, index + CLAUSE_REACH)) {
-    const next = passage.items[last + 1]!;
-    if (next.kind !== 'word' && next.kind !== 'quoted') break;
-    if (next.kind === 'word' && (next.form === 'but' || next.form === 'and' || COMPLEMENTISERS.has(next.form))) break;
-    last += 1;
-  }
-  return hasVerb(passage, index, last, verb);
-}
-
-/** A finite verb: an auxiliary, or a word that ends like a past or a third person after a subject. */
-export function hasVerb(passage: Passage, index: number, last = index + CLAUSE_REACH - 1, verb = ''): boolean {
-  const { items, ends } = passage;
-  for (let at = index; at <= Math.min(items.length - 1, last); at += 1) {
-    const item = items[at]!;
-    // Marked words of some length hold their own verb: "says fraud “would be a way to lose”".
-    if (item.kind === 'quoted' && item.words >= MARKED_CLAUSE && (at > index || last > index)) return true;
-    if (item.kind === 'word') {
-      if (at > index && AUXILIARIES.has(item.form)) return true;
-      if (at > index && !FACT_ONLY.has(verb) && /^(?:\p{L}{3,}ed|went|came|took|made|gave|got|left|lost|won|saw|knew|felt|kept|held|ran|began|became|needs|wants|has|remains|makes|takes|gives|goes|comes)$/u.test(item.form)) return true;
-    }
-    if (ends[at]) return false;
-  }
-  return false;
-}
-
-/** Skips who is told; null where nobody is. */
-function skipAddressee(text: string, passage: Passage, from: number): number | null {
-  const { items, ends } = passage;
-  const first = items[from];
+/** Skips who is told, from item `from`; null where nobody is. */
+function skipAddressee(passage: Passage, from: number): number | null {
+  const first = passage.items[from];
   if (first === undefined) return null;
   if (first.kind === 'quoted' || first.kind === 'comma' || first.kind === 'colon') return from;
   if (first.kind !== 'word') return null;
-  if (COMPLEMENTISERS.has(first.form) || first.form === 'to') return from;
-  if (OBJECT_PRONOUNS.has(first.form) || REPORTERS.has(first.form)) return from + 1;
-  let at = from;
-  if (DETERMINERS.has(first.form)) at += 1;
-  const capitals = isCapital(text, items[at]);
-  while (at < items.length && !ends[at]) {
-    const item = items[at]!;
-    if (item.kind === 'quoted') {
-      at += 1;
-      continue;
+  if (isWord(passage, from, COMPLEMENTISERS) || isWord(passage, from, 'to')) return from;
+  if (isWord(passage, from, OBJECT_PRONOUNS) || isWord(passage, from, REPORTERS)) return from + 1;
+  const start = isWord(passage, from, DETERMINERS) ? from + 1 : from;
+  const named = isCapital(passage, start);
+  for (let at = start; at < passage.items.length && at - from <= MAX_ADDRESSEE; at += 1) {
+    if (at > from && passage.ends[at - 1]) return null;
+    const { kind } = passage.items[at]!;
+    if (kind === 'quoted' || kind === 'open' || kind === 'close') continue;
+    if (kind !== 'word' || isOpening(passage, at)) return at;
+    if (at > from && (isWord(passage, at, SUBJECT_PRONOUNS) || isWord(passage, at, DETERMINERS))) return at;
+    if (named && !isCapital(passage, at) && !isWord(passage, at, NAME_JOINERS) && !isWord(passage, at, CALLINGS)) {
+      return isWord(passage, at, REPORTERS) ? at + 1 : at;
     }
-    if (item.kind === 'close' || item.kind === 'open') {
-      at += 1;
-      continue;
-    }
-    if (item.kind !== 'word') return at;
-    if (COMPLEMENTISERS.has(item.form) || CIRCUMSTANCE.has(item.form) || item.form === 'to' || TIMES.has(item.form)) return at;
-    if (at > from && (SUBJECT_PRONOUNS.has(item.form) || DETERMINERS.has(item.form))) return at;
-    if (capitals && !isCapital(text, item) && !/^(?:of|s)$/u.test(item.form)) {
-      if (REPORTERS.has(item.form)) return at + 1;
-      if (!/^(?:host|anchor|magazine|editor|reporter|correspondent)$/u.test(item.form)) return at;
-    }
-    if (!capitals && at > from && isCapital(text, item)) return at;
-    if (AUXILIARIES.has(item.form)) return null;
-    at += 1;
-    if (at - from > 8) return null;
+    if (!named && at > start && isCapital(passage, at)) return at;
+    if (isWord(passage, at, AUXILIARIES)) return null;
   }
-  return at < items.length && !ends[at] ? at : null;
+  return null;
 }
 
-function isCapital(text: string, item: Item | undefined): boolean {
-  return item?.kind === 'word' && /^\p{Lu}/u.test(text.slice(item.start, item.end));
+function isOpening(passage: Passage, at: number): boolean {
+  return (
+    isWord(passage, at, COMPLEMENTISERS) ||
+    isWord(passage, at, CIRCUMSTANCE) ||
+    isWord(passage, at, TIMES) ||
+    isWord(passage, at, 'to')
+  );
 }

@@ -3,53 +3,98 @@ import { sentences } from '../text/sentences.ts';
 import { readArabic } from './arabic.ts';
 import type { Candidate } from './candidate.ts';
 import { readEnglish } from './english.ts';
-import { headline, isHeading, knownWords } from './headline.ts';
+import { headline, isHeading, knownWords, markedHeadlines } from './headline.ts';
 import { pairMarks } from './marks.ts';
-import { type Passage, passages } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { passages } from './passages.ts';
 import { pendingCandidates } from './pending.ts';
 import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
+import { tokens } from './tokens.ts';
 import { transcript } from './transcript.ts';
 import { unclaimedMarks } from './unclaimed-marks.ts';
-import { tokens } from './tokens.ts';
 
 /** Raised when a rule changes what is found for any text; stored with every mention. */
 export const EXTRACTOR_VERSION = 1;
 
+/** Where somebody's words stand in a text, and what of the marks was not clear. Both are in the order of the text. */
 export interface Extracted {
   readonly findings: Finding[];
   readonly doubts: Doubt[];
 }
 
-type Reader = (text: string, passage: Passage, before: Passage | undefined) => Reading;
-const READERS: Readonly<Record<string, Reader>> = { ar: readArabic, en: readEnglish };
-const SILENT: Reader = () => ({ candidates: [], pending: null });
+export interface ExtractOptions {
+  /** BCP 47; a tag without a table of cues is read by marks alone. */
+  readonly lang: string;
+  /** The article's title, if it is given apart from the text; a first line equal to it is a heading whatever its shape. */
+  readonly title: string | null;
+}
 
-export function extract(text: string, options: { readonly lang: string; readonly title: string | null }): Extracted {
+type Reader = (passage: Passage, above: Passage | undefined) => Reading;
+
+/** Languages with a table of cues. */
+const READERS: Readonly<Record<string, Reader>> = { ar: readArabic, en: readEnglish };
+
+/**
+ * Finds where somebody's words stand: direct, mixed and indirect speech and headlines, each with cue, speaker phrase,
+ * the sentence around it and the rules that found it. Who the speaker is, is not decided here.
+ *
+ * All offsets are UTF-16 code units into `text`; `text.slice(start, end)` is the content without its outer marks,
+ * complementiser or attribution. Findings never overlap. A text without speech gives two empty lists; no text throws.
+ * Time is linear in the text.
+ *
+ * @example extract('قال الوزير: "نعم سنعود قريبا".', { lang: 'ar', title: null }).findings[0] // direct, [13, 29)
+ */
+export function extract(text: string, options: ExtractOptions): Extracted {
   const found = tokens(text);
   const marks = pairMarks(text, found);
-  const lines = passages(found, marks, sentences(text, options.lang));
-  const reader = READERS[options.lang] ?? SILENT;
-  const headings = new Set(lines.filter((line, index) => isHeading(text, line, lines[index + 1])));
+  const lines = passages(text, found, marks, sentences(text, options.lang));
+  const headings = findHeadings(lines, options.title);
   const known = knownWords(lines, headings);
-  const candidates: Candidate[] = transcript(text, lines);
-  const pendings: (() => Candidate[])[] = [];
+  const reader = READERS[options.lang.split('-')[0] ?? ''];
+  const read = readLines(lines, headings, known, reader);
+  // In order of preference: `settle` keeps the first of two readings of the same words.
+  const claimed = [...transcript(lines), ...read];
+  const rest = unclaimedMarks(lines, { headings, known, claimed, anyPlace: reader === undefined });
+  return {
+    findings: settle(text, [...claimed, ...rest, ...markedHeadlines(lines, headings)]),
+    doubts: [...marks.doubts],
+  };
+}
+
+function findHeadings(lines: readonly Passage[], title: string | null): ReadonlySet<Passage> {
+  const given = title?.trim();
+  return new Set(
+    lines.filter((line, index) => {
+      const isTitle = index === 0 && given !== undefined && line.text.slice(line.start, line.end) === given;
+      return isTitle || isHeading(line, lines[index + 1]);
+    }),
+  );
+}
+
+/** What the reader of the language makes of each line; a saying in a heading is a headline. */
+function readLines(
+  lines: readonly Passage[],
+  headings: ReadonlySet<Passage>,
+  known: ReadonlySet<string>,
+  reader: Reader | undefined,
+): Candidate[] {
+  const byLine: (readonly Candidate[])[] = [];
+  const pendings: { readonly index: number; readonly pending: NonNullable<Reading['pending']> }[] = [];
   lines.forEach((line, index) => {
-    if (headings.has(line)) {
-      const head = headline(text, line, known);
-      if (head !== null) {
-        candidates.push(head);
-        return;
-      }
+    const heading = headings.has(line);
+    const named = heading ? headline(line, known) : null;
+    if (named !== null || reader === undefined) {
+      byLine.push(named === null ? [] : [named]);
+      return;
     }
     const above = lines[index - 1];
-    const reading = reader(text, line, above !== undefined && !headings.has(above) ? above : undefined);
-    for (const candidate of reading.candidates) candidates.push(headings.has(line) ? { ...candidate, kind: 'headline' } : candidate);
-    const { pending } = reading;
-    if (pending !== null) pendings.push(() => pendingCandidates(lines, index, pending, candidates));
+    const { candidates, pending } = reader(line, above !== undefined && !headings.has(above) ? above : undefined);
+    byLine.push(heading ? candidates.map((candidate): Candidate => ({ ...candidate, kind: 'headline' })) : candidates);
+    if (pending !== null) pendings.push({ index, pending });
   });
-  const claimed = [...candidates, ...pendings.flatMap((find) => find())];
-  const anyPlace = READERS[options.lang] === undefined;
-  const rest = unclaimedMarks(text, lines, { headings, known, claimed, anyPlace });
-  return { findings: settle(text, [...claimed, ...rest]), doubts: [...marks.doubts] };
+  const waiting = pendings.flatMap(({ index, pending }) =>
+    pendingCandidates(lines, index, pending, byLine[index + 1] ?? []),
+  );
+  return [...byLine.flat(), ...waiting];
 }

@@ -1,11 +1,15 @@
-import type { Span } from '../../models/primitives.ts';
+import { fold } from '../text/fold.ts';
 import { arabicSpeaker, isRole } from './arabic-speaker.ts';
 import { LABELS } from './arabic-words.ts';
 import type { Candidate } from './candidate.ts';
-import { type Item, type Passage, wordsIn } from './passages.ts';
+import { isSpeech } from './not-speech.ts';
+import { contentOf, endsWith, isKind, isWord, type Passage, spanOf, wordsIn } from './passage.ts';
 
 /** Longest line, in code units, that can be a title or crosshead; printed ones stay under 110. */
 const MAX_HEADING = 130;
+
+/** A line that begins with more marked words than a name has is a quotation, signed or not. */
+const MAX_MARKED_NAME = 5;
 
 /** Words of the name before the colon ("مونتاري للاتحاديين من إيطاليا: …"). */
 const MAX_NAME_WORDS = 8;
@@ -13,15 +17,24 @@ const MAX_NAME_WORDS = 8;
 /** A one-word remainder is a dateline or a label, no statement. */
 const MIN_CONTENT_WORDS = 2;
 
+/** Letters of a word that can identify a name; shorter ones stand in every text. */
+const MIN_KNOWN_LETTERS = 3;
+
+/** Marked words of a title that are looked for in the text; fewer are names. */
+const MIN_MARKED_WORDS = 3;
+
+/** Titles and crossheads whose marked words are looked up: a text has few, and each costs a search of what was found. */
+const MAX_LOOKED_UP = 20;
+
 /**
- * Whether a passage is a title or a crosshead: short, and not ended like a sentence of the text.
- * The first line of a text is one when it is so shaped; any other must have running text after it.
+ * Whether a passage is a title or a crosshead: short, not ended like a sentence of the text, and with more text below.
  */
-export function isHeading(text: string, passage: Passage, next: Passage | undefined): boolean {
+export function isHeading(passage: Passage, next: Passage | undefined): boolean {
   if (passage.end - passage.start > MAX_HEADING || next === undefined) return false;
+  if (isKind(passage, 0, 'quoted') && wordsIn(passage.items[0]!) > MAX_MARKED_NAME) return false;
   const last = passage.items.at(-1)!;
   if (last.kind === 'stop') return last.form !== '.';
-  if (last.kind === 'quoted') return !/[.،]\s*$/u.test(text.slice(last.inner.start, last.inner.end));
+  if (last.kind === 'quoted') return !endsWith(passage.text, last, /[.،]\s*$/u);
   return last.kind === 'word' || last.kind === 'close';
 }
 
@@ -29,25 +42,29 @@ export function isHeading(text: string, passage: Passage, next: Passage | undefi
  * "Name: words" in a heading, or null. The name must be one that the text uses elsewhere or a phrase of office, so that
  * "Photo: …" and datelines are none. `known` holds the folded words of the text outside headings.
  */
-export function headline(text: string, passage: Passage, known: ReadonlySet<string>): Candidate | null {
+export function headline(passage: Passage, known: ReadonlySet<string>): Candidate | null {
   const { items } = passage;
   let from = 0;
-  while (items[from] !== undefined && (items[from]!.kind === 'dash' || items[from]!.kind === 'other')) from += 1;
+  while (isKind(passage, from, 'dash') || isKind(passage, from, 'other')) from += 1;
   const colon = items.findIndex((item) => item.kind === 'colon');
-  if (colon <= from || colon >= items.length - 1) return null;
-  const name = items.slice(from, colon);
-  if (name.some((item) => item.kind === 'comma' || item.kind === 'stop') || countWords(name) > MAX_NAME_WORDS) return null;
-  const first = name[0]!;
-  if (first.kind === 'word' && LABELS.has(first.form)) return null;
-  const content = items.slice(colon + 1);
-  if (countWords(content) < MIN_CONTENT_WORDS) return null;
-  if (!name.some((item) => isKnown(item, known) || (item.kind === 'word' && isRole(item.form)))) return null;
-  const speaker = arabicSpeaker(text, items, from, colon) ?? { start: first.start, end: name.at(-1)!.end };
+  const last = items.length - 1;
+  if (colon <= from || colon >= last || isWord(passage, from, LABELS)) return null;
+  const names = items.slice(from, colon);
+  if (
+    names.some((item) => item.kind === 'comma' || item.kind === 'stop') ||
+    countWords(passage, from, colon) > MAX_NAME_WORDS
+  )
+    return null;
+  if (countWords(passage, colon + 1, items.length) < MIN_CONTENT_WORDS) return null;
+  const named = names.some(
+    (item) => item.kind === 'quoted' || (item.kind === 'word' && (isKnown(item.form, known) || isRole(item.form))),
+  );
+  if (!named) return null;
   return {
     kind: 'headline',
-    content: contentSpan(content),
+    content: contentOf(passage, colon + 1, last),
     cue: null,
-    speaker,
+    speaker: arabicSpeaker(passage, from, colon) ?? spanOf(passage, from, colon - 1),
     speakerFrom: 'stated',
     frame: { start: passage.start, end: passage.end },
     groupKey: null,
@@ -57,28 +74,62 @@ export function headline(text: string, passage: Passage, known: ReadonlySet<stri
   };
 }
 
-function contentSpan(content: readonly Item[]): Span {
-  const only = content[0]!;
-  if (content.length === 1 && only.kind === 'quoted') return only.inner;
-  return { start: only.start, end: content.at(-1)!.end };
+function isKnown(form: string, known: ReadonlySet<string>): boolean {
+  return form.length >= MIN_KNOWN_LETTERS && !/^\p{N}/u.test(form) && known.has(form);
 }
 
-function isKnown(item: Item, known: ReadonlySet<string>): boolean {
-  if (item.kind === 'quoted') return true;
-  if (item.kind !== 'word' || /^\p{N}/u.test(item.form)) return false;
-  return item.form.length > 2 && known.has(item.form);
+function countWords(passage: Passage, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) words += wordsIn(passage.items[at]!);
+  return words;
 }
 
-function countWords(items: readonly Item[]): number {
-  return items.reduce((sum, item) => sum + wordsIn(item), 0);
+/** Marked words of headings that recur in marks in the text: a quotation in a title, by nobody who is named there. */
+export function markedHeadlines(lines: readonly Passage[], headings: ReadonlySet<Passage>): Candidate[] {
+  const asked = [...headings].filter((line) =>
+    line.items.some((item) => item.kind === 'quoted' && item.words >= MIN_MARKED_WORDS),
+  );
+  if (asked.length === 0) return [];
+  const marked = lines.filter((line) => !headings.has(line)).flatMap(markedWords);
+  const printed = ` ${marked.join(' | ')} `;
+  return asked.slice(0, MAX_LOOKED_UP).flatMap((line) =>
+    line.items.flatMap((item): Candidate[] => {
+      if (item.kind !== 'quoted' || item.words < MIN_MARKED_WORDS) return [];
+      const words = fold(line.text.slice(item.inner.start, item.inner.end));
+      return words !== '' && printed.includes(` ${words} `) ? [fromMarks(line, item.inner)] : [];
+    }),
+  );
+}
+
+function markedWords(line: Passage): string[] {
+  return line.items.flatMap((item, at) =>
+    item.kind === 'quoted' && isSpeech(line, at)
+      ? [fold(line.text.slice(item.inner.start, item.inner.end)) as string]
+      : [],
+  );
+}
+
+function fromMarks(line: Passage, content: Candidate['content']): Candidate {
+  return {
+    kind: 'headline',
+    content,
+    cue: null,
+    speaker: null,
+    speakerFrom: 'none',
+    frame: { start: line.start, end: line.end },
+    groupKey: null,
+    continues: false,
+    rules: ['headline.marks-recur'],
+    confidence: 'low',
+  };
 }
 
 /** The words of a text outside its headings, folded: what a name in a heading is checked against. */
-export function knownWords(passages: readonly Passage[], headings: ReadonlySet<Passage>): ReadonlySet<string> {
+export function knownWords(lines: readonly Passage[], headings: ReadonlySet<Passage>): ReadonlySet<string> {
   const known = new Set<string>();
-  for (const passage of passages) {
-    if (headings.has(passage)) continue;
-    for (const item of passage.items) if (item.kind === 'word') known.add(item.form);
+  for (const line of lines) {
+    if (headings.has(line)) continue;
+    for (const item of line.items) if (item.kind === 'word') known.add(item.form);
   }
   return known;
 }

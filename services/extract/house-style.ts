@@ -42,13 +42,16 @@ export function roleByPlace(text: string, tokens: readonly Token[], at: number):
   const after = text[end];
   const gapBefore = before === undefined || GAP_BEFORE.test(before) || besideMark(text, tokens, at, -1);
   const gapAfter = after === undefined || GAP_AFTER.test(after) || besideMark(text, tokens, at, 1);
-  if (gapBefore && gapAfter) return before === undefined || isLineEdge(before) ? 'open' : after === undefined || isLineEdge(after) ? 'close' : 'apart';
+  if (gapBefore && gapAfter) {
+    if (isLineEdge(before)) return 'open';
+    return isLineEdge(after) ? 'close' : 'apart';
+  }
   if (gapBefore) return 'open';
   return gapAfter ? 'close' : 'within';
 }
 
-function isLineEdge(char: string): boolean {
-  return char === '\n' || char === '\r';
+function isLineEdge(char: string | undefined): boolean {
+  return char === undefined || char === '\n' || char === '\r';
 }
 
 /** Whether the mark touches another one on the given side that itself has a gap beyond it. */
@@ -81,7 +84,6 @@ const HABIT = 2;
 
 /** Reads the habit from the marks whose place is plain; an article without them has the standard style. */
 export function learnHouseStyle(text: string, tokens: readonly Token[]): HouseStyle {
-  const usual = { guillemetsReversed: false, curlyReversed: false };
   const count = { '“': 0, '”': 0, '«': 0, '»': 0 };
   let seen = 0;
   let lowOpens = false;
@@ -97,8 +99,8 @@ export function learnHouseStyle(text: string, tokens: readonly Token[]): HouseSt
     else if (role === 'close') count[shape] -= 1;
   }
   return {
-    guillemetsReversed: isHabit(count['»'], count['«']) || usual.guillemetsReversed,
-    curlyReversed: !lowOpens && (isHabit(count['”'], count['“']) || usual.curlyReversed),
+    guillemetsReversed: isHabit(count['»'], count['«']),
+    curlyReversed: !lowOpens && isHabit(count['”'], count['“']),
   };
 }
 

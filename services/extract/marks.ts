@@ -90,7 +90,7 @@ function pairParagraph(text: string, tokens: readonly Token[], style: HouseStyle
     const token = tokens[at]!;
     if (token.kind !== 'mark') continue;
     const family = markFamily(token.form);
-    const role = roleOf(text, tokens, at, style, stack, family);
+    const role = roleOf(text, tokens, at, style, stack);
     if (family === 'single') {
       const opened = stack.some((opening) => opening.family === 'single');
       if (role === 'open' ? opened || at >= lastSingleClose : !opened) continue;
@@ -129,18 +129,14 @@ function roleOf(
   at: number,
   style: HouseStyle,
   stack: readonly Opening[],
-  family: string,
 ): 'open' | 'close' {
   const place = roleByPlace(text, tokens, at);
   if (place === 'open' || place === 'close') return place;
-  const top = stack.at(-1);
-  const isOpen = stack.some((opening) => opening.family === family);
-  if (!isOpen) return 'open';
-  const form = tokens[at]!.form;
+  const { form } = tokens[at]!;
+  const family = markFamily(form);
+  if (!stack.some((opening) => opening.family === family)) return 'open';
   // Letters on both sides, as in لـ«الوطن»: the mark's own direction speaks, if it has one.
-  if (place === 'within' && opensByNature(form, style) === true && top?.form !== form) return 'open';
-  if (place === 'within' && opensByNature(form, style) === true) return 'open';
-  return 'close';
+  return place === 'within' && opensByNature(form, style) === true ? 'open' : 'close';
 }
 
 /** Index in the stack of what a closing mark closes: its own kind first, else the innermost of its family; -1 if none. */
@@ -198,15 +194,19 @@ function doubtsOf(tokens: readonly Token[], unclosed: readonly OpenMark[], surpl
   const open = unclosed.filter((mark) => !mark.goesOn).slice(0, MAX_DOUBTS);
   const at = (token: number): Span => ({ start: tokens[token]!.start, end: tokens[token]!.end });
   return [
-    ...open.map(({ token }): Doubt => ({
-      code: 'unclosed-mark',
-      message: `The quotation mark at ${tokens[token]!.start} is not closed in its paragraph.`,
-      ...at(token),
-    })),
-    ...surplus.slice(0, MAX_DOUBTS).map((token): Doubt => ({
-      code: 'surplus-mark',
-      message: `The quotation mark at ${tokens[token]!.start} closes nothing.`,
-      ...at(token),
-    })),
+    ...open.map(
+      ({ token }): Doubt => ({
+        code: 'unclosed-mark',
+        message: `The quotation mark at ${tokens[token]!.start} is not closed in its paragraph.`,
+        ...at(token),
+      }),
+    ),
+    ...surplus.slice(0, MAX_DOUBTS).map(
+      (token): Doubt => ({
+        code: 'surplus-mark',
+        message: `The quotation mark at ${tokens[token]!.start} closes nothing.`,
+        ...at(token),
+      }),
+    ),
   ];
 }

@@ -69,7 +69,11 @@ function firstAfter(chosen: readonly { readonly span: Span }[], start: number): 
 function trim(text: string, { content, kind }: Candidate): Span | null {
   let { start, end } = content;
   while (start < end && (EDGE_BEFORE.test(text[start]!) || (kind === 'direct' && MARK.test(text[start]!)))) start += 1;
-  while (end > start && (EDGE_AFTER.test(text[end - 1]!) || (kind === 'direct' && MARK.test(text[end - 1]!) && loneAtEnd(text, start, end)))) end -= 1;
+  while (
+    end > start &&
+    (EDGE_AFTER.test(text[end - 1]!) || (kind === 'direct' && MARK.test(text[end - 1]!) && loneAtEnd(text, start, end)))
+  )
+    end -= 1;
   // A full stop ends the sentence of the outlet, not reported words.
   if (kind !== 'direct' && text[end - 1] === '.' && text[end - 2] !== '.') end -= 1;
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;

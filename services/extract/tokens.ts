@@ -34,8 +34,16 @@ const HIGH_SURROGATE = 14;
 
 /** Token kinds of the classes that make tokens of their own. */
 const KIND: Readonly<Record<number, TokenKind>> = {
-  [MARK]: 'mark', [STOP]: 'stop', [COMMA]: 'comma', [COLON]: 'colon', [DASH]: 'dash',
-  [OPEN]: 'open', [CLOSE]: 'close', [LINE]: 'line', [OTHER]: 'other', [HIGH_SURROGATE]: 'other',
+  [MARK]: 'mark',
+  [STOP]: 'stop',
+  [COMMA]: 'comma',
+  [COLON]: 'colon',
+  [DASH]: 'dash',
+  [OPEN]: 'open',
+  [CLOSE]: 'close',
+  [LINE]: 'line',
+  [OTHER]: 'other',
+  [HIGH_SURROGATE]: 'other',
 };
 
 /** Worked out when a character is first met: a text uses few of the 65,536. */
@@ -135,7 +143,8 @@ function wordEnd(text: string, start: number): number {
 /** "U.S.", "أ.د.": single letters, each with its point, at least two of them. */
 function initialsEnd(text: string, start: number): number {
   let at = start;
-  while (at + 1 < text.length && text[at + 1] === '.' && (classOf(text, at) === LATIN || classOf(text, at) === LETTER)) at += 2;
+  while (at + 1 < text.length && text[at + 1] === '.' && (classOf(text, at) === LATIN || classOf(text, at) === LETTER))
+    at += 2;
   return at - start >= 4 ? at : start;
 }
 
@@ -145,7 +154,8 @@ function joins(text: string, at: number): boolean {
   if (at + 1 >= text.length) return false;
   const before = classOf(text, at - 1);
   const after = classOf(text, at + 1);
-  if (char === '-' || char === '‑' || char === "'" || char === '’') return (before === LATIN || before === DIGIT) && after === LATIN;
+  if (char === '-' || char === '‑' || char === "'" || char === '’')
+    return (before === LATIN || before === DIGIT) && after === LATIN;
   if (char === '.' || char === ',' || char === '٫' || char === '٬') {
     if (before === DIGIT && after === DIGIT) return true;
     return char === '.' && /[a-z\d]/.test(text[at - 1]!) && /[a-z\d]/.test(text[at + 1]!);

@@ -1,15 +1,16 @@
 import type { Candidate } from './candidate.ts';
-import type { Passage } from './passages.ts';
+import { contentOf, isKind, type Passage, spanOf } from './passage.ts';
 
 /** Words of a label before the colon ("SENATOR ROTH:"). */
 const MAX_LABEL_WORDS = 4;
 
-/** Lines with such labels, and lines of one and the same label, that make a transcript. */
+/** Lines with such labels, and lines with one and the same label, that make a transcript. */
 const MIN_LINES = 3;
 const MIN_REPEATS = 2;
 
 /** Labels of captions, credits and mail headers, which repeat like names. */
-const NO_SPEAKERS = /^(?:photo|photos|image|images|video|source|sources|credit|caption|read more|related|watch|update|updated|note|via|by|from|to|date|subject|contact|tel|phone|fax|email|المصدر|تصوير|صورة|فيديو|اقرأ أيضا|إقرأ أيضا|رابط|هاتف|تاريخ)$/iu;
+const NO_SPEAKERS =
+  /^(?:photos?|images?|video|sources?|credit|caption|read more|related|watch|updated?|note|via|by|from|to|date|subject|contact|tel|phone|fax|email|المصدر|تصوير|صورة|فيديو|اقرأ أيضا|إقرأ أيضا|رابط|هاتف|تاريخ)$/iu;
 
 interface Labelled {
   readonly line: Passage;
@@ -23,33 +24,32 @@ interface Labelled {
  * Lines of a transcript ("ROTH: We will go on."), each a direct speech of its own. Labels must recur: a single
  * "Name: words" is a headline or a list. A text without them gives none.
  */
-export function transcript(text: string, lines: readonly Passage[]): Candidate[] {
-  const labelled = lines.map((line) => labelOf(text, line)).filter((one) => one !== null);
+export function transcript(lines: readonly Passage[]): Candidate[] {
+  const labelled = lines.map(labelOf).filter((one) => one !== null);
   const counts = new Map<string, number>();
   for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const kept = labelled.filter(({ label }) => (counts.get(label) ?? 0) >= MIN_REPEATS);
-  return kept.length < MIN_LINES ? [] : kept.map((one) => candidate(one));
+  const kept = labelled.filter(({ label }) => counts.get(label)! >= MIN_REPEATS);
+  return kept.length < MIN_LINES ? [] : kept.map(candidate);
 }
 
-function labelOf(text: string, line: Passage): Labelled | null {
-  const { items } = line;
-  const from = items[0]!.kind === 'mark' || items[0]!.kind === 'dash' || items[0]!.kind === 'other' ? 1 : 0;
+function labelOf(line: Passage): Labelled | null {
+  const from = isKind(line, 0, 'mark') || isKind(line, 0, 'dash') || isKind(line, 0, 'other') ? 1 : 0;
   let colon = from;
-  while (colon < items.length && colon - from <= MAX_LABEL_WORDS && items[colon]!.kind === 'word') colon += 1;
-  if (colon === from || items[colon]?.kind !== 'colon' || colon - from > MAX_LABEL_WORDS || colon + 1 >= items.length) return null;
-  const label = text.slice(items[from]!.start, items[colon - 1]!.end);
+  while (isKind(line, colon, 'word') && colon - from <= MAX_LABEL_WORDS) colon += 1;
+  const words = colon - from;
+  if (words === 0 || words > MAX_LABEL_WORDS || !isKind(line, colon, 'colon') || colon + 1 >= line.items.length)
+    return null;
+  const { start, end } = spanOf(line, from, colon - 1);
+  const label = line.text.slice(start, end);
   return NO_SPEAKERS.test(label) || /^\p{N}/u.test(label) ? null : { line, label, from, colon };
 }
 
 function candidate({ line, from, colon }: Labelled): Candidate {
-  const { items } = line;
-  const first = items[colon + 1]!;
-  const only = colon + 2 >= items.length && first.kind === 'quoted';
   return {
     kind: 'direct',
-    content: only ? first.inner : { start: first.start, end: line.end },
+    content: contentOf(line, colon + 1, line.items.length - 1),
     cue: null,
-    speaker: { start: items[from]!.start, end: items[colon - 1]!.end },
+    speaker: spanOf(line, from, colon - 1),
     speakerFrom: 'stated',
     frame: { start: line.start, end: line.end },
     groupKey: null,

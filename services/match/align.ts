@@ -1,44 +1,21 @@
-/** One column of an alignment: positions in a and b, -1 on the side that has nothing there. */
-export interface Step {
-  readonly a: number;
-  readonly b: number;
-  /** Likeness of the two words, 0 to 1; 0 for a word that stands alone or against a quite different one. */
-  readonly alike: number;
-}
+import { type Alignable, alignWindow, type Step, type Window } from './align-table.ts';
 
-/** What `align` has to know of a word. */
-export interface Alignable {
-  /** Equal keys are equal words. */
-  readonly key: string;
-  /** How much the word says, 0 to about 1. */
-  readonly weight: number;
-}
+export type { Alignable, Step } from './align-table.ts';
 
 /**
- * Cells of the largest table that is filled: 500 x 500 words take a few milliseconds. Past it the texts are cut at words
- * that occur once in both, and what lies between two cuts and is still too large is left unaligned.
+ * Cells of the largest table that is filled, and of all tables of one alignment: two texts of 300 words are aligned as
+ * well as can be. Past it the texts are cut at words that occur once in both, and what lies between two cuts and is still too
+ * large, or comes after the work is used up, is left unaligned.
  */
-export const MAX_CELLS = 250_000;
+export const MAX_CELLS = 90_000;
+export const MAX_CELLS_IN_ALL = 1_500_000;
 
 /** A cut leaves smaller pieces, which are cut again; texts that resist this often are repetitive, not alike. */
 const MAX_CUTS = 6;
 
-/** A word missing at either end is nearly free: a shorter version is no different one. */
-const END_GAP = 0.01;
-/** A gap inside costs this once, and little for each word in it: a dropped clause is one act, whatever its length. */
-const GAP_OPEN = 0.4;
-const GAP_WORD = 0.06;
-/** Two different words against each other cost less than one lost and one added, if they say about as much. */
-const AGAINST = 0.3;
-/** For each unit of weight by which two such words differ: "the" does not replace "hostage". */
-const UNEVEN = 0.6;
-/** A match right after a match: keeps the words of a phrase together where a frequent word could match twice. */
-const RUN = 0.06;
-
 /**
- * Aligns two sequences of words, in order, so that as much weight as possible matches: global alignment with affine gaps
- * (Gotoh 1982) and free ends. Every position of both is in exactly one step, in order. `alike` is symmetric, 0 (different)
- * to 1 (equal). Time and memory are bounded by MAX_CELLS for a stretch, and linear in the texts beyond it.
+ * Aligns two sequences of words, in order, so that as much weight as possible matches. Every position of both is in
+ * exactly one step, in order. `alike` is symmetric, 0 (different) to 1 (equal). Linear in the texts beyond the caps.
  *
  *     a  the deal  is       near
  *     b  the deal  is  not  near  now
@@ -46,56 +23,125 @@ const RUN = 0.06;
  */
 export function align<T extends Alignable>(a: readonly T[], b: readonly T[], alike: (a: T, b: T) => number): Step[] {
   const steps: Step[] = [];
-  alignBetween(a, b, alike, { fromA: 0, toA: a.length, fromB: 0, toB: b.length }, 0, steps);
+  let cellsLeft = MAX_CELLS_IN_ALL;
+
+  function alignBetween(window: Window, cuts: number): void {
+    const { fromA, toA, fromB, toB } = window;
+    const cells = (toA - fromA) * (toB - fromB);
+    if (cells > 0 && cells <= Math.min(MAX_CELLS, cellsLeft)) {
+      cellsLeft -= cells;
+      alignWindow(a, b, alike, window, steps);
+      return;
+    }
+    const within = cells === 0 ? null : densest(a, b, window);
+    if (within !== null) {
+      alone(steps, { ...window, toA: within.fromA, toB: within.fromB });
+      alignBetween(within, cuts);
+      alone(steps, { ...window, fromA: within.toA, fromB: within.toB });
+      return;
+    }
+    const anchors = cells === 0 || cuts === MAX_CUTS ? [] : anchorsIn(a, b, window);
+    let open = { a: fromA, b: fromB };
+    if (anchors.length > 0) {
+      for (const anchor of anchors) {
+        alignBetween({ fromA: open.a, toA: anchor.a, fromB: open.b, toB: anchor.b }, cuts + 1);
+        steps.push({ ...anchor, alike: 1 });
+        open = { a: anchor.a + 1, b: anchor.b + 1 };
+      }
+      alignBetween({ fromA: open.a, toA, fromB: open.b, toB }, cuts + 1);
+      return;
+    }
+    alone(steps, window);
+  }
+
+  alignBetween({ fromA: 0, toA: a.length, fromB: 0, toB: b.length }, 0);
   return steps;
 }
 
-interface Window {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
+/** The words of a window one by one, without a mate. */
+function alone(steps: Step[], { fromA, toA, fromB, toB }: Window): void {
+  for (let at = fromA; at < toA; at++) steps.push({ a: at, b: -1, alike: 0 });
+  for (let at = fromB; at < toB; at++) steps.push({ a: -1, b: at, alike: 0 });
 }
 
-function alignBetween<T extends Alignable>(
-  a: readonly T[],
-  b: readonly T[],
-  alike: (a: T, b: T) => number,
-  window: Window,
-  cuts: number,
-  steps: Step[],
-): void {
+/** A text is short beside another from this many times its length on: it is a quote in a speech, or in a paste. */
+const SHORT_BESIDE = 4;
+
+/**
+ * The stretch of the longer text, three times as long as the shorter one, that shares most words with it; null where
+ * neither is short beside the other, or the stretch would still be too large.
+ */
+function densest(a: readonly Alignable[], b: readonly Alignable[], window: Window): Window | null {
   const { fromA, toA, fromB, toB } = window;
-  const cells = (toA - fromA) * (toB - fromB);
-  if (cells > 0 && cells <= MAX_CELLS) {
-    fill(a, b, alike, window, steps);
-    return;
-  }
-  const anchors = cells === 0 || cuts === MAX_CUTS ? [] : anchorsIn(a, b, window);
-  if (anchors.length === 0) {
-    for (let at = fromA; at < toA; at++) steps.push({ a: at, b: -1, alike: 0 });
-    for (let at = fromB; at < toB; at++) steps.push({ a: -1, b: at, alike: 0 });
-    return;
-  }
-  let open = { a: fromA, b: fromB };
-  for (const anchor of anchors) {
-    alignBetween(a, b, alike, { fromA: open.a, toA: anchor.a, fromB: open.b, toB: anchor.b }, cuts + 1, steps);
-    steps.push({ ...anchor, alike: 1 });
-    open = { a: anchor.a + 1, b: anchor.b + 1 };
-  }
-  alignBetween(a, b, alike, { fromA: open.a, toA, fromB: open.b, toB }, cuts + 1, steps);
+  const [lengthA, lengthB] = [toA - fromA, toB - fromB];
+  const isLongB = lengthB >= SHORT_BESIDE * lengthA;
+  if (!isLongB && lengthA < SHORT_BESIDE * lengthB) return null;
+  const short = isLongB ? lengthA : lengthB;
+  if (3 * short * short > MAX_CELLS) return null;
+  const [few, many, from, to] = isLongB ? [a.slice(fromA, toA), b, fromB, toB] : [b.slice(fromB, toB), a, fromA, toA];
+  const start = densestStart(few, many, from, to, 3 * short);
+  return isLongB
+    ? { ...window, fromB: start, toB: Math.min(to, start + 3 * short) }
+    : { ...window, fromA: start, toA: Math.min(to, start + 3 * short) };
 }
 
-/** Words that stand once in each window, thinned to the longest row that has the same order in both (patience diff). */
-function anchorsIn<T extends Alignable>(a: readonly T[], b: readonly T[], window: Window): { a: number; b: number }[] {
-  const onlyA = onlyPlaces(a, window.fromA, window.toA);
-  const onlyB = onlyPlaces(b, window.fromB, window.toB);
+/** Where the stretch of `length` words starts whose distinct shared words weigh most; centred on them. */
+function densestStart(
+  few: readonly Alignable[],
+  many: readonly Alignable[],
+  from: number,
+  to: number,
+  length: number,
+): number {
+  const weights = new Map(few.map(({ key, weight }) => [key, weight]));
+  const counts = new Map<string, number>();
+  const span = Math.max(1, Math.floor(length / 3));
+  let weight = 0;
+  let best = { weight: -1, start: from };
+  for (let at = from; at < to; at++) {
+    const { key } = many[at]!;
+    const worth = weights.get(key);
+    if (worth !== undefined) {
+      const count = counts.get(key) ?? 0;
+      if (count === 0) weight += worth;
+      counts.set(key, count + 1);
+    }
+    const gone = at - span >= from ? many[at - span]! : undefined;
+    if (gone !== undefined && weights.has(gone.key)) {
+      const count = counts.get(gone.key)! - 1;
+      if (count === 0) weight -= weights.get(gone.key)!;
+      counts.set(gone.key, count);
+    }
+    if (weight > best.weight) best = { weight, start: at - span + 1 };
+  }
+  return Math.max(from, Math.min(best.start - span, to - length));
+}
+
+/**
+ * Where a window is cut: words that begin or end it alike, and words that stand once on each side, thinned to the longest
+ * row that has one order in both (patience diff).
+ */
+function anchorsIn(a: readonly Alignable[], b: readonly Alignable[], window: Window): { a: number; b: number }[] {
+  const { fromA, toA, fromB, toB } = window;
+  const shortest = Math.min(toA - fromA, toB - fromB);
+  let head = 0;
+  while (head < shortest && a[fromA + head]!.key === b[fromB + head]!.key) head++;
+  let tail = 0;
+  while (tail < shortest - head && a[toA - 1 - tail]!.key === b[toB - 1 - tail]!.key) tail++;
+  // A few words alike at an end are chance; a text that only grew has many.
+  if (head + tail < shortest / 2) head = tail = 0;
+  const onlyA = onlyPlaces(a, fromA + head, toA - tail);
+  const onlyB = onlyPlaces(b, fromB + head, toB - tail);
   const pairs: { a: number; b: number }[] = [];
   for (const [key, at] of onlyA) {
     const there = onlyB.get(key);
     if (at >= 0 && there !== undefined && there >= 0) pairs.push({ a: at, b: there });
   }
-  return longestRising(pairs);
+  return [
+    ...Array.from({ length: head }, (_, at) => ({ a: fromA + at, b: fromB + at })),
+    ...longestRising(pairs),
+    ...Array.from({ length: tail }, (_, at) => ({ a: toA - tail + at, b: toB - tail + at })),
+  ];
 }
 
 /** Where each key stands; -1 for one that stands more than once. In the order of the text. */
@@ -126,113 +172,4 @@ function longestRising(pairs: readonly { a: number; b: number }[]): { a: number;
   const found: { a: number; b: number }[] = [];
   for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) found.push(pairs[index]!);
   return found.reverse();
-}
-
-/** How a cell was reached: the two words against each other, or one of them alone. */
-const PAIR = 0;
-const ONLY_A = 1;
-const ONLY_B = 2;
-
-/** Fills one table and appends the best path through it. */
-function fill<T extends Alignable>(
-  a: readonly T[],
-  b: readonly T[],
-  alike: (a: T, b: T) => number,
-  { fromA, toA, fromB, toB }: Window,
-  steps: Step[],
-): void {
-  const rows = toA - fromA;
-  const columns = toB - fromB;
-  const width = columns + 1;
-  const likenesses = new Float64Array((rows + 1) * width);
-  // For each state, the best score of a path that ends in it, for the row before and this one; and where it came from.
-  const came = [0, 1, 2].map(() => new Uint8Array((rows + 1) * width));
-  let last = [0, 1, 2].map((state) => new Float64Array(width).fill(state === PAIR ? 0 : Number.NEGATIVE_INFINITY));
-  let row = [0, 1, 2].map(() => new Float64Array(width));
-  for (let j = 1; j <= columns; j++) {
-    last[PAIR]![j] = Number.NEGATIVE_INFINITY;
-    last[ONLY_B]![j] = -END_GAP * j;
-    came[ONLY_B]![j] = j === 1 ? PAIR : ONLY_B;
-  }
-  for (let i = 1; i <= rows; i++) {
-    const wordA = a[fromA + i - 1]!;
-    row[PAIR]![0] = Number.NEGATIVE_INFINITY;
-    row[ONLY_B]![0] = Number.NEGATIVE_INFINITY;
-    row[ONLY_A]![0] = -END_GAP * i;
-    came[ONLY_A]![i * width] = i === 1 ? PAIR : ONLY_A;
-    for (let j = 1; j <= columns; j++) {
-      const wordB = b[fromB + j - 1]!;
-      const cell = i * width + j;
-      const like = alike(wordA, wordB);
-      likenesses[cell] = like;
-      const weight = (wordA.weight + wordB.weight) / 2;
-      const worth = like > 0 ? like * weight : -AGAINST * weight - UNEVEN * Math.abs(wordA.weight - wordB.weight);
-      const run = like > 0 && likenesses[cell - width - 1]! > 0 ? RUN : 0;
-      set(
-        row,
-        came,
-        PAIR,
-        j,
-        cell,
-        last[PAIR]![j - 1]! + worth + run,
-        last[ONLY_A]![j - 1]! + worth,
-        last[ONLY_B]![j - 1]! + worth,
-      );
-      const endA = j === columns;
-      const openA = endA ? END_GAP : GAP_OPEN + GAP_WORD * wordA.weight;
-      const goOnA = endA ? END_GAP : GAP_WORD * wordA.weight;
-      set(row, came, ONLY_A, j, cell, last[PAIR]![j]! - openA, last[ONLY_A]![j]! - goOnA, last[ONLY_B]![j]! - openA);
-      const endB = i === rows;
-      const openB = endB ? END_GAP : GAP_OPEN + GAP_WORD * wordB.weight;
-      const goOnB = endB ? END_GAP : GAP_WORD * wordB.weight;
-      set(
-        row,
-        came,
-        ONLY_B,
-        j,
-        cell,
-        row[PAIR]![j - 1]! - openB,
-        row[ONLY_A]![j - 1]! - openB,
-        row[ONLY_B]![j - 1]! - goOnB,
-      );
-    }
-    [last, row] = [row, last];
-  }
-  const path: Step[] = [];
-  let state = PAIR;
-  for (const other of [ONLY_A, ONLY_B]) if (last[other]![columns]! > last[state]![columns]!) state = other;
-  for (let i = rows, j = columns; i > 0 || j > 0; ) {
-    const cell = i * width + j;
-    const from = came[state]![cell]!;
-    if (state === PAIR) path.push({ a: fromA + --i, b: fromB + --j, alike: likenesses[cell]! });
-    else if (state === ONLY_A) path.push({ a: fromA + --i, b: -1, alike: 0 });
-    else path.push({ a: -1, b: fromB + --j, alike: 0 });
-    state = from;
-  }
-  for (let at = path.length - 1; at >= 0; at--) steps.push(path[at]!);
-}
-
-/** Keeps the best of three ways into a cell; an earlier one wins a tie, so that words pair up before they stand alone. */
-function set(
-  row: readonly Float64Array[],
-  came: readonly Uint8Array[],
-  state: number,
-  column: number,
-  cell: number,
-  pair: number,
-  onlyA: number,
-  onlyB: number,
-): void {
-  let best = pair;
-  let from = PAIR;
-  if (onlyA > best) {
-    best = onlyA;
-    from = ONLY_A;
-  }
-  if (onlyB > best) {
-    best = onlyB;
-    from = ONLY_B;
-  }
-  row[state]![column] = best;
-  came[state]![cell] = from;
 }

@@ -10,12 +10,16 @@ export interface Coverage {
   readonly shared: number;
   /** Share of the shared words that follow each other in both, 0 to 1. */
   readonly inOrder: number;
+  /** Both begin with the same word. */
+  readonly beginsAlike: boolean;
 }
 
 /** What every word counts at least: even "the" in the right place is a little evidence. */
 const LEAST_WEIGHT = 0.02;
 /** Words from this rarity on are looked for with a slip of typing: frequent ones are seldom mistyped and often alike. */
 const TYPO_RARITY = 0.3;
+/** Unmatched words of either side that are looked at for slips; long texts have matches enough. */
+const MOST_SLIPS = 64;
 /** What a shared word is worth in another form of it, and with a slip. */
 const FORM_WORTH = 0.95;
 const TYPO_WORTH = 0.8;
@@ -64,13 +68,10 @@ export function coverageOf(
       const { stem: key, weight } = entry(word);
       candidateTotal += weight;
       const next = previous + 1;
-      const place =
-        isTaken[next] === 0 && entries[next]?.stem === key
-          ? next
-          : (places.get(key)?.find((at) => isTaken[at] === 0) ?? -1);
+      const place = isTaken[next] === 0 && entries[next]?.stem === key ? next : firstFree(places.get(key), isTaken);
       if (place < 0) {
         previous = -2;
-        if (weight >= TYPO_RARITY) unmatched.push(word);
+        if (weight >= TYPO_RARITY && unmatched.length < MOST_SLIPS) unmatched.push(word);
         continue;
       }
       isTaken[place] = 1;
@@ -79,21 +80,37 @@ export function coverageOf(
       if (place === next) follows++;
       previous = place;
     }
-    for (let at = 0; at < query.length && unmatched.length > 0; at++) {
+    let looked = 0;
+    for (let at = 0; at < query.length && unmatched.length > 0 && looked < MOST_SLIPS; at++) {
       if (isTaken[at] === 1 || entries[at]!.weight < TYPO_RARITY) continue;
+      looked++;
       const slip = unmatched.findIndex((word) => isTypo(query[at]!, word));
       if (slip < 0) continue;
       shared += TYPO_WORTH * Math.min(entries[at]!.weight, entry(unmatched[slip]!).weight);
       unmatched.splice(slip, 1);
       matches++;
     }
+    const first = candidate[0];
     return {
       ofQuery: total === 0 ? 0 : Math.min(1, shared / total),
       ofCandidate: candidateTotal === 0 ? 0 : Math.min(1, shared / candidateTotal),
       shared,
+      beginsAlike: first !== undefined && entries[0] !== undefined && entry(first).stem === entries[0].stem,
       // A lone word is in order when it is all there is to be in order.
       inOrder:
         matches > 1 ? follows / (matches - 1) : matches === 1 && query.length === 1 && candidate.length === 1 ? 1 : 0,
     };
   };
 }
+
+/** The first of these places that is not taken, looked for no further than `MOST_PLACES`; -1 for none. */
+function firstFree(places: readonly number[] | undefined, isTaken: Uint8Array): number {
+  if (places === undefined) return -1;
+  for (let index = 0; index < places.length && index < MOST_PLACES; index++) {
+    if (isTaken[places[index]!] === 0) return places[index]!;
+  }
+  return -1;
+}
+
+/** A word that a query repeats more often than this is found again by following the word before it. */
+const MOST_PLACES = 32;

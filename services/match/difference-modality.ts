@@ -1,8 +1,7 @@
 import { type Compared, type FoundDifference, found } from './difference.ts';
 import { headOf } from './difference-negation.ts';
-import { gaps } from './difference-word.ts';
 import type { Mode } from './modal-words.ts';
-import type { Pairing } from './pairing.ts';
+import { isLostFront, type Pairing } from './pairing.ts';
 import type { Token } from './tokens.ts';
 
 /** A mode, or none: a plain statement. */
@@ -102,11 +101,11 @@ function isDenied(tokens: readonly Token[], head: number): boolean {
 /** A reserve set in a phrase of its own inside the core ("according to claims that were not proved") that is gone. */
 function droppedReserves(compared: Compared): FoundDifference[] {
   const { pairing } = compared;
-  return gaps(pairing).flatMap((gap) => {
+  return pairing.gaps.flatMap((gap) => {
     if (gap.a.length > 0 && gap.b.length > 0) return [];
     const [tokens, places] = gap.a.length > 0 ? [pairing.a, gap.a] : [pairing.b, gap.b];
     const at = places.find((place) => tokens[place]!.mode === 'alleged');
-    const isAlone = at !== undefined && (tokens[at + 1]?.negates !== undefined && places.includes(at + 1));
+    const isAlone = at !== undefined && tokens[at + 1]?.negates !== undefined && places.includes(at + 1);
     if (!isAlone) return [];
     return [found(compared, 'modality', gap.a.length > 0 ? [at] : [], gap.b.length > 0 ? [at] : [], true)];
   });
@@ -123,17 +122,24 @@ const THAT_REACH = 8;
 
 /** The mode of each word that has one: the nearest before it. */
 function modesByHead(pairing: Pairing, side: 'a' | 'b'): Map<number, ModeAt> {
-  const tokens = pairing[side];
+  const [tokens, stepOf] = side === 'a' ? [pairing.a, pairing.stepOfA] : [pairing.b, pairing.stepOfB];
   const modes = new Map<number, ModeAt>();
   tokens.forEach((token, at) => {
     const meant = token.mode ?? qad(tokens, at);
     if (meant === null) return;
     const that = isHedge(meant) ? tokens.slice(at + 1, at + THAT_REACH).findIndex(({ text }) => THAT.has(text)) : -1;
     const head = headOf(tokens, that < 0 ? at : at + 1 + that);
-    if (head >= 0) modes.set(head, { at, meant });
+    if (head < 0) return;
+    const isInside = stepOf[at]! >= pairing.from && stepOf[at]! < pairing.to;
+    // Outside the core it is material of one text alone, unless it governs the word the core begins with.
+    const governs = isHedge(meant) && stepOf[head]! >= pairing.from && stepOf[head]! <= pairing.from + NEAR_FRONT;
+    if (isInside || governs || isLostFront(pairing, side, at)) modes.set(head, { at, meant });
   });
   return modes;
 }
+
+/** Steps of particles that may stand between the front of the core and its first word of content. */
+const NEAR_FRONT = 3;
 
 function isHedge(mode: Mode): boolean {
   return mode === 'seems' || mode === 'opinion' || mode === 'alleged';

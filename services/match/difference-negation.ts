@@ -1,5 +1,5 @@
 import { type Compared, type FoundDifference, found } from './difference.ts';
-import type { Pairing } from './pairing.ts';
+import { isLostFront, type Pairing } from './pairing.ts';
 import type { Token } from './tokens.ts';
 import { ALIKE, isPrefixed, tokensAlike } from './words-alike.ts';
 
@@ -37,10 +37,15 @@ export function negationDifferences(compared: Compared): FoundDifference[] {
     const other = aloneB.find((candidate) => !moved.has(candidate) && isMoved(pairing, one, candidate));
     if (other !== undefined) moved.add(one).add(other);
   }
-  const isLost = (side: Side) => (one: Negator) => !moved.has(one) && one.isInside && matters(pairing, one, side);
+  const isLost = (side: Side) => (one: Negator) =>
+    one.head >= 0 && !moved.has(one) && one.isInside && matters(pairing, one, side);
   return [
-    ...aloneA.filter(isLost('a')).map((one) => found(compared, 'negation', [one.at], [pairing.mateOfA[one.head]!], true)),
-    ...aloneB.filter(isLost('b')).map((one) => found(compared, 'negation', [pairing.mateOfB[one.head]!], [one.at], true)),
+    ...aloneA
+      .filter(isLost('a'))
+      .map((one) => found(compared, 'negation', [one.at], [pairing.mateOfA[one.head]!], true)),
+    ...aloneB
+      .filter(isLost('b'))
+      .map((one) => found(compared, 'negation', [pairing.mateOfB[one.head]!], [one.at], true)),
     ...contraries(compared),
   ];
 }
@@ -49,28 +54,16 @@ type Side = 'a' | 'b';
 
 function negators(pairing: Pairing, side: Side): Negator[] {
   const tokens = pairing[side];
-  const stepOf = new Int32Array(tokens.length);
-  pairing.steps.forEach((step, at) => {
-    if (step[side] >= 0) stepOf[step[side]] = at;
-  });
+  const stepOf = side === 'a' ? pairing.stepOfA : pairing.stepOfB;
   const all: Negator[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]!.negates && tokens[at]!.verb !== 'denies') continue;
     const head = headOf(tokens, at);
-    if (head < 0) continue;
     const step = stepOf[at]!;
     const isInside = (step >= pairing.from && step < pairing.to) || isLostFront(pairing, side, at);
     all.push({ at, head, step, isInside });
   }
   return all;
-}
-
-/** A negator, alone or with a particle, that one side has before everything else while the other begins right after it. */
-function isLostFront({ a, b, steps, from }: Pairing, side: Side, at: number): boolean {
-  if (from === 0 || from > 2 || steps[from - 1]![side] !== at) return false;
-  const tokens = side === 'a' ? a : b;
-  const own = steps.slice(0, from).map((step) => tokens[step[side]]);
-  return own.every((token) => token !== undefined && (token.negates || token.isFunction));
 }
 
 /** The next word of content, not past the end of the clause; -1 where there is none ("No, it was the first time"). */
@@ -85,7 +78,7 @@ export function headOf(tokens: readonly Token[], at: number): number {
 
 /** The same word is denied on both sides, or the two negators stand against each other. */
 function isLike({ a, b, mateOfA, mateOfB }: Pairing, one: Negator, other: Negator): boolean {
-  if (mateOfA[one.head] === other.head) return true;
+  if (one.head >= 0 && mateOfA[one.head] === other.head) return true;
   return mateOfA[one.at] === other.at && mateOfB[other.at] === one.at && a[one.at]!.negates === b[other.at]!.negates;
 }
 
@@ -95,15 +88,25 @@ function isMoved({ a, b, steps, mateOfA, mateOfB }: Pairing, one: Negator, other
   const to = Math.max(one.step, other.step);
   if (to - from > SAME_CLAUSE) return false;
   const passed = steps.slice(from, to + 1);
-  const binds = passed.some(({ a: x, b: y }) => (x >= 0 && a[x]!.verb === 'binds') || (y >= 0 && b[y]!.verb === 'binds'));
+  const binds = passed.some(
+    ({ a: x, b: y }) => (x >= 0 && a[x]!.verb === 'binds') || (y >= 0 && b[y]!.verb === 'binds'),
+  );
   if (binds) return false;
+  if (one.head < 0 || other.head < 0) return true;
   const around = [...a.slice(one.at, one.head + 1), ...b.slice(other.at, other.head + 1)];
   return around.some(isPassedThrough) || mateOfA[one.head]! < 0 || mateOfB[other.head]! < 0;
 }
 
 /** A verb through which a negation may pass, or one that is a negation itself. */
 function isPassedThrough({ verb, mode }: Token): boolean {
-  return verb === 'raises' || verb === 'denies' || mode === 'opinion' || mode === 'seems' || mode === 'likely';
+  return (
+    verb === 'raises' ||
+    verb === 'denies' ||
+    mode === 'opinion' ||
+    mode === 'ability' ||
+    mode === 'seems' ||
+    mode === 'likely'
+  );
 }
 
 /**

@@ -51,7 +51,9 @@ function numbersDiffer(a: Token, b: Token): 'conflict' | 'rounding' | null {
 
 /** The family of the month beside a number, -1 where it stands in no date. */
 function monthBeside(tokens: readonly Token[], at: number): number {
-  const months = [tokens[at - 1], tokens[at + 1]].map((token) => (token?.cell?.kind === 'number' ? token.cell.family : -1));
+  const months = [tokens[at - 1], tokens[at + 1]].map((token) =>
+    token?.cell?.kind === 'number' ? token.cell.family : -1,
+  );
   return Math.max(...months);
 }
 
@@ -63,12 +65,14 @@ function isOtherCalendar({ a, b }: Compared['pairing'], atA: number, atB: number
 
 function valuesDiffer(a: NumberFound, b: NumberFound): 'conflict' | 'rounding' | null {
   if (a.unit === 'ordinal' || b.unit === 'ordinal') return ordinalsDiffer(a, b);
-  const percent = (one: NumberFound, other: NumberFound): number => (one.unit === 'percent' && other.unit === null && other.high <= 1 ? 100 : 1);
+  const percent = (one: NumberFound, other: NumberFound): number =>
+    one.unit === 'percent' && other.unit === null && other.high <= 1 ? 100 : 1;
   if (percent(a, b) !== percent(b, a)) {
     const [share, whole] = a.unit === 'percent' ? [b, a] : [a, b];
     return near(share.low * 100, whole.low, ROUNDING) ? null : 'conflict';
   }
   if (a.bound !== null && b.bound !== null && a.bound !== b.bound) return 'conflict';
+  if (a.unit === 'time' || b.unit === 'time') return clockDiffers(a, b);
   const scale = unitScale(a.unit, b.unit);
   if (scale === null) return 'conflict';
   const low = b.low * scale;
@@ -79,6 +83,13 @@ function valuesDiffer(a: NumberFound, b: NumberFound): 'conflict' | 'rounding' |
   if (low <= a.low && a.high <= high && high > low && a.low === a.high) return 'rounding';
   const slack = a.approximate || b.approximate || scale !== 1 ? ABOUT : isRounding(a.low, low) ? ROUNDING : 0;
   return near(a.low, low, slack) && near(a.high, high, slack) ? (scale === 1 ? 'rounding' : null) : 'conflict';
+}
+
+/** Minutes of the day; the other may be an hour with its minutes behind a point (18.02). */
+function clockDiffers(a: NumberFound, b: NumberFound): 'conflict' | null {
+  const minutes = ({ unit, low }: NumberFound): number =>
+    unit === 'time' ? low : Math.floor(low) * 60 + Math.round((low % 1) * 100);
+  return minutes(a) === minutes(b) ? null : 'conflict';
 }
 
 /** An ordinal against another number: the hour of a clock time, the day of a date, a share ("third"), or nothing to compare. */

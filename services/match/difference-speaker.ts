@@ -8,17 +8,19 @@ import { isTypo } from './spelling.ts';
  */
 const ROLES = new Set(
   `president minister premier chairman chairwoman chair chief head director spokesman spokeswoman spokesperson official officials
-source sources secretary governor mayor ambassador senator general colonel police ministry government office agency company
-party union army military statement report residents witnesses experts analysts lawyer lawyers coach king queen prince adviser
-advisor member leader commander judge prosecutor authorities
-رييس وزير وزيره مدير مديره متحدث متحدثه ناطق مسوول مسوولون مصدر مصادر سفير سفيره قايد امين نايب والي محافظ مفتي شيخ امير ملك
-وزاره حكومه هييه شركه منظمه لجنه حزب جماعه حركه تنظيم جيش شرطه نيابه محكمه مكتب مركز مرصد بيان تقرير موقع صحيفه وكاله مجلس
-مديريه جمعيه اتحاد نقابه بنك سكان شهود خبرا محللون مراقبون محامي مدرب لاعب عضو رجل مصرف بلديه امانه جوازات سلطات السلطات`.split(/\s+/),
+source sources secretary governor mayor ambassador senator general colonel ministry office agency company report residents
+witnesses experts analysts lawyer lawyers coach king queen prince adviser advisor member leader commander judge prosecutor
+authorities statement
+رييس وزير وزيره مدير مديره متحدث متحدثه ناطق مسوول مسوولون مسوولين مصدر مصادر سفير سفيره قايد امين نايب والي محافظ مفتي
+وزاره حكومه هييه شركه منظمه لجنه حزب جماعه حركه تنظيم جيش شرطه نيابه محكمه مكتب مركز مرصد بيان تقرير موقع صحيفه وكاله مجلس احد
+مديريه جمعيه اتحاد نقابه بنك سكان شهود خبرا محللون مراقبون محامي مدرب لاعب عضو رجل مصرف بلديه امانه جوازات سلطات دبلوماسي`.split(
+    /\s+/,
+  ),
 );
 
 /** Adjectives that tell nothing of who holds the office: "the official spokesman" is "the media spokesman". */
 const EMPTY = new Set(
-  'official media security press military political senior former acting deputy new the of for in and رسمي اعلامي امني صحفي عام عامه سابق حالي مكلف باسم في من كبير معالي سعاده السيد السيده الدكتور الاستاذ الشيخ'.split(
+  'official media security press military political senior former acting deputy new the of for in and رسمي رسميه اعلامي اعلاميه امني امنيه صحفي عام عامه سابق حالي مكلف باسم في من كبير معالي سعاده سيد سيده السيد السيده الدكتور الاستاذ الشيخ'.split(
     ' ',
   ),
 );
@@ -50,12 +52,21 @@ interface Described {
 }
 
 function described(speaker: string): Described {
-  const bare = (word: string): string => (word.length > 4 ? word.replace(/^(ال|لل)/, '') : word);
   const all = words(speaker).map(({ text }) => bare(text));
-  const role = all.find((word) => ROLES.has(word)) ?? null;
+  const titled = words(speaker).map(({ text }) => text as string);
+  const roles = all.flatMap((word, at) => (ROLES.has(word) ? [at] : []));
+  const isOfBody = all.some((word) => word === 'of' || word === 'for');
+  // English names the office last ("Hamas spokesman"), or first with "of"; Arabic first.
+  const at = roles.length === 0 ? -1 : titled[0]! >= '\u0600' || isOfBody ? roles[0]! : roles.at(-1)!;
+  const role = all[at] ?? null;
   const names = nameWords(speaker).map(bare);
-  // Titles go from a name; an office with nothing but its noun keeps what says whose it is.
-  const isName = role === null || (names.length < all.length && !names.some((word) => ROLES.has(word)) && names.length > 1);
+  const hasTitle =
+    at >= 0 && (titled[at]! >= '\u0600' ? titled[at]!.startsWith('ال') : !isOfBody && at < all.length - 1);
+  const isName = role === null || (hasTitle && names.length < all.length && names.every((word) => !ROLES.has(word)));
   const rest = (isName ? names : all).filter((word) => word !== role && !EMPTY.has(word));
   return { role: isName ? null : role, rest };
+}
+
+function bare(word: string): string {
+  return word.length > 4 ? word.replace(/^(ال|لل)/, '') : word;
 }

@@ -5,11 +5,13 @@ import { SAME } from './words-alike.ts';
 /** Common pasts that do not end in "-ed". */
 const PASTS = new Set(
   `was were had went came took gave made met won lost left built sent told began got said saw found held kept paid bought sold
-fell rose grew broke brought thought wrote spoke stood struck shot flew drove became led felt met ran sat put cut hit set`.split(/\s+/),
+fell rose grew broke brought thought wrote spoke stood struck shot flew drove became led felt met ran sat put cut hit set`.split(
+    /\s+/,
+  ),
 );
 
 /** Future of Arabic: particle and person before the stem. */
-const ARABIC_FUTURE = /^[وف]?س[ياتن](?=.{2})/;
+const ARABIC_FUTURE = /^[وف]?س[ياتن](?=.{3})/;
 const ARABIC_PRESENT = /^[وف]?[يتن](?=.{3})/;
 
 /**
@@ -22,8 +24,7 @@ export function tenseDifferences(compared: Compared): FoundDifference[] {
   for (let at = from; at < to; at++) {
     const step = steps[at]!;
     if (step.alike < SAME || a[step.a]!.text === b[step.b]!.text) continue;
-    const isTurned =
-      (isFuture(a, step.a) && isPast(b, step.b)) || (isFuture(b, step.b) && isPast(a, step.a));
+    const isTurned = (isFuture(a, step.a) && isPast(b, step.b)) || (isFuture(b, step.b) && isPast(a, step.a));
     if (isTurned) all.push(found(compared, 'word', [step.a], [step.b], true));
   }
   return all;
@@ -38,7 +39,10 @@ function isFuture(tokens: readonly Token[], at: number): boolean {
 function isPast(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   const before = tokens[at - 1];
-  if (text >= '\u0600') return !ARABIC_FUTURE.test(text) && !ARABIC_PRESENT.test(text) && !/^(ا?ل|و?ال|م)/.test(text);
+  // Behind a noun without article it is rather a noun itself: "ترتيب نقل".
+  const isFree = before === undefined || before.isFunction || tokens[at]!.breaks || /^[وفبلك]?ال/.test(before.text);
+  if (text >= '\u0600')
+    return isFree && !ARABIC_FUTURE.test(text) && !ARABIC_PRESENT.test(text) && !/^(ا?ل|و?ال|م)/.test(text);
   if (before?.mode != null || /^(be|been|being|is|are|to|was|were|not)$/.test(before?.text ?? '')) return false;
   return text.endsWith('ed') || PASTS.has(text);
 }

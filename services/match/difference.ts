@@ -16,14 +16,15 @@ export interface Compared {
   readonly pairing: Pairing;
 }
 
-/** The words of tokens [from, to] as a span of the original text; null where there are none. */
+/** The words from the first to the last of these tokens as a span of the original text; null where there are none. */
 export function spanOf(text: string, tokens: readonly Token[], places: readonly number[]): QuotedSpan | null {
   if (places.length === 0) return null;
-  const start = tokens[Math.min(...places)]!.start;
-  const end = tokens[Math.max(...places)]!.end;
+  const start = tokens[places.reduce((first, at) => Math.min(first, at))]!.start;
+  const end = tokens[places.reduce((last, at) => Math.max(last, at))]!.end;
   return { start, end, text: text.slice(start, end) };
 }
 
+/** A difference whose sides reach from the first to the last of the tokens given. */
 export function found(
   { textA, textB, pairing }: Compared,
   kind: DifferenceKind,

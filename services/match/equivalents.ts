@@ -30,8 +30,6 @@ const GROUPS: readonly string[] = [
   'in order to,so as to',
   'due to,because of,owing to',
   'undoubtedly,no doubt,without doubt,without a doubt,doubtless,certainly,there is no doubt,there is no doubt that',
-  'never,at no time,not ever',
-  'with no,without,without any',
   'very,really,extremely,quite',
   // English content words that news and quotes exchange
   'talks,negotiations,discussions',

@@ -26,14 +26,8 @@ const ROWS: readonly (readonly [Mode, string])[] = [
   ],
   ['ability', 'can,able to,is able to,are able to,be able to'],
   ['future', 'will,shall,going to,is going to,are going to,am going to'],
-  [
-    'must',
-    'must,ought to be required to,is required to,are required to,must have',
-  ],
-  [
-    'need',
-    'need,needs to,need to,have to,has to,had to,got to,have got to',
-  ],
+  ['must', 'must,ought to be required to,is required to,are required to,must have'],
+  ['need', 'need,needs to,need to,have to,has to,had to,got to,have got to'],
   ['should', 'should,ought to,should have,had better'],
   ['would', 'would,would have'],
   [

@@ -16,6 +16,11 @@ export interface Pairing {
   /** For each token the one it stands against, matching or not; -1 for none. */
   readonly mateOfA: Int32Array;
   readonly mateOfB: Int32Array;
+  /** For each token the step it stands in. */
+  readonly stepOfA: Int32Array;
+  readonly stepOfB: Int32Array;
+  /** The stretches of the core between matching words. */
+  readonly gaps: readonly Gap[];
 }
 
 /** Weight of an island of matching words at an end that is always believed, whatever gap parts it from the rest. */
@@ -38,9 +43,16 @@ export function pair(tokensA: readonly Token[], tokensB: readonly Token[]): Pair
   if (from < 0) from = to = 0;
   from = withoutIsland({ a, b, steps, isSame }, from, to, 1);
   to = withoutIsland({ a, b, steps, isSame }, to - 1, from - 1, -1) + 1;
-  ({ from, to } = withEnds(steps, from, to));
+  ({ from, to } = withEnds({ a, b, steps, isSame }, from, to));
   const mateOfA = new Int32Array(a.length).fill(-1);
   const mateOfB = new Int32Array(b.length).fill(-1);
+  const stepOfA = new Int32Array(a.length);
+  const stepOfB = new Int32Array(b.length);
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at]!;
+    if (step.a >= 0) stepOfA[step.a] = at;
+    if (step.b >= 0) stepOfB[step.b] = at;
+  }
   for (let at = from; at < to; at++) {
     const step = steps[at]!;
     if (step.a >= 0 && step.b >= 0) {
@@ -48,7 +60,7 @@ export function pair(tokensA: readonly Token[], tokensB: readonly Token[]): Pair
       mateOfB[step.b] = step.a;
     }
   }
-  return { a, b, steps, from, to, mateOfA, mateOfB };
+  return { a, b, steps, from, to, mateOfA, mateOfB, stepOfA, stepOfB, gaps: gapsOf(steps, from, to) };
 }
 
 interface Aligned {
@@ -81,33 +93,49 @@ function withoutIsland({ a, b, steps, isSame }: Aligned, start: number, stop: nu
  * Takes in what stands against each other right at the ends: numbers, names and the like always, other words where both
  * texts begin (or end) with them. "Thirty officers ..." against "Thirteen officers ..." is no longer and shorter version.
  */
-function withEnds(steps: readonly Step[], from: number, to: number): { from: number; to: number } {
+function withEnds(aligned: Aligned, from: number, to: number): { from: number; to: number } {
+  const { steps } = aligned;
   if (from === to) return { from, to };
   let head = from;
-  for (let at = head; at > 0 && head - at < NEAR_END; at--) if (isCounterpart(steps[at - 1]!)) head = at - 1;
-  if (head > 0 && isReplaced(steps, 0, head)) head = 0;
+  for (let at = head; at > 0 && head - at < NEAR_END; at--) if (isCounterpart(aligned, steps[at - 1]!)) head = at - 1;
+  if (head > 0 && isReplaced(aligned, 0, head)) head = 0;
   let tail = to;
-  for (let at = tail; at < steps.length && at - tail < NEAR_END; at++) if (isCounterpart(steps[at]!)) tail = at + 1;
-  if (tail < steps.length && isReplaced(steps, tail, steps.length)) tail = steps.length;
+  for (let at = tail; at < steps.length && at - tail < NEAR_END; at++)
+    if (isCounterpart(aligned, steps[at]!)) tail = at + 1;
+  if (tail < steps.length && isReplaced(aligned, tail, steps.length)) tail = steps.length;
   return { from: head, to: tail };
 }
 
-function isCounterpart(step: Step): boolean {
-  return step.alike >= ALIKE.counterpart;
+function isCounterpart(aligned: Aligned, step: Step): boolean {
+  return step.alike >= ALIKE.counterpart && !isFragment(aligned, step);
 }
 
-function isReplaced(steps: readonly Step[], from: number, to: number): boolean {
+/** What is left of a token where a text was cut through it: "four" of "twenty-four", "World War" of "World War II". */
+function isFragment({ a, b }: Aligned, step: Step): boolean {
+  if (step.a < 0 || step.b < 0) return false;
+  const [one, other] = [a[step.a]!.text, b[step.b]!.text];
+  const isFirst = step.a === 0 || step.b === 0;
+  const isLast = step.a === a.length - 1 || step.b === b.length - 1;
+  return (
+    (isFirst && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`))) ||
+    (isLast && (one.startsWith(`${other} `) || other.startsWith(`${one} `)))
+  );
+}
+
+function isReplaced(aligned: Aligned, from: number, to: number): boolean {
+  const { steps } = aligned;
   let inA = 0;
   let inB = 0;
   for (let at = from; at < to; at++) {
     if (steps[at]!.a >= 0) inA++;
     if (steps[at]!.b >= 0) inB++;
   }
+  if (steps.slice(from, to).some((step) => isFragment(aligned, step))) return false;
   return inA > 0 && inB > 0 && inA <= REPLACED_END_WORDS && inB <= REPLACED_END_WORDS;
 }
 
 /** Shorter words are too often made of two others by chance. */
-const JOINED_MIN_LENGTH = 5;
+const JOINED_MIN_LENGTH = 4;
 
 /** The tokens with each two neighbours joined that the other text writes as one word. */
 function joinedAs(tokens: readonly Token[], others: readonly Token[]): Token[] {
@@ -127,4 +155,53 @@ function joinedAs(tokens: readonly Token[], others: readonly Token[]): Token[] {
     if (isOne) at++;
   }
   return found;
+}
+
+/** A stretch of the core where the two sides have different words. */
+export interface Gap {
+  /** Places of tokens, in order; empty on the side that has nothing. */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** The stretches of the core between matching words. */
+function gapsOf(steps: readonly Step[], from: number, to: number): Gap[] {
+  const all: Gap[] = [];
+  let a: number[] = [];
+  let b: number[] = [];
+  const close = (): void => {
+    if (a.length > 0 || b.length > 0) all.push({ a, b });
+    a = [];
+    b = [];
+  };
+  for (let at = from; at < to; at++) {
+    const step = steps[at]!;
+    if (step.alike >= SAME) {
+      close();
+      continue;
+    }
+    if (step.a >= 0) a.push(step.a);
+    if (step.b >= 0) b.push(step.b);
+  }
+  close();
+  return all;
+}
+
+/**
+ * Whether what stands before the core on one side is nothing but particles, this token among them, while the other text
+ * begins with the core: "لن نقبل" / "نقبل". Too little to be a longer version, and often what was lost.
+ */
+export function isLostFront({ a, b, steps, from }: Pairing, side: 'a' | 'b', at: number): boolean {
+  if (from === 0 || from > LOST_FRONT_WORDS) return false;
+  const tokens = side === 'a' ? a : b;
+  const front = steps.slice(0, from);
+  return (
+    front.some((step) => step[side] === at) && front.every((step) => step[side] >= 0 && isParticle(tokens[step[side]]!))
+  );
+}
+
+const LOST_FRONT_WORDS = 2;
+
+function isParticle({ negates, isFunction, mode }: Token): boolean {
+  return negates || isFunction || mode !== null;
 }

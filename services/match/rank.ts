@@ -1,6 +1,6 @@
 import type { Comparison } from '../../models/relation.ts';
 import { fold } from '../text/fold.ts';
-import { compare } from './compare.ts';
+import { comparePrepared, type Prepared, prepare } from './compare.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 
 export interface RankInput {
@@ -34,7 +34,9 @@ export interface RankOptions {
  */
 const QUERY_SHARE = 0.67;
 const CANDIDATE_SHARE = 0.165;
-const ORDER = 0.165;
+const ORDER = 0.145;
+/** People quote from the beginning: tells apart the many texts that open with the same formula further in. */
+const BEGINNING = 0.02;
 
 /**
  * Words that are evidence: `1 - exp(-shared / EVIDENCE)` of the likeness counts, where `shared` is one for each word as rare
@@ -53,6 +55,12 @@ const VERSION_EVIDENCE = 0.27;
  */
 export function rank(query: string, candidates: readonly RankInput[], { lang, rarity, limit }: RankOptions): Ranked[] {
   const measure = coverageOf(fold(query).split(' '), rarity);
+  const queries = new Map<string, Prepared>();
+  const queryIn = (known: string): Prepared => {
+    const read = queries.get(known) ?? prepare(query, known);
+    queries.set(known, read);
+    return read;
+  };
   return candidates
     .map((candidate) => {
       const coverage = measure(fold(candidate.text).split(' '));
@@ -61,18 +69,21 @@ export function rank(query: string, candidates: readonly RankInput[], { lang, ra
     .sort((x, y) => y.likeness - x.likeness || (x.candidate.id < y.candidate.id ? -1 : 1))
     .slice(0, limit)
     .map(({ candidate, coverage, likeness }) => {
-      const known = lang === null || lang === 'und' ? candidate.lang : lang;
       const isVersion = likeness * (1 - Math.exp(-coverage.shared / EVIDENCE)) >= VERSION_EVIDENCE;
       // Aligning what is no version would be most of the work and tell nothing.
-      const comparison = isVersion ? compare(query, candidate.text, { lang: known, isVersion }) : unrelated(likeness);
+      if (!isVersion) return { id: candidate.id, likeness, comparison: unrelated(likeness) };
+      const known = lang === null || lang === 'und' ? candidate.lang : lang;
+      const comparison = comparePrepared(queryIn(known), prepare(candidate.text, known), { isVersion });
       return { id: candidate.id, likeness, comparison };
     });
 }
 
+/** What is no version has no differences to name, and is not looked at further. */
 function unrelated(likeness: number): Comparison {
   return { likeness, relation: 'unrelated', differences: [], conflict: false };
 }
 
-function likenessOf({ ofQuery, ofCandidate, inOrder }: Coverage): number {
-  return QUERY_SHARE * ofQuery + CANDIDATE_SHARE * ofCandidate + ORDER * inOrder * Math.max(ofQuery, ofCandidate);
+function likenessOf({ ofQuery, ofCandidate, inOrder, beginsAlike }: Coverage): number {
+  const order = ORDER * inOrder * Math.max(ofQuery, ofCandidate);
+  return QUERY_SHARE * ofQuery + CANDIDATE_SHARE * ofCandidate + order + (beginsAlike ? BEGINNING : 0);
 }

@@ -1,6 +1,5 @@
 import type { DifferenceKind, RelationKind } from '../../models/relation.ts';
 import type { FoundDifference } from './difference.ts';
-import { gaps } from './difference-word.ts';
 import type { Pairing } from './pairing.ts';
 import { spellingKey } from './spelling.ts';
 import type { Token } from './tokens.ts';
@@ -24,6 +23,7 @@ export interface Measures {
   readonly shared: number;
   /** Weight of what stands in both but differs, and of what only one has, inside the core; conflicts not counted apart. */
   readonly replaced: number;
+  readonly replacedWords: number;
   readonly oneSided: number;
   /** Weight of the largest stretch inside the core that only one side has. */
   readonly largestGap: number;
@@ -56,17 +56,22 @@ export function measure(pairing: Pairing): Measures {
     b,
     inCore.map((step) => step.b),
   );
-  const largestGap = gaps(pairing).reduce(
-    (most, gap) => Math.max(most, Math.abs(weigh(a, gap.a) - weigh(b, gap.b))),
-    0,
-  );
+  const largestGap = pairing.gaps.reduce((most, gap) => Math.max(most, Math.abs(weigh(a, gap.a) - weigh(b, gap.b))), 0);
   let replaced = 0;
+  let replacedWords = 0;
   let oneSided = 0;
-  for (const gap of gaps(pairing)) {
+  for (const gap of pairing.gaps) {
     const inA = contentWeight(a, gap.a);
     const inB = contentWeight(b, gap.b);
-    if (inA > 0 && inB > 0) replaced += Math.max(inA, inB);
-    else oneSided += Math.max(inA, inB);
+    if (inA > 0 && inB > 0) {
+      replaced += Math.max(inA, inB);
+      const plain = (tokens: Pairing['a'], places: readonly number[]) =>
+        contentWeight(
+          tokens,
+          places.filter((at) => tokens[at]!.number === null),
+        );
+      replacedWords += Math.max(plain(a, gap.a), plain(b, gap.b));
+    } else oneSided += Math.max(inA, inB);
   }
   const moved = movedWeight(pairing);
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
@@ -81,6 +86,7 @@ export function measure(pairing: Pairing): Measures {
     endsB: 1 - share(innerB, totalB),
     shared,
     replaced,
+    replacedWords,
     oneSided,
     largestGap,
     isEqual: isEqual && a.length > 0,
@@ -88,13 +94,18 @@ export function measure(pairing: Pairing): Measures {
 }
 
 /**
- * Two texts are versions of one statement from this score on: 0.7 of the larger share and 0.3 of the smaller, less what each
- * conflicting figure and each text's own ends take away. Press formulas ("the centre received a call at ... about ...")
- * share most of their words and differ in every figure. Chosen, as the others here, on the dev comparisons.
+ * Two texts are versions of one statement from this score on: 0.7 of the larger share and 0.3 of the smaller, less what
+ * speaks against it. Chosen, as the others here, on the dev comparisons.
  */
 const SAME_STATEMENT = 0.55;
 const LARGER_SHARE = 0.7;
-const CONFLICTING_FIGURE = 0.12;
+/**
+ * Press formulas ("the centre received a call at ... about ...") share most of their words and differ in every figure: taken
+ * away for each conflicting figure after the first, and, where a figure conflicts, for other words to shared words.
+ */
+const MORE_FIGURES = 0.15;
+const CHANGED_WORDS = 0.5;
+const ONE_SIDED_WORDS = 0.25;
 /** Taken away for each unit of the share that even the better-covered text has outside the core. */
 const OWN_ENDS = 0.3;
 
@@ -102,14 +113,14 @@ const OWN_ENDS = 0.3;
 const TRUNCATED_ENDS = 0.15;
 const TRUNCATED_CORE = 0.7;
 /** With a conflict inside, it is the conflict that matters, unless most of the text is missing. */
-const TRUNCATED_ENDS_WITH_CONFLICT = 0.45;
+const TRUNCATED_ENDS_WITH_CONFLICT = 0.5;
 
 /** Spliced: a stretch of this weight is dropped inside, and one text is that much in the other otherwise. */
 const SPLICED_GAP = 3.5;
 const SPLICED_CORE = 0.75;
 
 /** Under this agreement of the core it is the content that is the same, not the words. */
-const PARAPHRASE_CORE = 0.6;
+const PARAPHRASE_CORE = 0.65;
 
 /** Replaced weight (and half of what only one side has) to shared weight: from this on a reader would care. */
 const ALTERED_SHARE = 0.25;
@@ -137,10 +148,13 @@ export function relate(measures: Measures, differences: readonly FoundDifference
   return replaced + ONE_SIDED * oneSided > ALTERED_SHARE * shared ? 'altered' : 'trivially-edited';
 }
 
-function isOneStatement({ bagA, bagB, endsA, endsB }: Measures, differences: readonly FoundDifference[]): boolean {
+function isOneStatement(measures: Measures, differences: readonly FoundDifference[]): boolean {
+  const { bagA, bagB, endsA, endsB, shared, replacedWords, oneSided } = measures;
   const figures = differences.filter(({ difference, conflict }) => conflict && difference.kind === 'number').length;
   const shares = LARGER_SHARE * Math.max(bagA, bagB) + (1 - LARGER_SHARE) * Math.min(bagA, bagB);
-  return shares - CONFLICTING_FIGURE * figures - OWN_ENDS * Math.min(endsA, endsB) >= SAME_STATEMENT;
+  const changes = figures === 0 || shared === 0 ? 0 : (replacedWords + ONE_SIDED_WORDS * oneSided) / shared;
+  const against = MORE_FIGURES * Math.max(0, figures - 1) + CHANGED_WORDS * changes + OWN_ENDS * Math.min(endsA, endsB);
+  return shares - against >= SAME_STATEMENT;
 }
 
 /** Weight of words that do not match in order but have their like among the unmatched words of the other side. */

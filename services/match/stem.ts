@@ -95,6 +95,8 @@ const BEFORE = [
 ];
 const PERSONS = ['', 'ي', 'ت', 'ن', 'ا'];
 const AFTER = [
+  'ينا',
+  'يت',
   '',
   'ه',
   'ها',

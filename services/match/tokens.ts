@@ -1,13 +1,12 @@
 import { findNegations } from '../text/negation.ts';
 import { findNumbers, type NumberFound } from '../text/numbers.ts';
-import { type PhraseFound, type PhraseTable, phraseAt } from '../text/phrase-table.ts';
 import { type Word, words } from '../text/words.ts';
-import { BINDING_WORDS, DENYING_WORDS, RAISING_WORDS } from './denying-words.ts';
-import { EQUIVALENTS } from './equivalents.ts';
-import { type Cell, FAMILIES } from './families.ts';
+import { type Piece, withContractions } from './contractions.ts';
+import type { Cell } from './families.ts';
 import { isFunctionWord } from './function-words.ts';
-import { KNOWN_NAMES } from './known-names.ts';
-import { MODAL_WORDS, type Mode } from './modal-words.ts';
+import { lookUp } from './lexicon.ts';
+import type { Mode } from './modal-words.ts';
+import { isArabicName } from './name-cues.ts';
 import { spellingKey } from './spelling.ts';
 import { stem } from './stem.ts';
 
@@ -74,12 +73,9 @@ function withRatios(all: Token[]): Token[] {
       (all[at - 1]?.text === 'كل' && all[at - 2]?.text === 'من' && /واحده?$/.test(all[at - 3]?.text ?? ''));
     if (number === null || number.unit !== null || number.low <= 1 || !isOneIn) return token;
     const share = { ...number, low: 1 / number.high, high: 1 / number.low };
-    return { ...token, number: share, key: `#${round(share.low)}-${round(share.high)} ` };
+    return { ...token, number: share, key: numberKey(share) };
   });
 }
-
-/** Arabic particles that are written onto the first word of a phrase. */
-const CLITICS = 'وفبلك';
 
 function token(
   text: string,
@@ -89,98 +85,53 @@ function token(
   negations: ReadonlySet<number>,
 ): { token: Token; words: number } {
   const first = all[at]!;
-  const made = tokenOf(text, all, at, number, negations);
   const gap = at === 0 ? '' : text.slice(all[at - 1]!.end, first.start);
-  return {
-    token: { ...made.token, opens: opensAt(at, gap), breaks: /[.!?؟؛;:،,\n…]/.test(gap) },
-    words: made.words,
-  };
-}
-
-function opensAt(at: number, gap: string): boolean {
-  return at === 0 || /[.!?؟:\n…—–(«“"”'‘]/.test(gap);
-}
-
-function tokenOf(
-  text: string,
-  all: readonly Piece[],
-  at: number,
-  number: { found: NumberFound; words: number } | null,
-  negations: ReadonlySet<number>,
-): { token: Token; words: number } {
-  const first = all[at]!;
-  const opens = opensAt(at, at === 0 ? '' : text.slice(all[at - 1]!.end, first.start));
-  if (number !== null) {
+  const opens = at === 0 || OPENS.test(gap);
+  const breaks = gap !== ' ' && BREAKS.test(gap);
+  const made = (words: number, key: string, weight: number, more: Partial<Token> = {}) => ({
+    token: { ...plain(all, at, words, key, weight), opens, breaks, ...more },
+    words,
+  });
+  const entry = lookUp(all, at);
+  // "Second World War" is no second of anything.
+  if (number !== null && (entry.equal?.words ?? 0) <= number.words) {
     const { found } = number;
-    const key = `#${round(found.low)}-${round(found.high)} ${found.unit ?? ''}`;
-    return { token: { ...plain(all, at, number.words, key, WEIGHTS.number), number: found }, words: number.words };
+    return made(number.words, numberKey(found), WEIGHTS.number, { number: found });
   }
   // "كلا" refuses what was said before; it denies no word that follows, and "كلا من" is "each of".
   const negates = first.part === 'not' || (first.part === null && negations.has(first.start) && first.text !== 'كلا');
-  if (negates) return { token: { ...plain(all, at, 1, first.text, WEIGHTS.negation), negates }, words: 1 };
-  const name = phraseHere(KNOWN_NAMES, all, at);
+  if (negates) return made(1, first.text, WEIGHTS.negation, { negates });
+  const { name, mode, equal, cell, verb = null } = entry;
   if (name !== undefined && !isPronounUs(text, all, at, name.words)) {
-    return {
-      token: { ...plain(all, at, name.words, `@${name.meaning}`, WEIGHTS.content), name: name.meaning },
-      words: name.words,
-    };
+    return made(name.words, `@${name.meaning}`, WEIGHTS.content, { name: name.meaning });
   }
-  const mode = phraseAt(MODAL_WORDS, all, at, CLITICS);
   if (mode !== undefined && !isMonthOfMay(text, first, opens) && !isAsIf(all, at)) {
-    return {
-      token: {
-        ...plain(all, at, mode.words, `~${mode.meaning}`, WEIGHTS.mode),
-        mode: mode.meaning,
-        verb: verbAt(all, at),
-      },
-      words: mode.words,
-    };
+    return made(mode.words, `~${mode.meaning}`, WEIGHTS.mode, { mode: mode.meaning, verb });
   }
-  const equal = phraseHere(EQUIVALENTS, all, at);
-  const cell = phraseHere(FAMILIES, all, at);
   const count = Math.max(1, equal?.words ?? 0, cell?.words ?? 0);
+  const calls = isArabicName(all[at - 1]?.text, first.text) || (!opens && isCapitalWord(text, first));
   const isFunction = count === 1 && isFunctionWord(first.text);
-  const key = equal !== undefined && equal.words === count ? `=${equal.meaning}` : spellingKey(join(all, at, count));
-  const weight = isFunction ? WEIGHTS.function : WEIGHTS.content;
-  return {
-    token: {
-      ...plain(all, at, count, key, weight),
-      isFunction,
-      verb: verbAt(all, at),
-      cell: cell !== undefined && cell.words === count ? cell.meaning : null,
-      name: !isFunction && !opens && isCapital(text, first) && at > 0 ? first.text : null,
-    },
-    words: count,
-  };
+  const isName = calls && equal === undefined && !isFunction;
+  const key = equal?.words === count ? `=${equal.meaning}` : spellingKey(join(all, at, count));
+  return made(count, key, isFunction ? WEIGHTS.function : WEIGHTS.content, {
+    isFunction,
+    verb,
+    cell: cell?.words === count ? cell.meaning : null,
+    name: isName ? first.text : null,
+  });
 }
 
-/**
- * The longest phrase at a word, by its forms without Arabic particles and article too: "بالمدنيين" as "مدنيين", "للولايات"
- * as "الولايات".
- */
-function phraseHere<T>(table: PhraseTable<T>, all: readonly Piece[], at: number): PhraseFound<T> | undefined {
-  const found = phraseAt(table, all, at, CLITICS);
-  const word = all[at]!.text as string;
-  if (found !== undefined || word < '\u0600') return found;
-  const article = /^[وف]?(?:[بك]?ال|لل)(?=.{3})/.exec(word);
-  if (article === null) return undefined;
-  const rest = word.slice(article[0].length);
-  for (const bare of [`ال${rest}`, rest]) {
-    const again = phraseAt(table, [{ ...all[at]!, text: bare as Word['text'] }, ...all.slice(at + 1, at + 4)], 0);
-    if (again !== undefined) return again;
-  }
-  return undefined;
+/** Marks after which a capital says nothing, and those that end a sentence or clause. */
+const OPENS = /[.!?؟:\n…—–(«“"”'‘]/;
+const BREAKS = /[.!?؟؛;:،,\n…]/;
+
+function numberKey({ low, high, unit }: NumberFound): string {
+  return `#${round(low)}-${round(high)} ${unit ?? ''}`;
 }
 
 /** "As if" compares; it sets no condition. */
 function isAsIf(all: readonly Piece[], at: number): boolean {
   return all[at]!.text === 'if' && all[at - 1]?.text === 'as';
-}
-
-function verbAt(all: readonly Piece[], at: number): Token['verb'] {
-  if (phraseAt(DENYING_WORDS, all, at, CLITICS) !== undefined) return 'denies';
-  if (phraseAt(RAISING_WORDS, all, at, CLITICS) !== undefined) return 'raises';
-  return phraseAt(BINDING_WORDS, all, at, CLITICS) === undefined ? null : 'binds';
 }
 
 function plain(all: readonly Piece[], at: number, count: number, key: string, weight: number): Token {
@@ -226,6 +177,11 @@ function isMonthOfMay(text: string, word: Piece, opens: boolean): boolean {
   return word.text === 'may' && !opens && isCapital(text, word);
 }
 
+/** A capital on a word longer than an initial. */
+function isCapitalWord(text: string, word: Word): boolean {
+  return word.text.length > 2 && isCapital(text, word);
+}
+
 function isCapital(text: string, word: Word): boolean {
   return /^\p{Lu}/u.test(text.slice(word.start, word.end));
 }
@@ -242,66 +198,6 @@ export function joined(first: Token, second: Token): Token {
     weight: WEIGHTS.content,
     isFunction: false,
   };
-}
-
-/** A word, or a part of an English contraction; the parts of one share its span. */
-interface Piece extends Word {
-  readonly part: 'stem' | 'not' | null;
-}
-
-/** Contracted negations and what they are said for; the rest of "n't" is cut by rule. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  cant: 'can',
-  wont: 'will',
-  shant: 'shall',
-  cannot: 'can',
-  aint: 'is',
-};
-const NEGATED = /^(is|are|was|were|do|does|did|has|have|had|would|could|should|must|might|need)nt$/;
-const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
-  im: ['i', 'am'],
-  ive: ['i', 'have'],
-  ill: ['i', 'will'],
-  id: ['i', 'would'],
-  youre: ['you', 'are'],
-  youve: ['you', 'have'],
-  youll: ['you', 'will'],
-  hes: ['he', 'is'],
-  shes: ['she', 'is'],
-  its: ['it', 'is'],
-  were: ['we', 'are'],
-  weve: ['we', 'have'],
-  well: ['we', 'will'],
-  theyre: ['they', 'are'],
-  theyve: ['they', 'have'],
-  theyll: ['they', 'will'],
-  thats: ['that', 'is'],
-  theres: ['there', 'is'],
-  heres: ['here', 'is'],
-  whats: ['what', 'is'],
-  lets: ['let', 'us'],
-};
-
-/** Words with contractions taken apart: "can't" is "can" and "not", "we've" is "we" and "have". */
-function withContractions(text: string, all: readonly Word[]): Piece[] {
-  return all.flatMap((word): Piece[] => {
-    const folded = word.text as string;
-    const stemmed = IRREGULAR[folded] ?? NEGATED.exec(folded)?.[1];
-    if (stemmed !== undefined)
-      return [
-        { ...word, text: stemmed as Word['text'], part: 'stem' },
-        { ...word, text: 'not' as Word['text'], part: 'not' },
-      ];
-    const parts =
-      Object.hasOwn(CONTRACTED, folded) && /['’ʼ´`]/.test(text.slice(word.start, word.end))
-        ? CONTRACTED[folded]!
-        : undefined;
-    return (
-      parts?.map((part) => ({ ...word, text: part as Word['text'], part: 'stem' as const })) ?? [
-        { ...word, part: null },
-      ]
-    );
-  });
 }
 
 /** Numbers by the place of their first word, with how many words each takes. */

@@ -29,9 +29,9 @@ export function edtfDay(day: DayNumber): string | undefined {
   return year < 0 || year > 9999 ? undefined : `${pad(year, 4)}-${pad(month, 2)}-${pad(ofMonth, 2)}`;
 }
 
-/** `2025-10`. */
-export function edtfMonth(year: number, month: number): string {
-  return `${pad(year, 4)}-${pad(month, 2)}`;
+/** `2025-10`; undefined for the same years. */
+export function edtfMonth(year: number, month: number): string | undefined {
+  return year < 0 || year > 9999 ? undefined : `${pad(year, 4)}-${pad(month, 2)}`;
 }
 
 /** The day of an EDTF value that starts with one ("2025-10-06T14:30Z"); undefined for months, years and all else. */

@@ -45,15 +45,18 @@ export function findDates(text: string, { lang, reference }: DateOptions): DateF
     ...dayWords(text, all, lang),
   ].sort((one, other) => one.from - other.from || other.to - one.to);
   const found: DateFound[] = [];
-  let end = 0;
+  /** Words before this one belong to the dates found. */
+  let taken = 0;
   for (let at = 0; at < atoms.length; ) {
     const group = groupFrom(text, all, atoms, at);
     at += group.length;
-    if (group[0]!.from < end) continue;
-    const date = resolve(text, all, group, day);
-    if (date === undefined) continue;
-    found.push(date);
-    end = Math.max(...group.map(({ to }) => to));
+    const resolved = group[0]!.from < taken ? undefined : resolve(text, all, group, day);
+    if (resolved === undefined) continue;
+    const { from, to } = wordsOf(text, all, group, taken);
+    const { start } = all[from]!;
+    const { end } = all[to - 1]!;
+    found.push({ start, end, text: text.slice(start, end), ...resolved });
+    taken = to;
   }
   return found;
 }
@@ -66,8 +69,15 @@ function groupFrom(text: string, all: readonly Word[], atoms: readonly Atom[], f
   for (let next = first + 1; next < atoms.length; next++) {
     const atom = atoms[next]!;
     const end = Math.max(...group.map(({ to }) => to));
-    if (group.some(({ kind }) => kind === atom.kind) || (atom.from >= end && !isBridged(text, all, end, atom.from)))
-      break;
+    if (group.some(({ kind }) => kind === atom.kind)) break;
+    // "6 October, yesterday, Monday" is a list: a calendar date and a word for a day are one only side by side.
+    const marks = group.some(
+      ({ kind }) =>
+        (kind === 'calendar') !== (atom.kind === 'calendar') && kind !== 'weekday' && atom.kind !== 'weekday',
+    )
+      ? SPACE
+      : MARKS;
+    if (atom.from >= end && !isBridged(text, all, end, atom.from, marks)) break;
     group.push(atom);
   }
   return group;
@@ -76,11 +86,14 @@ function groupFrom(text: string, all: readonly Word[], atoms: readonly Atom[], f
 /** Most words between two parts of one date: "الاثنين الموافق لـ 6". */
 const LONGEST_BRIDGE = 2;
 
-function isBridged(text: string, all: readonly Word[], from: number, to: number): boolean {
+const SPACE = /^\s{0,3}$/;
+const MARKS = /^[\s,،()\-–]{0,3}$/;
+
+function isBridged(text: string, all: readonly Word[], from: number, to: number, marks: RegExp): boolean {
   if (to - from > LONGEST_BRIDGE) return false;
   for (let at = from; at <= to; at++) {
     if (at < to && !BRIDGES.has(all[at]!.text)) return false;
-    if (!/^[\s,،()\-–]{0,3}$/.test(text.slice(all[at - 1]!.end, all[at]!.start))) return false;
+    if (!marks.test(text.slice(all[at - 1]!.end, all[at]!.start))) return false;
   }
   return true;
 }
@@ -90,7 +103,7 @@ function resolve(
   all: readonly Word[],
   group: readonly Atom[],
   reference: DayNumber | undefined,
-): DateFound | undefined {
+): Pick<DateFound, 'edtf' | 'contradiction'> | undefined {
   const calendar = group.find((atom) => atom.kind === 'calendar');
   const relative = group.find((atom) => atom.kind === 'relative');
   const weekday = group.find((atom) => atom.kind === 'weekday');
@@ -104,8 +117,7 @@ function resolve(
   const contradiction =
     day !== undefined &&
     ((weekday !== undefined && weekdayOf(day) !== weekday.weekday) || (counted !== undefined && counted !== day));
-  const { start, end } = spanOf(text, all, group);
-  return { start, end, text: text.slice(start, end), edtf, contradiction };
+  return { edtf, contradiction };
 }
 
 function edtfOf(day: DayNumber | undefined): string | undefined {
@@ -128,15 +140,20 @@ function calendarEdtf(
   const { month, day, until } = date;
   const year = date.year ?? (reference === undefined ? undefined : missingYear(text, all, date, reference));
   if (year === undefined) return undefined;
-  if (day === null) return { edtf: edtfMonth(year, month), day: undefined };
+  if (day === null) return asWritten(edtfMonth(year, month), undefined);
   const first = dayNumber(year, month, day);
   if (first === undefined) return undefined;
   const last = until === null ? undefined : dayNumber(until.year ?? year, until.month, until.day);
-  const edtf = edtfDay(first);
-  if (edtf === undefined) return undefined;
-  return last === undefined || last <= first
-    ? { edtf, day: first }
-    : { edtf: `${edtf}/${edtfDay(last)}`, day: undefined };
+  const end = last === undefined || last <= first ? undefined : edtfDay(last);
+  const begin = edtfDay(first);
+  return end === undefined || begin === undefined ? asWritten(begin, first) : asWritten(`${begin}/${end}`, undefined);
+}
+
+function asWritten(
+  edtf: string | undefined,
+  day: DayNumber | undefined,
+): { edtf: string; day: DayNumber | undefined } | undefined {
+  return edtf === undefined ? undefined : { edtf, day };
 }
 
 /** Words that announce a month by itself; without one, "March" and "مارس" are too often something else. */
@@ -168,16 +185,21 @@ function missingYear(
 }
 
 /** From the first word to the last, with "يوم" and the part of the day beside it. */
-function spanOf(text: string, all: readonly Word[], group: readonly Atom[]): { start: number; end: number } {
+function wordsOf(
+  text: string,
+  all: readonly Word[],
+  group: readonly Atom[],
+  taken: number,
+): { from: number; to: number } {
   let from = Math.min(...group.map((atom) => atom.from));
   let to = Math.max(...group.map((atom) => atom.to));
   const adjoins = (at: number): boolean =>
     at > 0 && at < all.length && /^\s{1,2}$/.test(text.slice(all[at - 1]!.end, all[at]!.start));
-  while (adjoins(from) && LEADS.has(all[from - 1]!.text)) from--;
+  while (from > taken && adjoins(from) && LEADS.has(all[from - 1]!.text)) from--;
   while (adjoins(to) && TRAILS.has(all[to]!.text)) to++;
   if (group.some(({ kind }) => kind === 'calendar')) {
-    from -= phraseBefore(DIRECTION_BEFORE, all, from, 1)?.words ?? 0;
+    if (from > taken) from -= phraseBefore(DIRECTION_BEFORE, all, from, 1)?.words ?? 0;
     if (adjoins(to)) to += phraseAt(DIRECTION_AFTER, all, to)?.words ?? 0;
   }
-  return { start: all[from]!.start, end: all[to - 1]!.end };
+  return { from, to };
 }

@@ -63,10 +63,19 @@ export function expansion(point: number): string {
 }
 
 function learn(point: number): number {
-  const code = point >= 0xd800 && point <= 0xdbff ? KIND.surrogate : classify(point);
+  const canonical = canonicalPoint(point);
+  const code = canonical === point ? classify(point) : pointCode(canonical);
+  if (canonical !== point) strings.set(point, expansion(canonical));
   if (point < 0x10000) codes[point] = code;
   else beyondBmp.set(point, code);
   return code;
+}
+
+/** Characters that Unicode holds to be another one (the Kelvin sign, the Greek varia) are that one here too. */
+function canonicalPoint(point: number): number {
+  if (point >= 0xd800 && point <= 0xdfff) return point;
+  const [first, ...rest] = String.fromCodePoint(point).normalize('NFC');
+  return rest.length === 0 ? first!.codePointAt(0)! : point;
 }
 
 /**
@@ -156,15 +165,26 @@ const MARK = /^\p{M}$/u;
 const READING_AID =
   /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 const UNACCENTED_SCRIPT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]$/u;
-const JOINING_JAMO = /^[\u1160-\u11ff\ud7b0-\ud7ff]/u;
+/** Vowels and finals of Korean syllables, and a Kirat Rai vowel: letters that compose with the one before, as marks do. */
+const JOINING_LETTER = /^[\u1160-\u11ff\ud7b0-\ud7ff\u{16d67}]/u;
 const DECIMAL = /^\p{Nd}$/u;
 const WORDLIKE = /^[\p{L}\p{Nl}\p{No}\p{So}]$/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{M}\p{Nl}\p{Nd}]$/u;
 const WITHOUT_SPACES =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u;
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー\u3099\u309a]+$/u;
 
 /** Thai and Lao "am": NFKC would split it in two, and the dictionaries that find words know it whole. */
 const UNSPLIT = new Set('\u0e33\u0eb3');
+
+/** A letter as marks are joined to it: in its full-width, unligatured form. */
+export function wholeForm(letter: string): string {
+  return UNSPLIT.has(letter) ? letter : letter.normalize('NFKC');
+}
+
+/** Whether a folded unit is an Arabic letter. */
+export function isArabicLetter(unit: number): boolean {
+  return unit >= 0x600 && unit <= 0x8ff;
+}
 
 /** Whether folded text is all in scripts written without spaces. */
 export function isUnspaced(folded: string): boolean {
@@ -172,7 +192,8 @@ export function isUnspaced(folded: string): boolean {
 }
 
 function classify(point: number): number {
-  if (point >= 0xd800 && point <= 0xdfff) return KIND.separator;
+  if (point >= 0xd800 && point <= 0xdbff) return KIND.surrogate;
+  if (point >= 0xdc00 && point <= 0xdfff) return KIND.separator;
   const character = String.fromCodePoint(point);
   if (APOSTROPHES.has(character)) return KIND.apostrophe;
   if (SILENT.has(character)) return KIND.separator;
@@ -191,7 +212,7 @@ function classify(point: number): number {
 
   const compatible = character.normalize('NFKC');
   if (MARK.test(character) && READING_AID.test(character)) return keep(KIND.accent, compatible);
-  if (MARK.test(character) || JOINING_JAMO.test(compatible) || /^[\u3099\u309a]/.test(compatible)) {
+  if (MARK.test(character) || JOINING_LETTER.test(compatible) || /^[\u3099\u309a]/.test(compatible)) {
     return keep(KIND.combining, compatible);
   }
   const isSign = /^[\p{Sc}%‰‱]$/u.test(compatible[0]!) || /^\p{Sc}$/u.test(character) || character === '٪';

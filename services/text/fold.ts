@@ -1,5 +1,6 @@
 import type { Span } from '../../models/primitives.ts';
-import { read, scan } from './fold-scan.ts';
+import { scan } from './fold-scan.ts';
+import { read } from './fold-sink.ts';
 
 /** Raised when folding changes what it gives for any text; stored with keys and wordings, which are then made anew. */
 export const FOLD_VERSION = 1;

@@ -30,8 +30,9 @@ export function findNegations(text: string, lang: string): NegationFound[] {
   const found: NegationFound[] = [];
   for (let at = 0; at < all.length; ) {
     const isArabic = isArabicWord(all[at]!);
-    const phrase = isArabic ? phraseAt(ARABIC_NEGATIONS, all, at, 'وفبلك') : phraseAt(table, all, at);
-    if (phrase === undefined || !isUnbroken(text, all, at, at + phrase.words)) {
+    const end = unbrokenEnd(text, all, at);
+    const phrase = isArabic ? phraseAt(ARABIC_NEGATIONS, all, at, 'وفبلك', end) : phraseAt(table, all, at, '', end);
+    if (phrase === undefined) {
       at++;
       continue;
     }
@@ -57,12 +58,14 @@ function isArabicWord(word: Word): boolean {
   return word.text >= '\u0600' && word.text < '\u0780';
 }
 
-/** Whether only space parts the words of a phrase: a comma or full stop makes two of it. */
-function isUnbroken(text: string, all: readonly Word[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    if (!/^\s*$/.test(text.slice(all[at - 1]!.end, all[at]!.start))) return false;
-  }
-  return true;
+/** Longest phrase in the tables, in words. */
+const LONGEST = 5;
+
+/** Where the words from `from` on are first parted by more than space: a comma makes two of a phrase. */
+function unbrokenEnd(text: string, all: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < all.length && to < from + LONGEST && /^\s*$/.test(text.slice(all[to - 1]!.end, all[to]!.start))) to++;
+  return to;
 }
 
 function negates(meaning: NegationMeaning, place: Place): boolean {
@@ -163,7 +166,7 @@ const SURE_AFTER_MA = new Set([
  */
 function isDenyingMa({ text, all, at, to }: Place): boolean {
   const verb = all[to]?.text;
-  if (verb === undefined || !isUnbroken(text, all, at, to + 1)) return false;
+  if (verb === undefined || unbrokenEnd(text, all, at) <= to) return false;
   const opens = at === 0 || /[.!?؟؛،,:\n«"“]/.test(text.slice(all[at - 1]!.end, all[at]!.start));
   if (!opens) return false;
   const subject = all[to + 1]?.text ?? '';

@@ -36,16 +36,18 @@ const LONGEST = 4;
 const REACH = 3;
 
 /**
- * What the words before and after say of the number made of words [from, to): approximate, a bound, or neither.
- * `isOpen` tells whether a word may be passed over on the way (it belongs to no other number and no clause ends before it).
+ * What the words before and after say of the number made of words [from, to): approximate, a bound, or neither. Words
+ * from `until` on are the next number; what stands right before them, with nothing but space between (`isNext`), is said
+ * of that one. `isOpen` tells whether a word
+ * still belongs to the clause.
  */
 export function qualifierOf(
   words: readonly Word[],
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  { until, isNext }: { readonly until: number; readonly isNext: boolean },
   isOpen: (at: number) => boolean,
 ): Qualifier {
-  const meanings = new Set([...before(words, from), ...after(words, to, isOpen)]);
+  const meanings = new Set([...before(words, from), ...after(words, to, { until, isNext }, isOpen)]);
   return {
     approximate: meanings.has('about'),
     bound: meanings.has('at-most') ? 'at-most' : meanings.has('at-least') ? 'at-least' : null,
@@ -65,9 +67,15 @@ function before(words: readonly Word[], from: number): Meaning[] {
   return found;
 }
 
-function after(words: readonly Word[], to: number, isOpen: (at: number) => boolean): Meaning[] {
+function after(
+  words: readonly Word[],
+  to: number,
+  { until, isNext }: { readonly until: number; readonly isNext: boolean },
+  isOpen: (at: number) => boolean,
+): Meaning[] {
   for (let at = to; at <= to + REACH && at < words.length && isOpen(at); at++) {
     const phrase = phraseAt(AFTER, words, at);
+    if (phrase !== undefined && at + phrase.words >= until && isNext) return [];
     // A single word ("odd", "plus") only counts right behind the number.
     if (phrase !== undefined && (at === to || phrase.words > 1)) return [phrase.meaning];
   }

@@ -151,11 +151,12 @@ const englishOrdinals = ordinals(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
 );
 const arabicOrdinals = ordinals(
-  'أول/أولى ثاني/ثانية ثالث/ثالثة رابع/رابعة خامس/خامسة سادس/سادسة سابع/سابعة ثامن/ثامنة تاسع/تاسعة عاشر/عاشرة',
+  'أول/أولى/حادي/حادية ثاني/ثانية ثالث/ثالثة رابع/رابعة خامس/خامسة سادس/سادسة سابع/سابعة ثامن/ثامنة تاسع/تاسعة عاشر/عاشرة',
 );
 
 const ARABIC_LETTER = /^[\u0600-\u06ff]/;
-const CLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك'];
+/** Particles that join a word, the shortest first: and, so, by, for, as; and two of them. */
+const CLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'];
 
 /** A number word with the Arabic "و" before it told apart. */
 export interface WordTerm {
@@ -164,15 +165,15 @@ export interface WordTerm {
   readonly and: boolean;
   /** The word carries the article. */
   readonly definite: boolean;
-  /** The word carries a particle of one letter at its front: و، ف، ب، ل، ك. */
-  readonly clitic: boolean;
+  /** Letters of particles at its front (و، ف، ب، ل، ك); 0 for none. */
+  readonly clitic: number;
 }
 
 /** The term a folded word stands for, its Arabic clitics taken off; undefined where it is no number word. */
 export function termOf(word: FoldedText, lang: string): WordTerm | undefined {
   if (!ARABIC_LETTER.test(word)) {
     const term = (others.get(lang) ?? english).get(word);
-    return term && { term, and: false, definite: false, clitic: false };
+    return term && { term, and: false, definite: false, clitic: 0 };
   }
   return withoutClitics(word, (stem) => arabic.get(stem));
 }
@@ -188,19 +189,19 @@ export function ordinalOf(word: FoldedText, lang: string): number | undefined {
 function withoutClitics<T>(
   word: string,
   look: (stem: string) => T | undefined,
-): { term: T; and: boolean; definite: boolean; clitic: boolean } | undefined {
+): { term: T; and: boolean; definite: boolean; clitic: number } | undefined {
   for (const clitic of CLITICS) {
     if (!word.startsWith(clitic)) continue;
     const rest = word.slice(clitic.length);
-    const and = clitic === 'و';
+    const and = clitic.startsWith('و');
     const plain = look(rest);
-    if (plain !== undefined) return { term: plain, and, definite: false, clitic: clitic !== '' };
+    if (plain !== undefined) return { term: plain, and, definite: false, clitic: clitic.length };
     // "لل" is the preposition with an article that lost its alef.
     const article = clitic === 'ل' && rest.startsWith('ل') ? 'ل' : rest.startsWith('ال') ? 'ال' : undefined;
     if (article === undefined) continue;
     const definite = look(rest.slice(article.length));
     if (definite !== undefined)
-      return { term: definite, and, definite: true, clitic: clitic !== '' && article !== 'ل' };
+      return { term: definite, and, definite: true, clitic: article === 'ل' ? 0 : clitic.length };
   }
   return undefined;
 }

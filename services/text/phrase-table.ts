@@ -8,10 +8,11 @@ export interface PhraseTable<T> {
   readonly firsts: ReadonlyMap<string, number>;
 }
 
-/** A phrase found: what it means and how many words it takes. */
+/** A phrase found: what it means, how many words it takes, and how many letters of particles stand before it. */
 export interface PhraseFound<T> {
   readonly meaning: T;
   readonly words: number;
+  readonly clitics: number;
 }
 
 const MOST_CLITICS = 2;
@@ -32,20 +33,22 @@ export function phraseTable<T>(rows: ReadonlyArray<readonly [meaning: T, phrases
 
 /**
  * The longest phrase that starts with word `at`. With `clitics`, one or two of these letters may stand before the first
- * word, as Arabic particles do ("بأكثر من", "وبدون"); the fewest are taken. Undefined where no phrase starts.
+ * word, as Arabic particles do ("بأكثر من", "وبدون"); the fewest are taken. Words from `end` on are not looked at.
+ * Undefined where no phrase starts.
  */
 export function phraseAt<T>(
   table: PhraseTable<T>,
   words: readonly Word[],
   at: number,
   clitics = '',
+  end = words.length,
 ): PhraseFound<T> | undefined {
   const word = words[at];
-  if (word === undefined) return undefined;
+  if (word === undefined || at >= end) return undefined;
   for (let cut = 0; cut <= MOST_CLITICS; cut++) {
     if (cut > 0 && !clitics.includes(word.text[cut - 1] ?? ' ')) return undefined;
-    const found = longest(table, words, at, word.text.slice(cut));
-    if (found !== undefined) return found;
+    const found = longest(table, words, at, word.text.slice(cut), end);
+    if (found !== undefined) return { ...found, clitics: cut };
   }
   return undefined;
 }
@@ -55,8 +58,9 @@ function longest<T>(
   words: readonly Word[],
   at: number,
   first: string,
-): PhraseFound<T> | undefined {
-  const most = Math.min(table.firsts.get(first) ?? 0, words.length - at);
+  end: number,
+): Omit<PhraseFound<T>, 'clitics'> | undefined {
+  const most = Math.min(table.firsts.get(first) ?? 0, end - at);
   for (let count = most; count > 0; count--) {
     let phrase = first;
     for (let next = 1; next < count; next++) phrase += ` ${words[at + next]!.text}`;

@@ -1,5 +1,11 @@
 import type { Span } from '../../models/primitives.ts';
-import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS, OPENERS } from './abbreviations.ts';
+import {
+  CLOSING_ABBREVIATIONS,
+  INNER_ABBREVIATIONS,
+  LEADING_ABBREVIATIONS,
+  OPENERS,
+  SMALL_CLOSING_ABBREVIATIONS,
+} from './abbreviations.ts';
 
 /** A line break, or one run of marks with the quotation marks and brackets that close right after it. */
 const ENDING = /[\n\r\v\f\u0085\u2028\u2029]|[\p{Sentence_Terminal}…]+[\p{Pe}\p{Pf}"'’”*]*/gu;
@@ -66,7 +72,9 @@ function isAbbreviation(text: string, start: number, at: number, next: string, l
   const word = token.toLowerCase();
   // "2014 م." is the end of a date, not the start of an engineer's name.
   if (/^(م|هـ?)$/.test(word)) return !/\p{Nd}\s*$/u.test(before.slice(0, -token.length)) && word === 'م';
-  if (LEADING_ABBREVIATIONS.has(word)) return true;
+  const isMarked = !/^\p{Ll}/u.test(token);
+  if (INNER_ABBREVIATIONS.has(word) || (isMarked && LEADING_ABBREVIATIONS.has(word))) return true;
   const isInitial = /^(\p{Lu}\.)*\p{Lu}$/u.test(token);
-  return (isInitial || CLOSING_ABBREVIATIONS.has(word)) && !opens;
+  const mayClose = isInitial || SMALL_CLOSING_ABBREVIATIONS.has(word) || (isMarked && CLOSING_ABBREVIATIONS.has(word));
+  return mayClose && !opens;
 }

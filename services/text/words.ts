@@ -1,5 +1,6 @@
 import type { FoldedText } from './fold.ts';
-import { read, scan } from './fold-scan.ts';
+import { scan } from './fold-scan.ts';
+import { read } from './fold-sink.ts';
 
 /** One folded word and where it stands, in UTF-16 code units of the original text. */
 export interface Word {

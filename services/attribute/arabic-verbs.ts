@@ -1,0 +1,19 @@
+import { MALE_FIRST_NAMES } from './arabic-names.ts';
+import { SAYING_PARTICIPLES, VERBS } from './arabic-vocabulary.ts';
+
+/** Longest present-tense verb taken by its shape: "يستضيفون". Longer words in ي are foreign names. */
+const PRESENT_TENSE = /^س?ي.{3,7}$/;
+
+/** Words that begin like a present-tense verb or are a frequent past-tense one. */
+export function looksLikeVerb(form: string): boolean {
+  const bare = form.replace(/^و/, '');
+  return isKnownVerb(form) || (PRESENT_TENSE.test(bare) && !MALE_FIRST_NAMES.has(bare));
+}
+
+/** A frequent past-tense verb or a participle of saying, with clitics and endings. */
+export function isKnownVerb(form: string): boolean {
+  if (SAYING_PARTICIPLES.has(form.replace(/^[وف]/, '').replace(/(?:ا|ه|ين)$/, ''))) return true;
+  const bare = /^[وف]/.test(form) && !VERBS.has(form) ? form.slice(1) : form;
+  if (VERBS.has(bare) || (bare.endsWith('ت') && VERBS.has(bare.slice(0, -1)))) return true;
+  return bare.endsWith('وا') && VERBS.has(bare.slice(0, -2));
+}

@@ -1,0 +1,257 @@
+import { type EnglishForm, englishCue } from './english-forms.ts';
+import { findOpener, NEAR, type Opener } from './english-opener.ts';
+import { type Phrase, subjectAfter, subjectBefore } from './english-speaker.ts';
+import {
+  AUXILIARIES,
+  BEFORE_CUE,
+  CIRCUMSTANCE,
+  DETERMINERS,
+  LEADS,
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  REPORTERS,
+  TIMES,
+} from './english-words.ts';
+import { endsWith, isKind, isWord, type Passage, rawAt } from './passage.ts';
+
+/** Items after a trailing cue before its clause must end ("…," he said in an interview with the paper on Monday). */
+export const MAX_TAIL = 30;
+
+/** Items of an apposition or relative clause behind an inverted speaker. */
+const MAX_APPOSITION = 25;
+
+/** Items of somebody told ("he told the crowd gathered on a field"). */
+const MAX_ADDRESSEE = 12;
+
+/** A cue with its speaker. */
+export interface Attribution {
+  readonly at: number;
+  readonly form: EnglishForm;
+  readonly speaker: Phrase | null;
+  /** `none`: a passive names whom it was said to. */
+  readonly from: 'stated' | 'inherit' | 'none';
+  /** First item of speaker and cue together. */
+  readonly first: number;
+  /** Item after speaker, cue and circumstance. */
+  readonly after: number;
+}
+
+/**
+ * "…," said X / …, X said, or null where the cue at `at` does not stand after its words. `resume` is the item behind the
+ * last such attribution of the passage.
+ */
+export function readTrailing(passage: Passage, at: number, form: EnglishForm, resume: number): Attribution | null {
+  if (form.shape === 'ing' || NEAR.has(form.cue.id)) return null;
+  const subject = subjectBefore(passage, at);
+  if (subject !== null && followsWords(passage, subject.first) && isVerb(passage, at, form, subject)) {
+    const told = form.cue.addressee === true ? addresseeEnd(passage, at + 1) : at + 1;
+    const after = tailEnd(passage, told) ?? looseTail(passage, subject.first, at, resume);
+    if (after !== null) return { at, form, speaker: subject, from: 'stated', first: subject.first, after };
+  }
+  // "said X": the cue itself follows the words.
+  if (form.shape === 'base' || !followsWords(passage, at)) return null;
+  const speaker = subjectAfter(passage, at + 1);
+  if (speaker === null || (form.cue.addressee === true && isTold(passage, at + 1))) return null;
+  const after =
+    tailEnd(passage, appositionEnd(passage, speaker.after)) ?? looseTail(passage, at, speaker.after - 1, resume);
+  return after === null ? null : { at, form, speaker, from: 'stated', first: at, after };
+}
+
+/** Whether item `at` comes right after content: a comma, a mark or a dash, or a stretch that ends with ? or !. */
+function followsWords(passage: Passage, at: number): boolean {
+  const { items, first, ends } = passage;
+  const before = items[at - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'quoted') return !ends[at - 1] || pauses(passage, at - 1);
+  if (at === first[at] || ends[at - 1]) return false;
+  if (before.kind === 'comma') return !isKind(passage, at - 2, 'comma');
+  return before.kind === 'dash' && isKind(passage, at - 2, 'quoted');
+}
+
+/** "Why now?" Roe asked. The sentence goes on after marks that close on a comma, ? or !. */
+function pauses(passage: Passage, at: number): boolean {
+  const item = passage.items[at];
+  return item?.kind === 'quoted' && endsWith(passage.text, item, /[?!,…—–-]["'”’»]?\s*$/u);
+}
+
+/** Where the attribution's circumstance ends (at a comma, a mark or the sentence end), or null if a clause goes on. */
+function tailEnd(passage: Passage, from: number): number | null {
+  const { items, ends } = passage;
+  if (from > 0 && ends[from - 1]) return from;
+  let circumstance = false;
+  for (let at = from; at < Math.min(items.length, from + MAX_TAIL); at += 1) {
+    const { kind, form } = items[at]!;
+    if (kind === 'quoted') return at === from ? null : at;
+    if (kind === 'comma' || kind === 'dash' || kind === 'mark' || (kind === 'stop' && ends[at])) return at;
+    if (kind === 'colon') return null;
+    if (kind === 'word') {
+      if (form === 'that' || (!circumstance && !CIRCUMSTANCE.has(form) && !TIMES.has(form) && !JOINS_TAIL.has(form)))
+        return null;
+      circumstance = true;
+    }
+    if (ends[at]) return at + 1;
+  }
+  return null;
+}
+
+const JOINS_TAIL: ReadonlySet<string> = new Set(['who', 'and', 'but', 'last']);
+
+/**
+ * Directly after marks that end in a pause, speaker and cue are an attribution whatever goes on behind them
+ * ("…," Roe said as she left): it reaches to the end of the sentence, or to the marks that take the words up again.
+ */
+function looseTail(passage: Passage, first: number, at: number, resume: number): number | null {
+  const { last } = passage;
+  const marks = isKind(passage, first - 1, 'quoted') ? first - 1 : first - 2;
+  // Marks inside a clause are part of it; only a sentence that begins with them is attributed so loosely.
+  if (!isKind(passage, marks, 'quoted') || (marks !== passage.first[marks] && marks !== resume)) return null;
+  if (marks === first - 1 && !pauses(passage, marks)) return null;
+  for (let index = at + 1; index <= Math.min(last[at]!, at + MAX_TAIL); index += 1) {
+    if (isKind(passage, index, 'quoted') && isKind(passage, index - 1, 'comma')) return index - 1;
+  }
+  return last[at]! + 1;
+}
+
+/** "he told the crowd": passed over before the circumstance. */
+function addresseeEnd(passage: Passage, from: number): number {
+  let at = from;
+  while (
+    isKind(passage, at, 'word') &&
+    !isWord(passage, at, CIRCUMSTANCE) &&
+    !passage.ends[at - 1] &&
+    at - from < MAX_ADDRESSEE
+  )
+    at += 1;
+  return at;
+}
+
+/** "told reporters": what follows the cue is whom it was said to, no inverted speaker. */
+function isTold(passage: Passage, at: number): boolean {
+  return isWord(passage, at, OBJECT_PRONOUNS) || isWord(passage, at, REPORTERS);
+}
+
+/** ", a farmer," after an inverted speaker. */
+function appositionEnd(passage: Passage, at: number): number {
+  if (!isKind(passage, at, 'comma') || !(isWord(passage, at + 1, DETERMINERS) || isWord(passage, at + 1, 'who')))
+    return at;
+  let end = at + 1;
+  while (isKind(passage, end, 'word') && end - at < MAX_APPOSITION) end += 1;
+  return isKind(passage, end, 'comma') || isKind(passage, end, 'stop') ? end : at;
+}
+
+/** Whether the form at `at` is a verb of its subject: not negated, no infinitive, no noun. */
+export function isVerb(passage: Passage, at: number, form: EnglishForm, subject: Phrase | null): boolean {
+  if (isWord(passage, at - 1, NEGATIONS) || isWord(passage, at - 1, 'to') || isWord(passage, at - 1, 'of'))
+    return false;
+  const nounBefore = isWord(passage, at - 1, DETERMINERS) || isWord(passage, at - 1, PREPOSITIONS);
+  if (nounBefore && form.shape !== 'past') return false;
+  // "a report" is no plural subject with its verb.
+  if (
+    form.shape === 'base' &&
+    (subject === null || /^an? /iu.test(passage.text.slice(subject.start, subject.start + 3)))
+  )
+    return false;
+  if (!form.nominal) return true;
+  // "Roe’s tweet", "the writers' claims": an owner before it makes it a noun.
+  return !/['’]s?$/u.test(rawAt(passage, at - 1)) && subject !== null && subject.after >= at - 2;
+}
+
+export interface Leading {
+  readonly attribution: Attribution;
+  readonly opener: Opener;
+}
+
+/**
+ * Cue first, content after, or null. Participles and conjoined verbs take over the speaker of the sentence, `last`, or
+ * its subject.
+ */
+export function readLeading(passage: Passage, at: number, form: EnglishForm, last: Phrase | null): Leading | null {
+  const conjoined = isWord(passage, at - 1, 'and') || isWord(passage, at - 1, 'but');
+  // "with one poster writing": a participle right behind a noun has that noun for its subject.
+  const absolute =
+    isKind(passage, at - 1, 'word') &&
+    !conjoined &&
+    !isWord(passage, at - 1, AUXILIARIES) &&
+    !isWord(passage, at - 1, BEFORE_CUE);
+  const carried = conjoined || (form.shape === 'ing' && !absolute);
+  const subject =
+    antecedent(passage, at) ?? (carried ? (last ?? sentenceSubject(passage, at)) : subjectBefore(passage, at));
+  if (!isVerb(passage, at, form, subject)) return null;
+  const passive = isPassive(passage, at, form);
+  const opener = findOpener(passage, at, form) ?? asClause(passage, at, subject);
+  if (opener === null || (passive && opener.by !== 'that')) return null;
+  // "has learned that according to …": the source after it has the words.
+  if (isWord(passage, opener.content, 'according')) return null;
+  if (NEAR.has(form.cue.id) && opener.by !== 'marks') return null;
+  const speaker = passive ? null : subject;
+  // A verb in mid-sentence without any subject is a noun or an adjective.
+  if (speaker === null && !passive && !carried && form.shape !== 'ing' && at !== passage.first[at]) return null;
+  const from = speaker !== null ? 'stated' : passive ? 'none' : 'inherit';
+  return { attribution: { at, form, speaker, from, first: speaker?.first ?? at, after: opener.content }, opener };
+}
+
+/** "the department, which reported": the noun phrase that the relative stands for. */
+function antecedent(passage: Passage, at: number): Phrase | null {
+  // As printed: "WHO" is an organisation.
+  if (!/^(?:who|which)$/u.test(rawAt(passage, at - 1))) return null;
+  const end = isKind(passage, at - 2, 'comma') ? at - 2 : at - 1;
+  return end > passage.first[at]! ? subjectBefore(passage, end) : null;
+}
+
+/** "Roe attacked the plan, saying": the subject of the sentence, up to its first verb. */
+function sentenceSubject(passage: Passage, at: number): Phrase | null {
+  let start = passage.first[at]!;
+  // "In a column, two writers praised it, arguing": the subject stands behind the circumstance.
+  if (isWord(passage, start, LEADS)) {
+    while (start < at && !isKind(passage, start, 'comma')) start += 1;
+    start += 1;
+  }
+  if (start >= at || !isKind(passage, start, 'word')) return null;
+  const phrase = subjectAfter(passage, start);
+  return phrase !== null && phrase.after < at ? phrase : null;
+}
+
+/** "As the clerk noted, the file was lost": the clause after the comma is what was noted. */
+function asClause(passage: Passage, at: number, subject: Phrase | null): Opener | null {
+  if (subject === null || !isWord(passage, subject.first - 1, 'as') || !isKind(passage, at + 1, 'comma')) return null;
+  return at + 3 <= passage.last[at]! ? { by: 'clause', at: at + 1, content: at + 2 } : null;
+}
+
+const TO_BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
+const ADVERBS: ReadonlySet<string> = new Set(['twice', 'not', 'never', 'also']);
+
+/** Items between two passives that share one auxiliary: "was led away and told". */
+const SHARED_AUXILIARY = 5;
+
+/** Whether somebody was told, asked or denied something, rather than saying it. */
+export function isPassive(passage: Passage, at: number, form: EnglishForm): boolean {
+  if (form.shape !== 'past') return false;
+  let before = at - 1;
+  while (
+    isWord(passage, before, TIMES) ||
+    isWord(passage, before, ADVERBS) ||
+    /ly$/u.test(passage.items[before]?.form ?? '')
+  )
+    before -= 1;
+  if (isWord(passage, before, TO_BE)) return true;
+  if (!isWord(passage, before, 'and')) return false;
+  for (let index = Math.max(passage.first[at]!, before - SHARED_AUXILIARY); index < before; index += 1) {
+    if (isWord(passage, index, TO_BE)) return true;
+  }
+  return false;
+}
+
+/** Items behind a marked stretch in which its own attribution begins. */
+const MAX_NEXT_CUE = 12;
+
+/** Whether the marked stretch at `quoted` has an attribution of its own behind it. */
+export function isAttributedAfter(passage: Passage, quoted: number): boolean {
+  for (let at = quoted + 1; at < Math.min(passage.items.length, quoted + MAX_NEXT_CUE); at += 1) {
+    const item = passage.items[at]!;
+    const form = item.kind === 'word' ? englishCue(item.form) : null;
+    if (form !== null) return readTrailing(passage, at, form, 0) !== null;
+    if (passage.ends[at]) return false;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import type { EnglishForm } from './english-forms.ts';
+import { AUXILIARIES, COMPLEMENTISERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from './english-words.ts';
+import { isKind, isWord, type Passage } from './passage.ts';
+
+/** Items within which a clause shows its finite verb. */
+const CLAUSE_REACH = 14;
+
+/** Words within marks that make them a clause or the end of one ("says fraud “would be a way to lose”"). */
+const MARKED_CLAUSE = 3;
+
+/** Items that "said" reports at least; fewer are "said so", "said no". */
+const MIN_SAID = 3;
+
+/** Verbs that report a clause whatever it begins with. */
+const STRONG: ReadonlySet<string> = new Set(['say', 'tell', 'insist', 'contend', 'argue']);
+
+/** Verbs that so often take a thing ("showed scattered debris") that only an auxiliary makes their clause. */
+const FACT_ONLY: ReadonlySet<string> = new Set(['show', 'find', 'learn', 'deny', 'signal', 'estimate', 'reveal']);
+
+const NO_SUBJECT: ReadonlySet<string> = new Set(['and', 'but', 'or', 'as', 'so']);
+
+/** Whether a cue reports a clause whatever it begins with. */
+export function isStrong(form: EnglishForm): boolean {
+  return STRONG.has(form.cue.id);
+}
+
+/** Whether a finite clause that the cue reports begins at item `index`: a subject, and its verb not far. */
+export function opensClause(passage: Passage, index: number, form: EnglishForm): boolean {
+  if (!isKind(passage, index, 'word') || isWord(passage, index, NO_SUBJECT)) return false;
+  if (isWord(passage, index, SUBJECT_PRONOUNS)) return true;
+  if (isWord(passage, index, OBJECT_PRONOUNS) || passage.ends[index]) return false;
+  // "New York state officials", "the claims of": the noun is likelier than a bare clause.
+  if (form.cue.id === 'state' || (form.nominal && form.shape === 'base')) return false;
+  if (isStrong(form)) return passage.last[index]! - index + 1 >= MIN_SAID;
+  return hasVerb(passage, index, nearEnd(passage, index), FACT_ONLY.has(form.cue.id));
+}
+
+/** For verbs that may take a plain object, the finite verb must stand in the same clause as its subject. */
+function nearEnd(passage: Passage, index: number): number {
+  const limit = Math.min(passage.last[index]!, index + CLAUSE_REACH);
+  let last = index;
+  while (last < limit && (isKind(passage, last + 1, 'word') || isKind(passage, last + 1, 'quoted'))) {
+    if (isWord(passage, last + 1, COMPLEMENTISERS) || isWord(passage, last + 1, NO_SUBJECT)) break;
+    last += 1;
+  }
+  return last;
+}
+
+/** Past and present forms that are common and hardly ever nouns. */
+const VERBS: ReadonlySet<string> = new Set(
+  'went came took made gave got left lost won saw knew felt kept held ran began became needs wants has remains makes takes gives goes comes'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a finite verb stands among the items [from, last]: an auxiliary, a word that ends like a past, a verb of the
+ * short list, or marked words of some length, which hold their own. A table of verbs, not a parser: it knows no others.
+ */
+export function hasVerb(passage: Passage, from: number, last: number, auxiliariesOnly = false): boolean {
+  for (let at = from; at <= Math.min(last, passage.items.length - 1); at += 1) {
+    const item = passage.items[at]!;
+    if (item.kind === 'quoted' && item.words >= MARKED_CLAUSE && last > from) return true;
+    if (item.kind === 'word' && at > from) {
+      if (AUXILIARIES.has(item.form)) return true;
+      if (!auxiliariesOnly && (VERBS.has(item.form) || /.{3}ed$/u.test(item.form))) return true;
+    }
+    if (passage.ends[at]) return false;
+  }
+  return false;
+}
