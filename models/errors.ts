@@ -58,6 +58,7 @@ export const ERRORS = {
   'quote/not-found': { status: 404, title: 'There is no such quote', advice: 'Check the id.' },
   'mention/not-found': { status: 404, title: 'There is no such mention', advice: 'Check the id.' },
   'flag/not-found': { status: 404, title: 'There is no such flag', advice: 'Check the id.' },
+  'decision/not-found': { status: 404, title: 'There is no such decision', advice: 'Check the id.' },
   'flag/already-decided': {
     status: 409,
     title: 'The flag was decided already',

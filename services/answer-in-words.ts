@@ -30,7 +30,7 @@ type Catalogue = {
   readonly notFound: (wordings: number) => string;
 };
 
-/** U+2068 and U+2069 keep a name in another script from turning the sentence around it. */
+/** U+2068 and U+2069 keep a name in another script, or a date, from being turned around by the sentence or turning it. */
 const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 const WORDS: Readonly<Record<AnswerLanguage, Catalogue>> = {
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<AnswerLanguage, Catalogue>> = {
       order: 'the order',
       speaker: 'the speaker',
     },
-    who: (name, date) => `Attributed to ${isolate(name)}${date === null ? '' : `, ${date}`}.`,
+    who: (name, date) => `Attributed to ${isolate(name)}${date === null ? '' : `, ${isolate(date)}`}.`,
     differs: (kinds) => `Differs in: ${kinds.join(', ')}.`,
     notFound: (wordings) =>
       `Not found here, among ${wordings} wordings held. That says nothing about whether it was said.`,
@@ -85,7 +85,7 @@ const WORDS: Readonly<Record<AnswerLanguage, Catalogue>> = {
       order: 'الترتيب',
       speaker: 'المتحدث',
     },
-    who: (name, date) => `منسوبة إلى ${isolate(name)}${date === null ? '' : `، ${date}`}.`,
+    who: (name, date) => `منسوبة إلى ${isolate(name)}${date === null ? '' : `، ${isolate(date)}`}.`,
     differs: (kinds) => `موضع الاختلاف: ${kinds.join('، ')}.`,
     notFound: (wordings) => `لم نجدها هنا بين الصيغ المحفوظة وعددها ${wordings}. ولا يدل ذلك على أنها لم تُقَل.`,
   },

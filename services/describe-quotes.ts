@@ -8,14 +8,23 @@ import type { Strand } from './strands.ts';
 import { FOLD_VERSION } from './text/fold.ts';
 import { speakerIdOf, type TextUnit } from './text-unit.ts';
 
+/** Clusters that were found, and what has to be known to write them down. */
+export interface Clusters {
+  readonly clusters: readonly (readonly Strand[])[];
+  /** The quotes as they stood. */
+  readonly before: readonly Quote[];
+  /** Mentions that have no home yet, or may get another. */
+  readonly added: ReadonlySet<MentionId>;
+  readonly decisions: readonly GroupDecision[];
+  /** The quote whose id goes on where it meets others; else the oldest does. */
+  readonly survivor: QuoteId | null;
+  readonly at: string;
+}
+
 /** What has to be written so that the library shows these clusters. */
 export async function describeQuotes(
   store: QuoteStore,
-  clusters: readonly (readonly Strand[])[],
-  before: readonly Quote[],
-  added: ReadonlySet<MentionId>,
-  decisions: readonly GroupDecision[],
-  at: string,
+  { clusters, before, added, decisions, survivor, at }: Clusters,
 ): Promise<Changes> {
   const home = new Map<MentionId, number>();
   clusters.forEach((cluster, index) => {
@@ -41,7 +50,8 @@ export async function describeQuotes(
   clusters.forEach((cluster, index) => {
     const units = cluster.flatMap((strand) => strand.units);
     const [oldest, ...others] = (heirs.get(index) ?? []).sort(
-      (a, b) => order(a.createdAt, b.createdAt) || order(a.id, b.id),
+      (a, b) =>
+        Number(b.id === survivor) - Number(a.id === survivor) || order(a.createdAt, b.createdAt) || order(a.id, b.id),
     );
     const id = oldest?.id ?? mintId<QuoteId>('q');
     const lead = [...units].sort(leadOrder)[0] as TextUnit;

@@ -27,7 +27,7 @@ export async function mergeQuotes(
   if (one.speakerId !== null && other.speakerId !== null && one.speakerId !== other.speakerId) {
     throw new IsnadError('quote/speakers-differ', `${one.speakerName} and ${other.speakerName} are two speakers`);
   }
-  if (quote !== into) await decideGroup(context, 'together', [other.leadMentionId, one.leadMentionId]);
+  if (quote !== into) await decideGroup(context, 'together', [other.leadMentionId, one.leadMentionId], into);
   const merged = (await store.quote(into)) as Quote;
   return { quote: merged.mergedInto === null ? merged : ((await store.quote(merged.mergedInto)) as Quote) };
 }
@@ -48,6 +48,7 @@ async function decideGroup(
   { store, now, actor }: Context,
   decision: GroupDecision['decision'],
   mentionIds: readonly [MentionId, MentionId],
+  survivor?: QuoteId,
 ): Promise<GroupDecision> {
   const at = now().toISOString();
   const taken: GroupDecision = {
@@ -61,7 +62,7 @@ async function decideGroup(
     undoneAt: null,
     version: 1,
   };
-  const regrouped = await regroup(store, { added: [], removed: [], links: [], decisions: [taken], at });
+  const regrouped = await regroup(store, { added: [], removed: [], links: [], decisions: [taken], survivor, at });
   const act = decision === 'together' ? ('quotes-merged' as const) : ('mentions-apart' as const);
   await store.apply(
     {

@@ -1,5 +1,5 @@
 import type { GroupDecision } from '../models/flag.ts';
-import type { MentionId } from '../models/ids.ts';
+import type { MentionId, QuoteId } from '../models/ids.ts';
 import type { Mention } from '../models/mention.ts';
 import type { Quote } from '../models/quote.ts';
 import type { Changes, QuoteStore, TextLink } from '../models/quote-store.ts';
@@ -22,6 +22,8 @@ export interface Regrouping {
   readonly decisions: readonly GroupDecision[];
   /** A decision that is being taken back: still stored as one that holds. */
   readonly undone?: GroupDecision;
+  /** The quote whose id goes on where it meets others; else the oldest does. */
+  readonly survivor?: QuoteId;
   readonly at: string;
 }
 
@@ -48,7 +50,14 @@ export async function regroup(store: QuoteStore, change: Regrouping): Promise<Ch
   const textKeys = [...new Set(units.map((unit) => unit.textKey))];
   const stored = isNew ? [] : await store.linksOfTexts(textKeys, textKeys.length * LINKS_A_TEXT);
   const clusters = clusterStrands(strands, [...stored, ...change.links], decisions);
-  return describeQuotes(store, clusters, quotes, new Set(change.added.map(({ id }) => id)), decisions, change.at);
+  return describeQuotes(store, {
+    clusters,
+    before: quotes,
+    added: new Set(change.added.map(({ id }) => id)),
+    decisions,
+    survivor: change.survivor ?? null,
+    at: change.at,
+  });
 }
 
 async function mentionsOf(store: QuoteStore, quotes: readonly Quote[]): Promise<Mention[]> {

@@ -7,14 +7,15 @@ import { regroup } from './regroup.ts';
 
 /**
  * Takes a decision back: it stays in the record and no longer holds. A flag is open again; mentions that were put
- * together or apart are grouped anew without it. Undoing what is undone changes nothing.
+ * together or apart are grouped anew without it. Undoing what is undone changes nothing. Rejects with
+ * decision/not-found.
  */
 export async function undoDecision(
   { store, now, actor }: Context,
   id: DecisionId,
 ): Promise<{ flag: Flag | null; decision: Decision }> {
   const held = await store.decision(id);
-  if (held === undefined) throw new IsnadError('page/not-found', `there is no decision ${id}`);
+  if (held === undefined) throw new IsnadError('decision/not-found', `there is no decision ${id}`);
   if (held.undoneAt !== null) return { flag: null, decision: held };
   const at = now().toISOString();
   const undone = { undoneAt: at, version: held.version + 1 };

@@ -437,6 +437,7 @@ export const messages: Messages = {
     'quote/not-found': { title: 'لا يوجد تصريح كهذا', advice: 'راجع العنوان.' },
     'mention/not-found': { title: 'لا يوجد ورود كهذا', advice: 'راجع العنوان.' },
     'flag/not-found': { title: 'لا توجد ملاحظة كهذه', advice: 'راجع العنوان.' },
+    'decision/not-found': { title: 'لا يوجد قرار بهذا المعرّف', advice: 'تحقّق من المعرّف.' },
     'flag/already-decided': { title: 'سبق البتّ في هذه الملاحظة', advice: 'تراجع عن القرار السابق أولًا إن كان خطأ.' },
     'quote/speakers-differ': { title: 'للتصريحين قائلان مختلفان', advice: 'سجّل أن الاسمين لشخص واحد أولًا.' },
     'import/ref-conflict': { title: 'سبق استيراد المعرّف نفسه بمحتوى آخر', advice: 'أعطِ المحتوى الجديد معرّفًا خاصًّا به.' },

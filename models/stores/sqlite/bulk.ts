@@ -1,11 +1,14 @@
 import type Database from 'better-sqlite3';
 import { setDurability } from './database.ts';
 
-/** Writes of an import that share one transaction: a commit costs as much as writing several quotes. */
-const WRITES_A_COMMIT = 256;
+/**
+ * Writes of an import that share one transaction. A quote's postings fall on pages all over the table, so that a commit
+ * writes most of it anew however few quotes it is for.
+ */
+const WRITES_A_COMMIT = 2_048;
 
-/** An import that pauses holds the file from other writers no longer than this, in milliseconds. */
-const LONGEST_OPEN = 200;
+/** An import holds the file from other writers no longer than this, in milliseconds; they wait for five seconds. */
+const LONGEST_OPEN = 1_000;
 
 export interface Bulk {
   /** Runs one write whole or not at all, inside the transaction that is open. */
