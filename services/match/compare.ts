@@ -61,6 +61,7 @@ export function prepare(text: string, lang: string): Prepared {
 
 /** As `compare`, for texts that were read before; `options.lang` is not asked. */
 export function comparePrepared(a: Prepared, b: Prepared, options: Omit<CompareOptions, 'lang'> = {}): Comparison {
+  if (a.folded === b.folded && a.folded !== '') return sameWords(options);
   const letters = letterLikeness(a.folded, b.folded);
   // An alignment has ties; always aligning the same way round settles them alike in both directions.
   if (a.folded <= b.folded) return compareInOrder(a, b, options, letters);
@@ -95,6 +96,13 @@ function compareInOrder(a: Prepared, b: Prepared, options: Omit<CompareOptions, 
     differences: all.map(({ difference }) => difference),
     conflict: all.some(({ conflict }) => conflict),
   };
+}
+
+/** The same words: nothing differs but, perhaps, who is said to have said them. */
+function sameWords({ speakerA = null, speakerB = null }: CompareOptions): Comparison {
+  const speaker = speakerDifference(speakerA, speakerB);
+  const differences = speaker === null ? [] : [speaker.difference];
+  return { likeness: 1, relation: 'verbatim', differences, conflict: speaker !== null };
 }
 
 /** 1 for the same words, however they are spelled; else words in order and, a little, their letters. */

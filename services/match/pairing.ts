@@ -25,6 +25,8 @@ export interface Pairing {
 
 /** Weight of an island of matching words at an end that is always believed, whatever gap parts it from the rest. */
 const SURE_ISLAND = 2.5;
+/** The same where it begins (or ends) both texts, which chance seldom does. */
+const SURE_EDGE = 1.4;
 /** A smaller island must weigh at least this share of the gap before the next match. */
 const ISLAND_TO_GAP = 0.6;
 /** Words at an end against other words belong to the core while no more than these are left on either side. */
@@ -74,6 +76,8 @@ interface Aligned {
 function withoutIsland({ a, b, steps, isSame }: Aligned, start: number, stop: number, by: 1 | -1): number {
   let from = start;
   for (;;) {
+    // Nothing matches at all, or nothing is left.
+    if (from === stop || from < 0 || from >= steps.length) return from;
     let at = from;
     let island = 0;
     for (; at !== stop && isSame[at]; at += by) island += a[steps[at]!.a]!.weight;
@@ -84,7 +88,10 @@ function withoutIsland({ a, b, steps, isSame }: Aligned, start: number, stop: nu
       if (step.a >= 0) gapA += a[step.a]!.weight;
       if (step.b >= 0) gapB += b[step.b]!.weight;
     }
-    if (at === stop || island >= SURE_ISLAND || island >= ISLAND_TO_GAP * Math.max(gapA, gapB)) return from;
+    const edge = steps[from]!;
+    const isEdge = by === 1 ? edge.a === 0 && edge.b === 0 : edge.a === a.length - 1 && edge.b === b.length - 1;
+    const sure = isEdge ? SURE_EDGE : SURE_ISLAND;
+    if (at === stop || island >= sure || island >= ISLAND_TO_GAP * Math.max(gapA, gapB)) return from;
     from = at;
   }
 }
