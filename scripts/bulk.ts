@@ -10,7 +10,7 @@ import { openInput, readJsonLines, writeJsonLine } from './jsonl.ts';
  */
 export async function bulk(file: string | undefined, each: (value: unknown) => unknown): Promise<number> {
   let wrong = 0;
-  for await (const { line, value, error } of readJsonLines(openInput(file))) {
+  for await (const { line, value, error } of readJsonLines(await openInput(file))) {
     let answer: unknown;
     let problem = error;
     if (problem === null) {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { CliError } from './cli-error.ts';
@@ -29,14 +29,14 @@ export async function* readJsonLines(input: Readable): AsyncGenerator<JsonLine> 
   }
 }
 
-/** The stream behind a FILE argument; "-" or nothing is standard input. */
-export function openInput(file: string | undefined): Readable {
+/** The stream behind a FILE argument; "-" or nothing is standard input. Ends with a message where it cannot be read. */
+export async function openInput(file: string | undefined): Promise<Readable> {
   if (file === undefined || file === '-') return process.stdin;
-  const stream = createReadStream(file);
-  stream.on('error', (error) => {
-    throw new CliError('misuse', `cannot read ${file}: ${error.message}`);
-  });
-  return stream;
+  try {
+    return (await open(file)).createReadStream();
+  } catch (error) {
+    throw new CliError('misuse', `cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** Writes one JSON object and a newline, waiting when the reader is slower than we are. */

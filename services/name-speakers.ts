@@ -43,7 +43,10 @@ export async function nameSpeakers<T extends FoundMention>(
     const { speaker } = mention;
     if (speaker === null || speaker.anonymous) return mention;
     const id = ids.get(speakerKey(speaker.name));
-    return id ? { ...mention, speaker: { ...speaker, id } } : mention;
+    if (!id) return mention;
+    const { anonymous, ...named } = speaker;
+    // In the order of the schema, so that an export is the same after an import.
+    return { ...mention, speaker: { ...named, id, anonymous } };
   });
   return { mentions: named, speakers };
 }

@@ -13,7 +13,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['models/stores/sqlite/', 'scripts/bench.ts'],
   zod: ['models/', 'server/', 'scripts/', 'services/import-library.ts'],
   'chrono-node': ['services/text/'],
-  edtf: ['services/text/'],
   eld: ['services/text/language'],
   franc: ['services/text/language'],
   diff: ['services/match/diff.ts'],

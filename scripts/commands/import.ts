@@ -14,7 +14,7 @@ export function importFile(file: string | undefined): Promise<number> {
     const counts = { recorded: 0, taken: 0, held: 0 };
     let wrong = 0;
     const progress = new Progress('lines');
-    for await (const { line, value, error } of readJsonLines(openInput(file))) {
+    for await (const { line, value, error } of readJsonLines(await openInput(file))) {
       let problem = error;
       if (problem === null) {
         try {

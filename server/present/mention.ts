@@ -1,6 +1,6 @@
 import type { FoundMention, Mention } from '../../models/mention.ts';
 
-/** A mention as JSON before it is stored: DESIGN.md section 6 without the ids. */
+/** A mention as JSON before it is stored: as docs/api.md shows it, without the ids. */
 export function presentFoundMention(mention: FoundMention) {
   const { text, start, end, kind, lang, cue, speaker, said, occasion } = mention;
   const { sourcing, basis, rendering, group, rules, confidence } = mention;

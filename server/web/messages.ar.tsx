@@ -6,7 +6,7 @@ import { plural } from './plural.ts';
 const LOCALE = 'ar-u-nu-latn';
 const count = plural(LOCALE);
 
-/** The Arabic catalogue. Its words for findings and for conclusions are those of DESIGN.md section 3. */
+/** The Arabic catalogue. Findings of the machine and conclusions of people use different words: docs/words.md. */
 export const messages: Messages = {
   language: 'ar',
   direction: 'rtl',

@@ -5,7 +5,7 @@ import { plural } from './plural.ts';
 
 const count = plural('en');
 
-/** The English catalogue. Its words for findings and for conclusions are those of DESIGN.md section 3. */
+/** The English catalogue. Findings of the machine and conclusions of people use different words: docs/words.md. */
 export const messages: Messages = {
   language: 'en',
   direction: 'ltr',

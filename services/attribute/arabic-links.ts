@@ -207,7 +207,7 @@ function platformBehind(reading: Reading, index: number, to: number): WordRange 
   return null;
 }
 
-/** A document's name: the noun with what belongs to it: "بيان صحفي", "تقريرها السنوي لعام 2014", "بيان وزارة الصحة". */
+/** A document's name: the noun with what belongs to it: "بيان صحفي", "تقريرها السنوي لعام 2020", "بيان وزارة الصحة". */
 function paperEnd(reading: Reading, index: number, to: number): number {
   let end = index + 1;
   while (end < to && end - index < 6 && /^\s*$/.test(gapBefore(reading, end))) {

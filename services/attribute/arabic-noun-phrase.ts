@@ -10,6 +10,7 @@ import {
   HONORIFICS,
   NAMED_AFTER,
   NATIONALITIES,
+  NOT_SURNAMES,
   PLACES,
   PRONOUNS,
   RELATIVES,
@@ -29,10 +30,11 @@ import {
 } from './arabic-word-classes.ts';
 import { knownOutletAt } from './known-outlets.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
+import { phraseSegments } from './phrase-segments.ts';
+import { formAt, type Reading, type WordRange } from './reading.ts';
 import { foldedSet } from './word-set.ts';
 
-/** Prepositions and particles that may stand inside a description of office: "الناطق باسم", "الباحث في المعهد". */
+/** Prepositions and particles that may stand inside a description of office: "الناطق باسم", "العامل في الميناء". */
 const WITHIN_ROLE = foldedSet('في من على عن باسم إلى لدى بين ضد كل جميع عام سابقا حاليا السابق');
 
 /** Titles that a person may bear after whom places are named: "مستشفى الملك فهد". */
@@ -43,8 +45,8 @@ const NAMED_AFTER_TITLES = foldedSet('الملك الأمير الشيخ الأ�
  *
  * Arabic has neither capitals nor a full list of names. A name begins after a title, at a known first name, at a word
  * that the article uses as a name elsewhere (`isKnownName`), or after the last definite word of a description:
- * "رئيس البعثة | فلان الفلاني". With `cautious` (for text where no grammar says that a speaker stands here) the last
- * way is closed. Words after a relative pronoun, a bracket or a time word are no part of the phrase.
+ * "مدير الفريق | فلان الفلاني". With `cautious` (for text where no grammar says that a speaker stands here) the last
+ * way is closed. Words after a relative pronoun or a time word, and those in brackets, are no part of the phrase.
  *
  * @example readArabicPhrase(reading, words of "وزير الصحة الدكتور سامي عواد", …) // name "سامي عواد", epithet "وزير الصحة"
  */
@@ -54,7 +56,7 @@ export function readArabicPhrase(
   isKnownName: (form: string) => boolean,
   cautious = false,
 ): NounPhrase {
-  const segments = splitSegments(reading, range);
+  const segments = phraseSegments(reading, range, (index) => endsPhrase(reading, index));
   const parts = segments.map((segment) => readSegment(reading, segment, isKnownName, cautious));
   const first = parts[0];
   if (!first)
@@ -68,7 +70,7 @@ export function readArabicPhrase(
       plural: false,
     };
   if (first.kind === 'person' || first.kind === 'bare') {
-    // "راجح بادي، المتحدث باسم الحكومة": an office after the comma describes the name before it.
+    // "نادر السعيد، الناطق باسم البلدية": an office after the comma describes the name before it.
     const offices = parts.slice(1).filter((part) => part.kind === 'role');
     if (offices.length === 0) return first;
     const office = offices[0]!;
@@ -83,7 +85,7 @@ export function readArabicPhrase(
   const second = parts[1];
   const names =
     second && (second.kind === 'person' || (second.kind === 'bare' && !cautious && mayBeName(reading, second.name)));
-  // "مديرة المجموعات في الجامعة، سوزان ورال": a name after the comma is that of the office before it.
+  // "مديرة المتحف، كلارا نويمان": a name after the comma is that of the office before it.
   if (names && (first.kind === 'role' || (first.kind === 'unnamed' && !first.plural))) {
     return {
       ...first,
@@ -102,21 +104,14 @@ function mayBeName(reading: Reading, { from, to }: WordRange): boolean {
   return to - from <= 5 && !isCommon(form) && !isKnownVerb(form);
 }
 
-/** Cuts at commas and dashes, and ends the phrase where something else begins. */
-function splitSegments(reading: Reading, { from, to }: WordRange): WordRange[] {
-  const segments: WordRange[] = [];
-  let start = from;
-  for (let index = from; index < to; index += 1) {
-    const gap = index > from ? gapBefore(reading, index) : '';
-    const ends = index > from && (/[([{\n:؛;!?؟]|\.{2}/.test(gap) || endsPhrase(reading, index));
-    if (ends) return start < index ? [...segments, { from: start, to: index }] : segments;
-    if (/[،,]|\s[-–—]/.test(gap) && index > start) {
-      segments.push({ from: start, to: index });
-      start = index;
-    }
-  }
-  if (start < to) segments.push({ from: start, to });
-  return segments;
+/**
+ * Whether the word behind an unknown one makes that a first name, in running text: another office ("الطبيب الكيني فلان
+ * مدير العيادة"), a first name ("فلان علي"), or a family name in ي ("فلان الراشدي").
+ */
+function confirmsName(reading: Reading, index: number): boolean {
+  const form = formAt(reading, index);
+  if (officeAt(form) || isFirstName(reading, index)) return true;
+  return /^ال.{3,}ي$/.test(form) && !NOT_SURNAMES.has(form) && !isCommon(form.slice(2));
 }
 
 function endsPhrase(reading: Reading, index: number): boolean {
@@ -251,9 +246,7 @@ function readOffice(
       }
       // A word behind an unfinished construct completes it: "لاعب وسط النادي", "شرطة المدينة".
       if (settled && cautious) {
-        // "المدرب الروماني فلان مدرب النادي": between two offices stands a name.
-        if (mayBeName(reading, { from: index, to: index + 1 }) && officeAt(formAt(reading, index + 1)))
-          nameFrom = index;
+        if (mayBeName(reading, { from: index, to: index + 1 }) && confirmsName(reading, index + 1)) nameFrom = index;
         break;
       }
     } else if (WITHIN_ROLE.has(form)) settled = false;

@@ -19,7 +19,7 @@ const SURNAME_OFFICES = foldedSet(
   'الخطيب القاضي النقيب الحاكم المعلم الطبيب الشاعر الأمير الملك الشيخ العميد الحكم المفتي العالم النجم السلطان المقدم',
 );
 
-/** Longest name in words, particles included: "عبدالله بن محمد بن إبراهيم آل الشيخ" has eight. */
+/** Longest name in words, particles included: "خالد بن سعد بن علي آل راشد" has eight. */
 const LONGEST_NAME = 9;
 
 /** A name is read in running text, where nothing but the words themselves says how far it goes. */
@@ -34,7 +34,7 @@ export interface Running {
  * Name words from `index` on: ends at whatever cannot stand inside a name. Empty where none stands.
  *
  * In running text a name takes along only particles, first names, words that the article uses as names and one more
- * word, and ends with a name that is known: "كاميرون | الشبان", "خالد مطر | عن".
+ * word, and ends with a name that is known: "العواد | العمال", "نادر السعيد | عن".
  */
 export function readName(reading: Reading, index: number, to: number, running?: Running): WordRange {
   let end = index;
@@ -114,7 +114,7 @@ function mayStandInName(reading: Reading, start: number, index: number): boolean
   if (NATIONALITIES.has(form) && isFirstName(reading, index - 1)) return true;
   if (officeAt(form) || isOfficeTitle(reading, index) || isCommon(form) || isKnownVerb(form) || isOwnNoun(form))
     return false;
-  // A preposition or "and" glued on begins something else: "بليند لموقع …", "محمد وعلي".
+  // A preposition or "and" glued on begins something else: "العواد لموقع …", "محمد وعلي".
   if (/^(?:وال|بال|فال|كال)..|^لل../.test(form)) return false;
   return !isGluedCommon(form);
 }

@@ -90,7 +90,7 @@ export function scanArabic(reading: Reading, isKnownName: (form: string) => bool
 /**
  * The fullest form of a surname that the article never prints behind a title: the one word before it, where that could
  * be a first name. Without a list to confirm it, the grammar around must: a verb or a preposition before, so that the
- * two words are one noun phrase ("يفتقر | دالي بليند | للطول"), or an office behind it ("فلان بليند مدافع …").
+ * two words are one noun phrase ("ينتظر | روكي ستانوف | موسما"), or an office behind it ("روكي ستانوف مدافع …").
  */
 export function fullNameAround(reading: Reading, index: number): WordRange | null {
   const first = formAt(reading, index - 1);

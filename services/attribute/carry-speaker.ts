@@ -76,6 +76,8 @@ function takesOver(
 
 function agrees(one: Resolved, { feminine, plural }: Agreement, impersonal: boolean): boolean {
   if (impersonal) return one.impersonal;
+  // "They" are the people or the body that spoke, not the text that was quoted.
+  if (plural === true && one.document) return false;
   if (plural === true && !one.plural && !one.impersonal && one.entity?.kind === 'person') return false;
   if (feminine === null || one.feminine === null) return true;
   // A plural or a body takes either gender somewhere in the article; only persons are held to theirs.

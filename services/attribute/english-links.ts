@@ -83,7 +83,7 @@ function outletAfter(reading: Reading, index: number, to: number): Pick<Link, 'k
   const run = capitalRun(reading, at, Math.min(to, at + LONGEST_NAME));
   if (known && known.range.to >= run.to) return { kind: known.kind, name: known.range };
   if (run.to === run.from) return known && { kind: known.kind, name: known.range };
-  // "al-Ikhbariya television": the kind stands behind the name in small letters.
+  // "al-Bahr television": the kind stands behind the name in small letters.
   const behind = OUTLET_WORDS.get(formAt(reading, run.to));
   if (behind && run.to < to && !isPossessive(reading, run.to - 1) && /^\s$/.test(gapBefore(reading, run.to)))
     return { kind: behind, name: { from: run.from, to: run.to + 1 } };

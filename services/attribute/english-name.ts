@@ -33,7 +33,7 @@ export function findEnglishName(reading: Reading, { from, to }: WordRange): Word
   for (let index = from; index < to; index += 1) {
     const form = formAt(reading, index);
     if (!isOneOf(ROLES_EN, form) && !TITLES_EN.has(form)) continue;
-    // "Dean Kamen", "Mary King": an office word that is a first name, or a surname behind one.
+    // "Dean Holm", "Mary King": an office word that is a first name, or a surname behind one.
     if (isGivenName(formAt(reading, index - 1)) && isCapital(reading, index) && index > from) continue;
     if (isGivenName(form) && isCapital(reading, index) && index === from && to - from === 2) continue;
     office = index;
@@ -55,8 +55,16 @@ export function findEnglishName(reading: Reading, { from, to }: WordRange): Word
   // "the Union of Rational Anglers": a name with the article that goes on behind "of" is a body's.
   if (first && formAt(reading, from) === 'the' && /^(?:of|for)$/.test(formAt(reading, first.to)) && first.to < to)
     return null;
+  // "the post on Openboard": behind a preposition stands what the head noun is of, on or by.
+  if (first && hasPreposition(reading, from, first.from)) return null;
   if (!first || (isPossessive(reading, first.to - 1) && first.to < to) || modifies(reading, first, to)) return null;
   return nameInRun(reading, first, false);
+}
+
+function hasPreposition(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (/^(?:of|for|from|in|at|on|with|to|by|near)$/.test(formAt(reading, index))) return true;
+  return false;
 }
 
 /** Whether a run only describes the lower-case noun behind it: "an Internet posting", "White House officials". */

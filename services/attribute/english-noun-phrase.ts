@@ -2,7 +2,8 @@ import { findEnglishName, isGivenName } from './english-name.ts';
 import { BODIES_EN, DOCUMENTS_EN, MEN_EN, ROLES_EN, TITLES_EN, UNNAMED_EN, WOMEN_EN } from './english-vocabulary.ts';
 import { isAcronym, isCapital, isOneOf, isPossessive, singular } from './english-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
+import { phraseSegments } from './phrase-segments.ts';
+import { formAt, type Reading, type WordRange } from './reading.ts';
 import { foldedSet } from './word-set.ts';
 
 /** Subject pronouns and their gender; null where either may be meant. */
@@ -35,12 +36,12 @@ const OF_WOMEN = foldedSet(
  * Takes an English speaker phrase apart: titles, description, name (`findEnglishName` tells how one is found).
  *
  * Commas divide it: "Jane Roe, spokeswoman for the army" is a name and its description, "the board's chairman, John
- * Roe" the other way round. A relative clause, a bracket or a quotation mark ends it.
+ * Roe" the other way round. A relative clause ends it, brackets are left out.
  *
  * @example "Afghan Ambassador to the United States Jane Roe" // name "Jane Roe", head "ambassador"
  */
 export function readEnglishPhrase(reading: Reading, range: WordRange): NounPhrase {
-  const [opening, ...others] = splitSegments(reading, range);
+  const [opening, ...others] = phraseSegments(reading, range, (index) => ENDS.has(formAt(reading, index)));
   if (!opening)
     return {
       kind: 'bare',
@@ -82,21 +83,6 @@ export function readEnglishPhrase(reading: Reading, range: WordRange): NounPhras
   return first;
 }
 
-function splitSegments(reading: Reading, { from, to }: WordRange): WordRange[] {
-  const segments: WordRange[] = [];
-  let start = from;
-  for (let index = from + 1; index < to; index += 1) {
-    const gap = gapBefore(reading, index);
-    if (/[([{\n:;!?]/.test(gap) || ENDS.has(formAt(reading, index))) return [...segments, { from: start, to: index }];
-    if (/,|\s[-–—]/.test(gap)) {
-      segments.push({ from: start, to: index });
-      start = index;
-    }
-  }
-  if (start < to) segments.push({ from: start, to });
-  return segments;
-}
-
 function readSegment(reading: Reading, range: WordRange): NounPhrase {
   const { from, to } = range;
   const opening = formAt(reading, from);
@@ -123,10 +109,20 @@ function readSegment(reading: Reading, range: WordRange): NounPhrase {
   }
   const name = findEnglishName(reading, range);
   if (name) return withName(reading, range, name, base);
+  const head = headNoun(reading, range);
+  // "the secretary general of the WFO" is an office, whatever it is the office of.
+  const ofBody = head < to - 1 && officeHead(reading, { from, to: head + 1 });
+  if (ofBody)
+    return {
+      ...base,
+      kind: 'role',
+      head: ofBody,
+      epithets: [range],
+      feminine: genderIn(reading, { from, to: head + 1 }),
+    };
   const body = bodyName(reading, range);
   if (body) return { ...base, kind: 'body', name: body.name, head: body.head };
 
-  const head = headNoun(reading, range);
   const form = formAt(reading, head);
   const described = {
     ...base,

@@ -45,7 +45,7 @@ export function scanEnglish(reading: Reading): Sighting[] {
   return found;
 }
 
-/** "Church | of Scientology", "Ministry | of the Interior": a body's name goes on behind "of". */
+/** "Union | of Anglers", "Ministry | of the Interior": a body's name goes on behind "of". */
 function withBody(reading: Reading, run: WordRange): WordRange {
   const last = formAt(reading, run.to - 1);
   if (!BODIES_EN.has(last)) return run;

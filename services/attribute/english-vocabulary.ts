@@ -53,7 +53,7 @@ report statement study survey poll letter memo document documents article post p
 email book transcript filing lawsuit complaint petition message messages website site page section editorial review analysis estimates estimate press-release
 `);
 
-/** Lower-case words that may stand inside a name: "Claudio De Vincenti", "Ludwig van Beethoven", "Suleiman al-Amr". */
+/** Lower-case words that may stand inside a name: "Anna De Santis", "Ludwig van Beethoven", "Omar al-Haddad". */
 export const NAME_PARTICLES_EN = foldedSet(
   'de del della di da dos du la le van von der den ter bin ibn ben al el bint abu st y e',
 );

@@ -16,7 +16,7 @@ export function isPossessive(reading: Reading, index: number): boolean {
   return word !== undefined && /^(?:['’]s(?!\p{L})|['’](?=\s))/u.test(reading.text.slice(word.end, word.end + 3));
 }
 
-/** "KCNA", "WHO": two capitals or more and no small letter. */
+/** "NATO", "WFO": two capitals or more and no small letter. */
 export function isAcronym(reading: Reading, index: number): boolean {
   const word = reading.words[index];
   return word !== undefined && /^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(reading.text.slice(word.start, word.end));

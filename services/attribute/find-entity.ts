@@ -6,10 +6,10 @@ import { type Entity, type EntityTable, epithetOf, isShorterForm, nameWords } fr
 import type { NounPhrase } from './noun-phrase.ts';
 import { formAt, type Reading } from './reading.ts';
 
-/** Letters an English name must have before a slip in it is forgiven ("Buchtmann", "Bauchtman"); shorter names are near each other by chance. */
+/** Letters an English name must have before a slip in it is forgiven ("Wennerberg", "Wenneberg"); shorter names are near each other by chance. */
 const SHORTEST_MISSPELT = 7;
 
-/** Letters of the beginning that make "ريجي" a short form of "ريجيكامب". */
+/** Letters of the beginning that make "كرات" a short form of "كراتشوف". */
 const SHORTEST_NICKNAME = 4;
 
 /** Letters at least that a nickname leaves out. */

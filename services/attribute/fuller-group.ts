@@ -5,8 +5,8 @@ import { formAt, gapBefore, type Reading, wording } from './reading.ts';
 import type { Turn } from './resolved.ts';
 
 /**
- * The fullest words for people without a name: "العلماء" after "العلماء الألمان" are those, "الأهالي" after "أهالي القرية"
- * are the people of the village, "the authors" after "the report's authors". Only a definite phrase of one or two words
+ * The fullest words for people without a name: "العلماء" after "العلماء اليونانيين" are those, "الأهالي" after "أهالي القرية"
+ * are the people of the village, "the authors" after "the study's authors". Only a definite phrase of one or two words
  * points back; a source keeps its own words, since each "مصادر" may be another.
  */
 export function fullerGroup(reading: Reading, turn: Turn, phrase: NounPhrase, at: number): string {

@@ -33,7 +33,7 @@ const TABLE: readonly (readonly [OutletKind, string])[] = [
      The Telegraph, The Daily Telegraph, Daily Mail, The Sun, The Mirror, The Economist, Time, Time magazine, Newsweek, The Atlantic, The New Yorker, Foreign Policy, Foreign Affairs, USA Today, Los Angeles Times, Chicago Tribune,
      Boston Globe, The Boston Globe, The Hill, HuffPost, The Huffington Post, Huffington Post, BuzzFeed, BuzzFeed News, Vox, Slate, Breitbart, The Daily Beast, Daily Beast, Business Insider, The Intercept, ProPublica, National Review,
      Haaretz, The Jerusalem Post, Jerusalem Post, Times of Israel, The Times of Israel, Ynet, Maariv, Le Monde, Le Figaro, Der Spiegel, Bild, El País, Middle East Eye, Asharq Al-Awsat, Wikinews, Toronto Star,
-     The Globe and Mail, Saudi Gazette, Arab News, Gulf News, The National, The Australian, Sydney Morning Herald, Vanity Fair, Rolling Stone, GQ, Wired, Nature, Science, The Lancet, Medical Journal of Australia`,
+     The Globe and Mail, Saudi Gazette, Arab News, Gulf News, The National, The Australian, Sydney Morning Herald, Vanity Fair, Rolling Stone, GQ, Wired, Nature, Science, The Lancet`,
   ],
   [
     'social',

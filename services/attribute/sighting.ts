@@ -9,6 +9,6 @@ export interface Sighting {
   readonly subject: boolean;
   /** Whether a finding states the phrase as its speaker. */
   readonly speaks?: boolean;
-  /** Another printed form of the name, folded: the letters in "World Health Organisation (WHO)". */
+  /** Another printed form of the name, folded: the letters in "World Fisheries Organisation (WFO)". */
   readonly alias?: string;
 }

@@ -2,8 +2,8 @@ import type { Finding } from '../../models/finding.ts';
 import type { SourcingLink } from '../../models/sourcing.ts';
 import { compareNames } from '../text/names.ts';
 import { arabicLinks } from './arabic-links.ts';
+import { documentLink } from './document-link.ts';
 import { englishLinks } from './english-links.ts';
-import { singular } from './english-words.ts';
 import { type Link, sourcingLink } from './link.ts';
 import type { OwnWords } from './own-words.ts';
 import { type Reading, type WordRange, wordsIn } from './reading.ts';
@@ -42,7 +42,8 @@ export function statedChain(
   if (own.cueAfter || opensLink(reading, finding, own.after)) stretches.push(own.after);
   if (finding.speaker && !covered(reading, finding, stretches)) stretches.push(wordsIn(reading, finding.speaker));
   const found: Link[] = stretches.flatMap((stretch) => find(reading, stretch));
-  if (resolved.document) found.push(...documentLink(reading, finding, resolved));
+  const spoke = documentLink(reading, finding, resolved);
+  if (spoke) found.push(spoke);
 
   const links: SourcingLink[] = [];
   let toOwnOutlet = false;
@@ -90,22 +91,6 @@ function opensLink(reading: Reading, finding: Finding, { from, to }: WordRange):
 function covered(reading: Reading, finding: Finding, stretches: readonly WordRange[]): boolean {
   const { from } = wordsIn(reading, finding.speaker!);
   return stretches.some((stretch) => stretch.from <= from && from < stretch.to);
-}
-
-/** "Roe's statement added": the text that speaks is how its issuer spoke. */
-function documentLink(reading: Reading, finding: Finding, resolved: Resolved): Link[] {
-  if (resolved.rule !== 'speaker-document-issuer' || !finding.speaker) return [];
-  const { from, to } = wordsIn(reading, finding.speaker);
-  if (
-    reading.lang === 'ar' &&
-    !/^(?:ال)?(?:تقرير|بيان|تحقيق|مقال|رسال|كتاب|دراس|وثيق|مذكر|منشور|تغريد)/.test(reading.words[from]!.form)
-  )
-    return [];
-  let head = from;
-  if (reading.lang !== 'ar')
-    while (head < to - 1 && singular(reading.words[head]!.form) !== resolved.document!.head) head += 1;
-  const name = { from: head, to: head + 1 };
-  return [{ kind: 'document', relation: 'own-words', name }];
 }
 
 function isSame(a: string, b: string): boolean {

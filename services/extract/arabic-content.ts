@@ -19,6 +19,8 @@ const SOURCE_WORDS = set('بحسب حسب حسبما بحسبما وفق وفق�
 const OCCASION_LEADS = set('خلال تعقيبا ردا بعد على عقب بحضور ضمن أثناء تعليقا عبر عن');
 const MEANWHILE = set('فيما بينما');
 const NOT_MEANWHILE = set('يتعلق يخص يتصل بعد إذا لو يبدو مضى بينهم بينها');
+/** The outlet takes the word: "يذكر أن", "تجدر الإشارة إلى أن". */
+const NARRATION = set('يذكر ويذكر يشار ويشار تجدر وتجدر جدير وجدير الجدير والجدير');
 const CAME = set('جاء');
 const THIS = set('ذلك هذا');
 const AND_THAT_WAS = set('وذلك');
@@ -29,9 +31,9 @@ const WHEN = set('حين');
 export function findCuts(passage: Passage, sayings: readonly Saying[]): Cuts {
   const clause = new Set<number>();
   const saying = new Set<number>();
-  for (const { clause: at, opener, cuts, opens, form } of sayings) {
-    // A verb that reports nothing ends what was said before only where و begins a clause with it.
-    if (!cuts || (opener === null && !(form.joined && edgeBefore(passage, at)))) continue;
+  for (const { clause: at, opener, cuts, opens } of sayings) {
+    // A verb that reports nothing ends what was said before only where و or a circumstance begins a clause with it.
+    if (!cuts || (opener === null && !(opens && edgeBefore(passage, at)))) continue;
     clause.add(at);
     if (opener !== null && opens && opener.by !== 'noun') saying.add(at);
   }
@@ -46,7 +48,9 @@ function cutsReport(passage: Passage, at: number): boolean {
   if (CARRYING_PARTICIPLES.has(passage.items[at]!.form.replace(/^و(?=.{5})/u, ''))) return true;
   if (isWord(passage, at, AND_THAT_WAS)) return opensOccasion(passage, at + 1);
   if (isWord(passage, at, CAME)) return isWord(passage, at + 1, THIS);
-  return edgeBefore(passage, at) && (opensTail(passage, at) || opensAside(passage, at));
+  return (
+    edgeBefore(passage, at) && (opensTail(passage, at) || opensAside(passage, at) || isWord(passage, at, NARRATION))
+  );
 }
 
 function edgeBefore(passage: Passage, at: number): boolean {
@@ -94,7 +98,8 @@ export function reportedEnd(passage: Passage, cuts: Cuts, from: number): number 
  */
 export function spokenEnd(passage: Passage, cuts: Cuts, from: number): number {
   for (let at = from + 1; at < passage.items.length; at += 1) {
-    if (cuts.saying.has(at)) return beforeEdge(passage, from, at);
+    if (cuts.saying.has(at) || (passage.ends[at - 1] && isWord(passage, at, NARRATION)))
+      return beforeEdge(passage, from, at);
   }
   return passage.items.length - 1;
 }

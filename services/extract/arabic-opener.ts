@@ -1,11 +1,12 @@
 import { type ArabicForm, arabicCue, isRelay } from './arabic-forms.ts';
-import { LINKS, NOT_BEFORE_THAT, SPEAKER_STOPS, STATING_NOUNS, THAT } from './arabic-words.ts';
+import { FIRST_PERSON, LINKS, NOT_BEFORE_THAT, SPEAKER_STOPS, STATING_NOUNS, THAT } from './arabic-words.ts';
 import type { After } from './cue-row.ts';
 import { isAttached, isKind, isWord, type Passage } from './passage.ts';
 
 /** Where a cue's content begins, and by what sign. */
 export interface Opener {
-  readonly by: After | 'unclosed';
+  /** `person`: no sign at all, but a word in the first person. */
+  readonly by: After | 'unclosed' | 'person';
   /** First item of the opener, its preposition included: what lies between cue and this is speaker and circumstance. */
   readonly at: number;
   /** First item of the content. */
@@ -39,6 +40,8 @@ export function findOpener(passage: Passage, at: number, form: ArabicForm): Open
     }
     if (isThat(passage, index))
       return after.includes('that') && !isUntil(passage, at, index, form) ? thatOpener(passage, index) : null;
+    if (after.includes('colon') && isWord(passage, index, FIRST_PERSON))
+      return { by: 'person', at: index, content: index };
     if (index > at + 1 && breaksOff(passage, index, form)) return null;
     if (after.includes('noun') && isStatingNoun(passage, at, index)) return { by: 'noun', at: index, content: index };
     if (ends[index]) return null;

@@ -41,7 +41,8 @@ export function arabicSpeaker(passage: Passage, from: number, to: number): Span 
 
 /** The same where a preposition joined to the first word, of `clipped` characters, is no part of the name ("وفقًا لمسؤولين"). */
 export function clippedSpeaker(passage: Passage, from: number, to: number, clipped: number): Span | null {
-  const phrase = phraseFrom(passage, from, to);
+  const role = isRole(fold(rawAt(passage, from).slice(clipped)));
+  const phrase = phraseFrom(passage, from, to, role);
   return phrase === null ? null : { start: phrase.start + clipped, end: phrase.end };
 }
 
@@ -104,14 +105,15 @@ function isAddressee(raw: string): boolean {
   );
 }
 
-function phraseFrom(passage: Passage, start: number, to: number): Span | null {
-  const end = phraseEnd(passage, start, to);
+/** The phrase that begins at `start`; `office` tells that its first word is known to be one of office. */
+function phraseFrom(passage: Passage, start: number, to: number, office = false): Span | null {
+  const end = phraseEnd(passage, start, to, office);
   return end > start ? trimmed(passage, start, end) : null;
 }
 
-function phraseEnd(passage: Passage, start: number, to: number): number {
+function phraseEnd(passage: Passage, start: number, to: number, office: boolean): number {
   // Only a phrase of office holds prepositions ("الباحث في المعهد"); after a bare name they begin a circumstance.
-  let role = false;
+  let role = office;
   for (let at = start; at < to; at += 1) {
     const item = passage.items[at]!;
     if (item.kind === 'comma') {
@@ -134,7 +136,9 @@ function endsPhrase(passage: Passage, at: number, role: boolean): boolean {
     if (isWord(passage, at + 1, PERCENT)) return false;
     return !role || next === undefined || OCCASIONS.has(next.form) || SPEAKER_STOPS.has(next.form);
   }
-  if (raw === OF) return !role && !QUANTIFIERS.has(rawAt(passage, at - 1));
+  if (raw === OF) return !role && !QUANTIFIERS.has(rawAt(passage, at - 1)) && !isWord(passage, at - 1, PERCENT);
+  // "اختتم المدرب حديثه": his speech is what he ends, not who he is.
+  if (/(?:ه|ها|هم)$/u.test(raw) && isWord(passage, at, OCCASIONS)) return true;
   if (/^[بفل]/u.test(raw) && next?.kind === 'quoted' && isAttached(passage.text, next)) return true;
   if (raw.startsWith('ب') && OCCASIONS.has(fold(raw.slice(1)))) return true;
   const cue = arabicCue(passage.items[at]!.form);

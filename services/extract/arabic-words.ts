@@ -16,6 +16,9 @@ export const NOT_BEFORE_THAT = set(
   'قبل بعد منذ دون بدون إلا غير كما حيث رغم بما لما طالما بيد سوى لولا يجب يمكن ينبغي يريد تريد أجل بمجرد مجرد شأن شأنه شأنها المقرر الممكن المتوقع المفترض المنتظر مع فيه ينتظر كاد يكاد تكاد شريطة عوض بدل',
 );
 
+/** First words of speech that is printed without any sign: "وأضاف لقد لعبنا". Only such as begin no speaker phrase. */
+export const FIRST_PERSON = set('لقد نحن أنا إنا كنا لدينا نعم نشكر أشكر نتمنى أتمنى');
+
 /** Prepositions that stand between cue and complementiser: "أشار إلى أن". */
 export const LINKS = set('إلى على عن من ب في لـ ل');
 

@@ -4,7 +4,7 @@ import { arabicSayings, type Saying } from './arabic-sayings.ts';
 import { attributionTails } from './arabic-tails.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpeech } from './not-speech.ts';
-import { contentOf, frameOf, isKind, type Passage, spanOf } from './passage.ts';
+import { contentOf, endsWith, frameOf, isKind, type Passage, spanOf } from './passage.ts';
 import type { Pending, Reading } from './reading.ts';
 
 /**
@@ -23,6 +23,8 @@ export function readArabic(passage: Passage, above: Passage | undefined): Readin
   let claimed = -1;
   for (const saying of sayings) {
     if (saying.at <= claimed) continue;
+    const before = marksBefore(passage, saying, claimed);
+    if (before !== null) candidates.push(before);
     if (saying.opener === null) {
       const previous = pointsBack(passage, above, saying);
       if (previous !== null) candidates.push(previous);
@@ -46,11 +48,39 @@ function pendingOf(passage: Passage, saying: Saying): Pending {
   };
 }
 
+/** Words in marks from which on a verb behind them attributes them; a single word is a name. */
+const MIN_MARKED_WORDS = 2;
+
+/**
+ * "…"، قال الجار: marks right before a verb that no و joins to another clause are its words, or the first part of them
+ * ("…"، قال الجار، "…"). Null where there are none, or another verb has claimed them.
+ */
+function marksBefore(passage: Passage, saying: Saying, claimed: number): Candidate | null {
+  const { at, form, opener, speaker } = saying;
+  if (form.shape !== 'finite' || form.joined || speaker === null || !form.cue.after.includes('marks')) return null;
+  if (opener !== null && opener.by !== 'marks') return null;
+  let marks = at - 1;
+  while (isKind(passage, marks, 'comma') || isKind(passage, marks, 'dash')) marks -= 1;
+  const item = passage.items[marks];
+  if (marks <= claimed || item?.kind !== 'quoted' || item.words < MIN_MARKED_WORDS) return null;
+  // Without a pause the marked words are the subject: "«الفرسان» يختتم الموسم".
+  if (marks === at - 1 && !endsWith(passage.text, item, /[،,.؟?!…]\s*$/u)) return null;
+  const rule = 'ar.marks-verb-speaker';
+  return {
+    ...candidateOf(passage, { ...saying, opener: { by: 'marks', at: marks, content: marks } }, marks),
+    frame: frameOf(passage, marks, at),
+    rules: [rule, `ar.cue.${form.cue.id}`],
+  };
+}
+
+/** Signs of direct speech whose end no mark shows. */
+const UNMARKED: ReadonlySet<string> = new Set(['colon', 'unclosed', 'person']);
+
 /** Last item of what the saying opens. */
 function lastItem(passage: Passage, cuts: Cuts, saying: Saying): number {
   const { by, content: from } = saying.opener!;
   if (by === 'marks') return from;
-  if (by === 'colon' || by === 'unclosed') return spokenEnd(passage, cuts, from);
+  if (UNMARKED.has(by)) return spokenEnd(passage, cuts, from);
   const last = reportedEnd(passage, cuts, from);
   // "أن «…»." where nothing but a sign follows: the marked stretch is all of it.
   return isKind(passage, from, 'quoted') && last === from + 1 && !isKind(passage, last, 'word') ? from : last;
@@ -63,16 +93,16 @@ function candidateOf(passage: Passage, saying: Saying, last: number): Candidate 
   const sign = whole ? (by === 'that' ? 'that-marks' : 'marks') : by;
   const subject = saying.speaker === null ? 'carried' : 'speaker';
   return {
-    kind: whole || by === 'colon' || by === 'unclosed' ? 'direct' : isMixed(passage, from, last) ? 'mixed' : 'indirect',
+    kind: whole || UNMARKED.has(by) ? 'direct' : isMixed(passage, from, last) ? 'mixed' : 'indirect',
     content: contentOf(passage, from, last),
     cue: spanOf(passage, saying.at, saying.at),
     speaker: saying.speaker,
     speakerFrom: saying.speaker === null ? 'inherit' : 'stated',
     frame: frameOf(passage, saying.at, last),
-    groupKey: null,
+    groupKey: passage.items[saying.at]!.start,
     continues: false,
     rules: [`ar.${saying.form.shape}-${subject}-${sign}`, `ar.cue.${saying.form.cue.id}`],
-    confidence: whole ? 'high' : by === 'noun' || by === 'unclosed' ? 'low' : 'medium',
+    confidence: whole ? 'high' : by === 'noun' || by === 'unclosed' || by === 'person' ? 'low' : 'medium',
   };
 }
 

@@ -123,7 +123,6 @@ export const ENGLISH_CUES: readonly EnglishCue[] = [
   row('opine', ALL, null, 'The editor opined that spring was late.'),
   row('think', QUOTES, 'a thought, kept only in marks', '"Lucky," he thought.', { past: 'thought' }),
   row('read', QUOTES, '"read a book": what a text says', 'The banner read: "Free the river."', { past: 'read' }),
-  row('quote', QUOTES, '"quoted a price"', 'The paper quoted him as saying, "We tried."'),
   row('call', QUOTES, '"called a taxi": only with marks close by', 'She called the verdict "a disgrace."'),
   row(
     'describe',

@@ -21,10 +21,13 @@ export function contentBefore(passage: Passage, attribution: Attribution, resume
   const from = contentStart(passage, attribution, last, resume);
   if (from === null) return [];
   const groupKey = passage.items[attribution.at]!.start;
-  const found = [reported(passage, attribution, from, last, { rule: 'after', groupKey })];
+  const first = reported(passage, attribution, from, last, { rule: 'after', groupKey });
   const second =
     fragmentBehind(passage, attribution, from, last, groupKey) ?? nextSentence(passage, attribution, last, groupKey);
-  return second === null ? found : [...found, second];
+  if (second === null) return [first];
+  // "In Ohio, they write, “…”": before marked words a circumstance is the outlet's.
+  const bare = second.kind === 'direct' && !isKind(passage, last, 'quoted') && !hasVerb(passage, from, last);
+  return bare ? [second] : [first, second];
 }
 
 /** First item of the content that ends at `last`, or null where the words before the attribution are no content. */
@@ -35,8 +38,8 @@ function contentStart(passage: Passage, attribution: Attribution, last: number, 
   const from = Math.min(last, Math.max(sentence, resume));
   if (last - from > MAX_CLAUSE) return null;
   if (!isKind(passage, last, 'quoted')) {
-    const clause = isEnclosed(passage, attribution) || hasVerb(passage, from, last);
-    return clause && attribution.form.cue.after.includes('that') ? from : null;
+    if (!attribution.form.cue.after.includes('that')) return null;
+    return isEnclosed(passage, attribution) || isClause(passage, from, last) ? from : null;
   }
   // "On the show “Late Night,” Roe said …": the marks belong to a circumstance.
   if (from < last && wordsIn(passage.items[last]!) <= MAX_NAME && !hasVerb(passage, from, last)) return null;
@@ -44,9 +47,25 @@ function contentStart(passage: Passage, attribution: Attribution, last: number, 
   return isKind(passage, last - 1, 'colon') || !hasWord(passage, from, last) ? last : from;
 }
 
+/** A finite verb, and not all of it a circumstance: "After the vote, he said" is none, "In Ohio, voters are angry, he said" is one. */
+function isClause(passage: Passage, from: number, last: number): boolean {
+  if (!hasVerb(passage, from, last)) return false;
+  const start = isWord(passage, from, JOINERS) ? from + 1 : from;
+  if (!isWord(passage, start, CIRCUMSTANCES)) return true;
+  for (let at = start + 1; at < last; at += 1) if (isKind(passage, at, 'comma')) return true;
+  return false;
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'yet']);
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  'in on at after before during despite when while as although though since because with without amid under from by until once besides soon asked'.split(
+    ' ',
+  ),
+);
+
 /** "All of this, he said, could be lost": the words before need no verb where the clause goes on after a comma. */
-function isEnclosed(passage: Passage, { first, after }: Attribution): boolean {
-  if (!isKind(passage, first - 1, 'comma') || !isKind(passage, after, 'comma')) return false;
+function isEnclosed(passage: Passage, { first, after, inverted }: Attribution): boolean {
+  if (inverted || !isKind(passage, first - 1, 'comma') || !isKind(passage, after, 'comma')) return false;
   return continues(passage, after + 1) && passage.last[after + 1]! - after >= 3;
 }
 
@@ -78,7 +97,8 @@ function fragmentBehind(
   // After marks alone, unmarked words are the outlet's.
   const whole = isKind(passage, last, 'quoted') && from === last;
   const end = passage.last[start]!;
-  if (whole || !continues(passage, start) || end - start > MAX_CLAUSE) return null;
+  // After an inverted cue a comma leads to what describes the speaker: said Roe, head of the union.
+  if (whole || attribution.inverted || !continues(passage, start) || end - start > MAX_CLAUSE) return null;
   return reported(passage, attribution, start, end, how);
 }
 

@@ -11,9 +11,10 @@ import {
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   REPORTERS,
+  SUBJECT_PRONOUNS,
   TIMES,
 } from './english-words.ts';
-import { endsWith, isKind, isWord, type Passage, rawAt } from './passage.ts';
+import { endsWith, isCapital, isKind, isWord, type Passage, rawAt } from './passage.ts';
 
 /** Items after a trailing cue before its clause must end ("…," he said in an interview with the paper on Monday). */
 export const MAX_TAIL = 30;
@@ -35,6 +36,8 @@ export interface Attribution {
   readonly first: number;
   /** Item after speaker, cue and circumstance. */
   readonly after: number;
+  /** The cue stands before its speaker: said X. */
+  readonly inverted: boolean;
 }
 
 /**
@@ -42,20 +45,43 @@ export interface Attribution {
  * last such attribution of the passage.
  */
 export function readTrailing(passage: Passage, at: number, form: EnglishForm, resume: number): Attribution | null {
-  if (form.shape === 'ing' || NEAR.has(form.cue.id)) return null;
-  const subject = subjectBefore(passage, at);
-  if (subject !== null && followsWords(passage, subject.first) && isVerb(passage, at, form, subject)) {
-    const told = form.cue.addressee === true ? addresseeEnd(passage, at + 1) : at + 1;
-    const after = tailEnd(passage, told) ?? looseTail(passage, subject.first, at, resume);
-    if (after !== null) return { at, form, speaker: subject, from: 'stated', first: subject.first, after };
-  }
-  // "said X": the cue itself follows the words.
+  if (form.shape === 'ing' || NEAR.has(form.cue.id) || isPassive(passage, at, form)) return null;
+  return speakerFirst(passage, at, form, resume) ?? cueFirst(passage, at, form, resume);
+}
+
+/** …, X said. */
+function speakerFirst(passage: Passage, at: number, form: EnglishForm, resume: number): Attribution | null {
+  const speaker = subjectBefore(passage, at);
+  if (speaker === null || !followsWords(passage, speaker.first) || !isVerb(passage, at, form, speaker)) return null;
+  if (form.nominal && !isKind(passage, speaker.first - 1, 'quoted') && !isPlainVerb(passage, form, speaker))
+    return null;
+  // "In the coming months, he vowed to …": the content is still to come.
+  if (form.cue.after.includes('to') && isWord(passage, at + 1, 'to')) return null;
+  const told = form.cue.addressee === true ? addresseeEnd(passage, at + 1) : at + 1;
+  const after = tailEnd(passage, told) ?? looseTail(passage, speaker.first, at, resume);
+  if (after === null) return null;
+  return { at, form, speaker, from: 'stated', first: speaker.first, after, inverted: false };
+}
+
+/** "records show", "the Journal reports", not "television shows" or "the United States". */
+function isPlainVerb(passage: Passage, form: EnglishForm, speaker: Phrase): boolean {
+  if (form.cue.id === 'state') return false;
+  const last = speaker.after - 1;
+  if (isWord(passage, last, SUBJECT_PRONOUNS)) return true;
+  return form.shape === 'present' ? isCapital(passage, last) : /s$/u.test(passage.items[last]!.form);
+}
+
+/** "…," said X. */
+function cueFirst(passage: Passage, at: number, form: EnglishForm, resume: number): Attribution | null {
   if (form.shape === 'base' || !followsWords(passage, at)) return null;
   const speaker = subjectAfter(passage, at + 1);
   if (speaker === null || (form.cue.addressee === true && isTold(passage, at + 1))) return null;
+  const marks = isKind(passage, at - 1, 'quoted') || isKind(passage, at - 2, 'quoted');
+  // "Roe, a farmer, said he left": after a plain comma a pronoun begins the content.
+  if (!marks && isWord(passage, at + 1, SUBJECT_PRONOUNS)) return null;
   const after =
     tailEnd(passage, appositionEnd(passage, speaker.after)) ?? looseTail(passage, at, speaker.after - 1, resume);
-  return after === null ? null : { at, form, speaker, from: 'stated', first: at, after };
+  return after === null ? null : { at, form, speaker, from: 'stated', first: at, after, inverted: true };
 }
 
 /** Whether item `at` comes right after content: a comma, a mark or a dash, or a stretch that ends with ? or !. */
@@ -185,10 +211,13 @@ export function readLeading(passage: Passage, at: number, form: EnglishForm, las
   if (isWord(passage, opener.content, 'according')) return null;
   if (NEAR.has(form.cue.id) && opener.by !== 'marks') return null;
   const speaker = passive ? null : subject;
-  // A verb in mid-sentence without any subject is a noun or an adjective.
-  if (speaker === null && !passive && !carried && form.shape !== 'ing' && at !== passage.first[at]) return null;
+  // English drops no subject: a form without one is a noun, an adjective or a passive participle ("Asked to …").
+  if (speaker === null && !passive && !carried && form.shape !== 'ing') return null;
   const from = speaker !== null ? 'stated' : passive ? 'none' : 'inherit';
-  return { attribution: { at, form, speaker, from, first: speaker?.first ?? at, after: opener.content }, opener };
+  return {
+    attribution: { at, form, speaker, from, first: speaker?.first ?? at, after: opener.content, inverted: false },
+    opener,
+  };
 }
 
 /** "the department, which reported": the noun phrase that the relative stands for. */

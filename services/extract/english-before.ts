@@ -3,7 +3,7 @@ import type { Attribution } from './english-attribution.ts';
 import { direct, reported, spoken } from './english-candidate.ts';
 import { englishCue } from './english-forms.ts';
 import { findOpener, NEAR, type Opener } from './english-opener.ts';
-import { CIRCUMSTANCE } from './english-words.ts';
+import { BEFORE_CUE, CIRCUMSTANCE } from './english-words.ts';
 import { endsWith, isKind, isWord, type Passage, wordsIn } from './passage.ts';
 
 /** From this many marked words on, what something is called is a statement of its own. */
@@ -72,6 +72,9 @@ function sideBySide(passage: Passage, attribution: Attribution, from: number, ru
   return found;
 }
 
+/** Words between content and the next cue that belong to neither. */
+const BEHIND_CONTENT: ReadonlySet<string> = new Set(['and', 'but', ...BEFORE_CUE]);
+
 /** Participles and conjunctions after a comma that begin what the outlet sets beside the words. */
 const ASIDES: ReadonlySet<string> = new Set(
   'while pointing citing putting reflecting echoing compared referring'.split(' '),
@@ -89,8 +92,7 @@ function reportedEnd(passage: Passage, from: number): number {
     if (isKind(passage, at, 'mark')) return passage.items.length - 1;
     if (!isKind(passage, at, 'word') || !endsReport(passage, at)) continue;
     let end = at - 1;
-    while (end > from && (isKind(passage, end, 'comma') || isWord(passage, end, 'and') || isWord(passage, end, 'but')))
-      end -= 1;
+    while (end > from && (isKind(passage, end, 'comma') || isWord(passage, end, BEHIND_CONTENT))) end -= 1;
     return end;
   }
   return last;
@@ -106,6 +108,8 @@ function endsReport(passage: Passage, at: number): boolean {
     if (afterComma && NEXT_SAYING.has(form.cue.id)) return true;
     return (afterComma || isKind(passage, at - 1, 'quoted')) && findOpener(passage, at, form) !== null;
   }
-  const conjoined = isWord(passage, at - 1, 'and') || isWord(passage, at - 1, 'but');
+  let before = at - 1;
+  while (isWord(passage, before, BEFORE_CUE)) before -= 1;
+  const conjoined = isWord(passage, before, 'and') || isWord(passage, before, 'but');
   return conjoined && form.shape !== 'base' && findOpener(passage, at, form) !== null;
 }

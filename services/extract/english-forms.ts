@@ -40,7 +40,6 @@ const NOMINAL = new Set([
   'cry',
   'label',
   'call',
-  'quote',
   'post',
   'tweet',
   'reply',

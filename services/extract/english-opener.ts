@@ -37,7 +37,7 @@ const MAX_ADDRESSEE = 8;
 /** Verbs that judge or name: they report what stands in marks in their clause, and nothing else. */
 export const NEAR: ReadonlySet<string> = new Set(
   (
-    'call describe dub characterize label quote criticize blast dismiss denounce attack mock slam condemn praise accuse ' +
+    'call describe dub characterize label criticize blast dismiss denounce attack mock slam condemn praise accuse ' +
     'deride brand portray refer decry hail'
   ).split(' '),
 );
@@ -50,7 +50,7 @@ export const NEAR: ReadonlySet<string> = new Set(
 export function findOpener(passage: Passage, at: number, form: EnglishForm): Opener | null {
   if (passage.ends[at]) return null;
   if (NEAR.has(form.cue.id)) return nearMarks(passage, at);
-  const from = form.cue.addressee === true ? skipAddressee(passage, at + 1) : at + 1;
+  const from = form.cue.addressee === true ? afterAddressee(passage, at + 1, form) : at + 1;
   return from === null ? null : scan(passage, at, from, form);
 }
 
@@ -139,6 +139,11 @@ function nearMarks(passage: Passage, at: number): Opener | null {
 /** Callings that may stand between an outlet's name and a person's: "told CNN host Jane Roe". */
 const CALLINGS: ReadonlySet<string> = new Set(['host', 'anchor', 'magazine', 'editor', 'reporter', 'correspondent']);
 const NAME_JOINERS: ReadonlySet<string> = new Set(['of', 's']);
+
+/** "warned the storm would return": where nobody is told, a verb that can do without goes on right behind it. */
+function afterAddressee(passage: Passage, from: number, form: EnglishForm): number | null {
+  return skipAddressee(passage, from) ?? (form.cue.after.includes('clause') && form.cue.id !== 'tell' ? from : null);
+}
 
 /** Skips who is told, from item `from`; null where nobody is. */
 function skipAddressee(passage: Passage, from: number): number | null {

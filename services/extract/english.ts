@@ -62,5 +62,5 @@ function bareAttribution(passage: Passage, at: number, form: EnglishForm): Attri
   if (form.shape !== 'past' && form.shape !== 'present') return undefined;
   const speaker = subjectBefore(passage, at);
   if (speaker === null || !isVerb(passage, at, form, speaker) || isPassive(passage, at, form)) return undefined;
-  return { at, form, speaker, from: 'stated', first: speaker.first, after: at + 1 };
+  return { at, form, speaker, from: 'stated', first: speaker.first, after: at + 1, inverted: false };
 }

@@ -41,7 +41,9 @@ function labelOf(line: Passage): Labelled | null {
     return null;
   const { start, end } = spanOf(line, from, colon - 1);
   const label = line.text.slice(start, end);
-  return NO_SPEAKERS.test(label) || /^\p{N}/u.test(label) ? null : { line, label, from, colon };
+  // Names begin with a capital or in a script without them; a line of figures is a table.
+  const named = /^[\p{Lu}\p{Lo}]/u.test(label) && /\p{L}{2}/u.test(line.text.slice(line.items[colon]!.end, line.end));
+  return NO_SPEAKERS.test(label) || !named ? null : { line, label, from, colon };
 }
 
 function candidate({ line, from, colon }: Labelled): Candidate {

@@ -10,8 +10,9 @@ import { tenseDifferences } from './difference-tense.ts';
 import { turnDifferences } from './difference-turn.ts';
 import { wordDifferences } from './difference-word.ts';
 import { letterLikeness } from './likeness.ts';
+import { type Measures, measure } from './measure.ts';
 import { pair } from './pairing.ts';
-import { type Measures, measure, relate } from './relation.ts';
+import { relate } from './relation.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** Raised whenever two texts may compare otherwise; stored with links, which are then made anew. */

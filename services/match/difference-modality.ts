@@ -73,12 +73,13 @@ export function modalityDifferences(compared: Compared): FoundDifference[] {
 }
 
 /** The mode has its like on the other side, though perhaps before another word. */
-function hasLike({ a, b, mateOfA, mateOfB }: Pairing, one: ModeAt, side: 'a' | 'b'): boolean {
+function hasLike({ a, b, mateOfA, mateOfB }: Pairing, { at }: ModeAt, side: 'a' | 'b'): boolean {
   const [own, other, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
-  const mate = mates[one.at]!;
-  const areNeeds = mate >= 0 && new Set([own[one.at]!.mode, other[mate]!.mode]).size === 2;
-  if (areNeeds && own[one.at]!.mode !== null && CLASS[own[one.at]!.mode!] === 'must') return false;
-  return mate >= 0 && own[one.at]!.mode !== null && CLASS[own[one.at]!.mode!] === CLASS[other[mate]!.mode ?? 'plain'];
+  const mode = own[at]!.mode;
+  const mate = mates[at]! < 0 ? null : other[mates[at]!]!.mode;
+  if (mode === null || mate === null) return false;
+  // Must and need are one but where they are denied, which their words tell.
+  return mode === mate || (CLASS[mode] === CLASS[mate] && CLASS[mode] !== 'must');
 }
 
 function effectOf({ a, b, mateOfA }: Pairing, one: Meant, other: Meant, headA: number): Effect | null {
@@ -105,8 +106,8 @@ function droppedReserves(compared: Compared): FoundDifference[] {
     if (gap.a.length > 0 && gap.b.length > 0) return [];
     const [tokens, places] = gap.a.length > 0 ? [pairing.a, gap.a] : [pairing.b, gap.b];
     const at = places.find((place) => tokens[place]!.mode === 'alleged');
-    const isAlone = at !== undefined && tokens[at + 1]?.negates !== undefined && places.includes(at + 1);
-    if (!isAlone) return [];
+    // Followed by a word that both have, it is the mode of that word and was looked at.
+    if (at === undefined || !places.includes(at + 1)) return [];
     return [found(compared, 'modality', gap.a.length > 0 ? [at] : [], gap.b.length > 0 ? [at] : [], true)];
   });
 }

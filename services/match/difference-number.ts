@@ -1,5 +1,6 @@
 import type { NumberFound } from '../text/numbers.ts';
 import { type Compared, type FoundDifference, found } from './difference.ts';
+import { MONTH_FAMILIES } from './families.ts';
 import type { Token } from './tokens.ts';
 
 /** Two figures of which one is a rounding of the other differ by no more than this share: 26,729,709 and 26.7 million. */
@@ -49,12 +50,10 @@ function numbersDiffer(a: Token, b: Token): 'conflict' | 'rounding' | null {
   return contrary && a.cell.kind === 'number' ? 'conflict' : null;
 }
 
-/** The family of the month beside a number, -1 where it stands in no date. */
-function monthBeside(tokens: readonly Token[], at: number): number {
-  const months = [tokens[at - 1], tokens[at + 1]].map((token) =>
-    token?.cell?.kind === 'number' ? token.cell.family : -1,
-  );
-  return Math.max(...months);
+/** The family of the month beside a number, null where it stands in no date. */
+function monthBeside(tokens: readonly Token[], at: number): number | null {
+  const families = [tokens[at - 1], tokens[at + 1]].map((token) => token?.cell?.family ?? -1);
+  return families.find((family) => MONTH_FAMILIES.has(family)) ?? null;
 }
 
 /** A day or year of one calendar against one of another, or against a number that is no date: nothing to compare. */

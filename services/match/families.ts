@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
 import { ARABIC_FAMILIES } from './families.ar.ts';
 import { ENGLISH_FAMILIES } from './families.en.ts';
@@ -21,9 +22,17 @@ export interface Cell {
   readonly kind: FamilyKind;
 }
 
+/** A word of each family of month names. */
+const MONTHS = ['january', 'يناير', 'محرم'];
+
 /** Phrases of up to three words, each with its cell. A form that stands in two rows belongs to the later one. */
 export const FAMILIES: PhraseTable<Cell> = phraseTable(
   [...ENGLISH_FAMILIES, ...ARABIC_FAMILIES].flatMap(([kind, ...cells], family) =>
     cells.map((forms, cell): [Cell, string] => [{ family, cell, kind }, forms]),
   ),
+);
+
+/** Families of month names, one a calendar and language: a day of one is no day of another. */
+export const MONTH_FAMILIES: ReadonlySet<number> = new Set(
+  MONTHS.flatMap((month) => FAMILIES.meanings.get(fold(month))?.family ?? []),
 );

@@ -1,6 +1,7 @@
 import { findNegations } from '../text/negation.ts';
 import { findNumbers, type NumberFound } from '../text/numbers.ts';
 import { type Word, words } from '../text/words.ts';
+import { hasTellingCapitals, isCapital } from './capitals.ts';
 import { type Piece, withContractions } from './contractions.ts';
 import type { Cell } from './families.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -33,8 +34,6 @@ export interface Token {
   readonly negates: boolean;
   /** What it does to a negation near it: `denying-words.ts`. */
   readonly verb: 'denies' | 'raises' | 'binds' | null;
-  /** A sentence starts with it, or a quotation or bracket: its capital says nothing. */
-  readonly opens: boolean;
   /** It was printed as part of a contraction: "can" of "can't". */
   readonly isContracted: boolean;
   /** A mark that ends a sentence or clause stands right before it. */
@@ -52,16 +51,33 @@ export const MAX_COMPARED_WORDS = 20_000;
 
 /** The tokens of a text, in order; none for a text without words. */
 export function tokens(text: string, lang: string): Token[] {
-  const all = withContractions(text, words(text).slice(0, MAX_COMPARED_WORDS));
-  const numbers = spansByStart(all, findNumbers(text, lang));
-  const negations = new Set(findNegations(text, lang).map(({ start }) => start));
+  const plain = words(text).slice(0, MAX_COMPARED_WORDS);
+  const all = withContractions(text, plain);
+  const reading: Reading = {
+    text,
+    all,
+    numbers: numbersByPlace(all, findNumbers(text, lang)),
+    negations: new Set(findNegations(text, lang).map(({ start }) => start)),
+    hasCapitals: hasTellingCapitals(text, plain),
+  };
   const found: Token[] = [];
   for (let at = 0; at < all.length; ) {
-    const made = token(text, all, at, numbers.get(at) ?? null, negations);
+    const made = tokenAt(reading, at);
     found.push(made.token);
     at += made.words;
   }
   return withRatios(found);
+}
+
+/** A text and what was found in it as a whole. */
+interface Reading {
+  readonly text: string;
+  readonly all: readonly Piece[];
+  /** Numbers by the place of their first word, with how many words each takes. */
+  readonly numbers: ReadonlyMap<number, { readonly found: NumberFound; readonly words: number }>;
+  /** Where negators start, in UTF-16 code units. */
+  readonly negations: ReadonlySet<number>;
+  readonly hasCapitals: boolean;
 }
 
 /** "one in five", "واحدة من كل خمس": the five is a share. */
@@ -77,49 +93,49 @@ function withRatios(all: Token[]): Token[] {
   });
 }
 
-function token(
-  text: string,
-  all: readonly Piece[],
-  at: number,
-  number: { found: NumberFound; words: number } | null,
-  negations: ReadonlySet<number>,
-): { token: Token; words: number } {
+function tokenAt(reading: Reading, at: number): { token: Token; words: number } {
+  const { text, all, negations } = reading;
   const first = all[at]!;
   const gap = at === 0 ? '' : text.slice(all[at - 1]!.end, first.start);
   const opens = at === 0 || OPENS.test(gap);
   const breaks = gap !== ' ' && BREAKS.test(gap);
-  const made = (words: number, key: string, weight: number, more: Partial<Token> = {}) => ({
-    token: { ...plain(all, at, words, key, weight), opens, breaks, ...more },
-    words,
+  const made = (count: number, key: string, weight: number, more: Partial<Token> = {}) => ({
+    token: { ...plainToken(all, at, count, key, weight), breaks, ...more },
+    words: count,
   });
   const entry = lookUp(all, at);
+  const number = reading.numbers.get(at);
   // "Second World War" is no second of anything.
-  if (number !== null && (entry.equal?.words ?? 0) <= number.words) {
-    const { found } = number;
-    return made(number.words, numberKey(found), WEIGHTS.number, { number: found });
+  if (number !== undefined && (entry.equal?.words ?? 0) <= number.words) {
+    return made(number.words, numberKey(number.found), WEIGHTS.number, { number: number.found });
   }
   // "كلا" refuses what was said before; it denies no word that follows, and "كلا من" is "each of".
   const negates = first.part === 'not' || (first.part === null && negations.has(first.start) && first.text !== 'كلا');
   if (negates) return made(1, first.text, WEIGHTS.negation, { negates });
   const { name, mode, equal, cell, verb = null } = entry;
-  if (name !== undefined && !isPronounUs(text, all, at, name.words)) {
+  if (name !== undefined && !(name.words === 1 && isPronounUs(text, first))) {
     return made(name.words, `@${name.meaning}`, WEIGHTS.content, { name: name.meaning });
   }
-  if (mode !== undefined && !isMonthOfMay(text, first, opens) && !isAsIf(all, at)) {
+  const isCapitalized = reading.hasCapitals && !opens && isCapital(text, first);
+  // "In May we will": with a capital inside a sentence it is the month. "As if" compares and sets no condition.
+  const isOtherWord = (first.text === 'may' && isCapitalized) || (first.text === 'if' && all[at - 1]?.text === 'as');
+  if (mode !== undefined && !isOtherWord) {
     return made(mode.words, `~${mode.meaning}`, WEIGHTS.mode, { mode: mode.meaning, verb });
   }
   const count = Math.max(1, equal?.words ?? 0, cell?.words ?? 0);
-  const calls = isArabicName(all[at - 1]?.text, first.text) || (!opens && isCapitalWord(text, first));
   const isFunction = count === 1 && isFunctionWord(first.text);
-  const isName = calls && equal === undefined && !isFunction;
   const key = equal?.words === count ? `=${equal.meaning}` : spellingKey(join(all, at, count));
+  const isName = isArabicName(all[at - 1]?.text, first.text) || (isCapitalized && first.text.length > INITIAL_LENGTH);
   return made(count, key, isFunction ? WEIGHTS.function : WEIGHTS.content, {
     isFunction,
     verb,
     cell: cell?.words === count ? cell.meaning : null,
-    name: isName ? first.text : null,
+    name: isName && equal === undefined && !isFunction ? first.text : null,
   });
 }
+
+/** Letters of an initial or a short title, which are no name by themselves. */
+const INITIAL_LENGTH = 2;
 
 /** Marks after which a capital says nothing, and those that end a sentence or clause. */
 const OPENS = /[.!?؟:\n…—–(«“"”'‘]/;
@@ -129,12 +145,7 @@ function numberKey({ low, high, unit }: NumberFound): string {
   return `#${round(low)}-${round(high)} ${unit ?? ''}`;
 }
 
-/** "As if" compares; it sets no condition. */
-function isAsIf(all: readonly Piece[], at: number): boolean {
-  return all[at]!.text === 'if' && all[at - 1]?.text === 'as';
-}
-
-function plain(all: readonly Piece[], at: number, count: number, key: string, weight: number): Token {
+function plainToken(all: readonly Piece[], at: number, count: number, key: string, weight: number): Token {
   const folded = join(all, at, count);
   return {
     start: all[at]!.start,
@@ -150,7 +161,6 @@ function plain(all: readonly Piece[], at: number, count: number, key: string, we
     mode: null,
     negates: false,
     verb: null,
-    opens: false,
     breaks: false,
     isContracted: all[at]!.part !== null,
   };
@@ -162,28 +172,14 @@ function join(all: readonly Piece[], at: number, count: number): string {
   return joined;
 }
 
-/** Fractions come out of division; fifteen digits are what a float can tell apart. */
+/** Fractions come out of division; so many digits survive it on every way to the same value. */
 function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** "US" the country, not "us" the pronoun. */
-function isPronounUs(text: string, all: readonly Piece[], at: number, count: number): boolean {
-  return count === 1 && all[at]!.text === 'us' && text.slice(all[at]!.start, all[at]!.end) !== 'US';
-}
-
-/** "In May we will": a capital inside a sentence is the month. */
-function isMonthOfMay(text: string, word: Piece, opens: boolean): boolean {
-  return word.text === 'may' && !opens && isCapital(text, word);
-}
-
-/** A capital on a word longer than an initial. */
-function isCapitalWord(text: string, word: Word): boolean {
-  return word.text.length > 2 && isCapital(text, word);
-}
-
-function isCapital(text: string, word: Word): boolean {
-  return /^\p{Lu}/u.test(text.slice(word.start, word.end));
+/** "us" the pronoun, not "US" the country. */
+function isPronounUs(text: string, { text: folded, start, end }: Piece): boolean {
+  return folded === 'us' && text.slice(start, end) !== 'US';
 }
 
 /** Two tokens read as one word, as the other text writes them: "عبد الله" as "عبدالله", "non-partisan" as "nonpartisan". */
@@ -201,10 +197,7 @@ export function joined(first: Token, second: Token): Token {
 }
 
 /** Numbers by the place of their first word, with how many words each takes. */
-function spansByStart(
-  all: readonly Word[],
-  numbers: readonly NumberFound[],
-): Map<number, { found: NumberFound; words: number }> {
+function numbersByPlace(all: readonly Word[], numbers: readonly NumberFound[]): Reading['numbers'] {
   const places = new Map<number, { found: NumberFound; words: number }>();
   let at = 0;
   for (const found of numbers) {

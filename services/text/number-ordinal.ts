@@ -1,4 +1,4 @@
-import { adjoins, type NumberContext } from './number-phrase.ts';
+import { adjoins, type NumberContext, startsWithDigit } from './number-figure.ts';
 import { type Placed, place } from './number-place.ts';
 import { ordinalOf, termOf } from './number-words.ts';
 import { wordSet } from './word-set.ts';
@@ -14,7 +14,7 @@ const MONTHS_WITH_ORDINAL = wordSet('تشرين كانون ربيع جمادى �
 export function ordinalAt(context: NumberContext, at: number): Placed | undefined {
   const { words, lang } = context;
   const word = words[at]!.text;
-  const figures = /^(\d+)(?:th|st|nd|rd)$/.exec(word);
+  const figures = startsWithDigit(words[at]!) ? /^(\d+)(?:th|st|nd|rd)$/.exec(word) : null;
   if (figures !== null) return place(context, at, at + 1, Number(figures[1]), 'ordinal');
   const rank = ordinalOf(word, lang);
   const before = words[at - 1]?.text ?? '';

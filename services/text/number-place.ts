@@ -1,4 +1,4 @@
-import { adjoins, type NumberContext } from './number-phrase.ts';
+import { adjoins, type NumberContext } from './number-figure.ts';
 import { dualAt, unitAfter } from './number-units.ts';
 import { termOf } from './number-words.ts';
 

@@ -1,4 +1,6 @@
-import { adjoins, figure, type NumberContext, type NumberPhrase, numberPhrase } from './number-phrase.ts';
+import { adjoins, figure, type NumberContext, startsWithDigit } from './number-figure.ts';
+import type { NumberPhrase } from './number-grammar.ts';
+import { numberPhrase } from './number-phrase.ts';
 import { gapBefore, numberStart, type Placed, place, withUnit } from './number-place.ts';
 import { dualAt, unitBefore } from './number-units.ts';
 import { ordinalOf, termOf } from './number-words.ts';
@@ -21,6 +23,7 @@ const SUFFIX_SCALES: Readonly<Record<string, number>> = { k: 1e3, mn: 1e6, bn: 1
 
 /** "$5m", "4.2bn", "10km", "1990s": figure and unit in one word. Behind a currency "m" is a million, else a metre. */
 function gluedAt(context: NumberContext, at: number, free: number): Placed | undefined {
+  if (!startsWithDigit(context.words[at]!)) return undefined;
   const parts = /^(\d+(?:\.\d+)?)(k|m|mn|bn|b|tn|km|kg|s)$/.exec(context.words[at]!.text);
   if (parts === null) return undefined;
   const suffix = parts[2]!;
@@ -87,9 +90,11 @@ function dualQuantity(context: NumberContext, at: number): Placed | undefined {
   return dual && place(context, at, at + dual.words, 2, dual.meaning);
 }
 
-const BEFORE_PRONOUN = wordSet('no any every each which this that the another some كل أي ولا لا وقت آن صف جانب');
+const BEFORE_PRONOUN = wordSet(
+  'no any every each which this that the another other some number كل أي ولا لا غير وقت آن صف جانب',
+);
 const AFTER_PRONOUN = wordSet(
-  'of another who that which is was has had must can cannot should could would may might will shall does did or to in for with thing side way hand at on by else knows day ' +
+  'of another who that which is was has had must can cannot should could would may might will shall does did or to in for with thing side way hand at on by else more knows goes day ' +
     'من منهم منهما منها منا منكم تلو آخر',
 );
 /** "one third", "one and a half": there "one" counts. */
@@ -103,6 +108,8 @@ function isPronoun(context: NumberContext, at: number): boolean {
   // الاثنين is Monday; the other days are spelled apart from their numbers.
   if (found.term.value === 2) return found.definite;
   if (found.term.value !== 1) return false;
+  // "وأحد" folds as "واحد" does.
+  if (/أ/.test(context.text.slice(words[at]!.start, words[at]!.end))) return true;
   const next = words[at + 1] && adjoins(context, at + 1) ? words[at + 1]!.text : undefined;
   if (next !== undefined && (termOf(next, lang) !== undefined || ONE_OVER.has(next))) return false;
   if (found.definite || BEFORE_PRONOUN.has(words[at - 1]?.text ?? '')) return true;
@@ -125,6 +132,7 @@ function counts({ words, lang }: NumberContext, phrase: NumberPhrase): boolean {
   const found = termOf(word, lang);
   if (found === undefined) return true;
   const { kind, value } = found.term;
+  if (kind === 'hundred' && found.definite && found.clitic > 0) return false;
   if (word < '\u0600') return kind !== 'scale';
   if (kind !== 'fraction') return true;
   const next = words[phrase.to]?.text;

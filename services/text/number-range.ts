@@ -1,4 +1,5 @@
-import { type NumberContext, numberPhrase } from './number-phrase.ts';
+import type { NumberContext } from './number-figure.ts';
+import { numberPhrase } from './number-phrase.ts';
 import { gapBefore, type Placed, withUnit } from './number-place.ts';
 import { quantityAt } from './number-quantity.ts';
 import { unitBefore } from './number-units.ts';

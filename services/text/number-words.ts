@@ -154,11 +154,10 @@ const arabicOrdinals = ordinals(
   'أول/أولى/حادي/حادية ثاني/ثانية ثالث/ثالثة رابع/رابعة خامس/خامسة سادس/سادسة سابع/سابعة ثامن/ثامنة تاسع/تاسعة عاشر/عاشرة',
 );
 
-const ARABIC_LETTER = /^[\u0600-\u06ff]/;
-/** Particles that join a word, the shortest first: and, so, by, for, as; and two of them. */
+/** Particles that join a word, the fewest first: and, so, by, for, as; and two of them. */
 const CLITICS = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'];
 
-/** A number word with the Arabic "و" before it told apart. */
+/** A number word with what is joined to it told apart. */
 export interface WordTerm {
   readonly term: Term;
   /** The word carries "and" (و) at its front. */
@@ -169,39 +168,50 @@ export interface WordTerm {
   readonly clitic: number;
 }
 
+interface Joined<T> {
+  readonly meaning: T;
+  readonly and: boolean;
+  readonly definite: boolean;
+  readonly clitic: number;
+}
+
+/** Every form of Arabic stems with particles and article, so that a word is looked up once; the barest reading wins. */
+function joinedForms<T>(stems: ReadonlyMap<string, T>): ReadonlyMap<string, Joined<T>> {
+  const forms = new Map<string, Joined<T>>();
+  const add = (form: string, joined: Joined<T>): void => {
+    if (!forms.has(form)) forms.set(form, joined);
+  };
+  for (const clitic of CLITICS) {
+    const and = clitic.startsWith('و');
+    for (const [stem, meaning] of stems) add(clitic + stem, { meaning, and, definite: false, clitic: clitic.length });
+    for (const [stem, meaning] of stems) {
+      add(`${clitic}ال${stem}`, { meaning, and, definite: true, clitic: clitic.length });
+      // "لل" is the preposition with an article that lost its alef; where the number starts in it cannot be shown.
+      if (clitic.endsWith('ل')) add(`${clitic}ل${stem}`, { meaning, and, definite: true, clitic: 0 });
+    }
+  }
+  return forms;
+}
+
+const arabicForms: ReadonlyMap<string, WordTerm> = new Map(
+  Array.from(joinedForms(arabic), ([form, { meaning, ...joined }]) => [form, { term: meaning, ...joined }]),
+);
+const bareForms = (terms: ReadonlyMap<string, Term>): ReadonlyMap<string, WordTerm> =>
+  new Map(Array.from(terms, ([form, term]) => [form, { term, and: false, definite: false, clitic: 0 }]));
+const englishForms = bareForms(english);
+const otherForms = new Map(Array.from(others, ([lang, terms]) => [lang, bareForms(terms)] as const));
+
 /** The term a folded word stands for, its Arabic clitics taken off; undefined where it is no number word. */
 export function termOf(word: FoldedText, lang: string): WordTerm | undefined {
-  if (!ARABIC_LETTER.test(word)) {
-    const term = (others.get(lang) ?? english).get(word);
-    return term && { term, and: false, definite: false, clitic: 0 };
-  }
-  return withoutClitics(word, (stem) => arabic.get(stem));
+  return arabicForms.get(word) ?? (otherForms.get(lang) ?? englishForms).get(word);
 }
+
+const arabicOrdinalForms = joinedForms(arabicOrdinals);
 
 /** The place an ordinal names, from 1; undefined where the word is none. */
 export function ordinalOf(word: FoldedText, lang: string): number | undefined {
-  if (!ARABIC_LETTER.test(word)) return others.has(lang) ? undefined : englishOrdinals.get(word);
+  const joined = arabicOrdinalForms.get(word);
   // Without the article these words are participles, nouns and "formerly" as often as ordinals.
-  const found = withoutClitics(word, (stem) => arabicOrdinals.get(stem));
-  return found?.definite === true ? found.term : undefined;
-}
-
-function withoutClitics<T>(
-  word: string,
-  look: (stem: string) => T | undefined,
-): { term: T; and: boolean; definite: boolean; clitic: number } | undefined {
-  for (const clitic of CLITICS) {
-    if (!word.startsWith(clitic)) continue;
-    const rest = word.slice(clitic.length);
-    const and = clitic.startsWith('و');
-    const plain = look(rest);
-    if (plain !== undefined) return { term: plain, and, definite: false, clitic: clitic.length };
-    // "لل" is the preposition with an article that lost its alef.
-    const article = clitic === 'ل' && rest.startsWith('ل') ? 'ل' : rest.startsWith('ال') ? 'ال' : undefined;
-    if (article === undefined) continue;
-    const definite = look(rest.slice(article.length));
-    if (definite !== undefined)
-      return { term: definite, and, definite: true, clitic: article === 'ل' ? 0 : clitic.length };
-  }
-  return undefined;
+  if (joined !== undefined) return joined.definite ? joined.meaning : undefined;
+  return others.has(lang) ? undefined : englishOrdinals.get(word);
 }

@@ -1,5 +1,5 @@
+import type { NumberContext } from './number-figure.ts';
 import { ordinalAt } from './number-ordinal.ts';
-import type { NumberContext } from './number-phrase.ts';
 import { gapBefore, type Placed } from './number-place.ts';
 import { qualifierOf } from './number-qualifiers.ts';
 import { quantityAt } from './number-quantity.ts';

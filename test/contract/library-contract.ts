@@ -22,7 +22,7 @@ const FIRST = { cursor: null, limit: 200 };
 const REMARK = 'The reservoir will reopen before the spring floods reach the lower valley';
 const ARTICLE = `Mayor Salma Haddad spoke at the dam on Monday.\n“${REMARK},” Haddad said.\n“Nobody will be moved from the lower valley against their will,” she added.`;
 
-/** What DESIGN.md section 7 promises of a library, whatever store it is kept in: identity, grouping, decisions. */
+/** What ARCHITECTURE.md promises of a library, whatever store it is kept in: identity, grouping, decisions. */
 export function libraryContract(plug: StorePlug): void {
   describe(`the library contract, kept on ${plug.name}`, () => {
     let store: QuoteStore;

@@ -89,6 +89,13 @@ const ARABIC: readonly Case[] = [
   { phrase: 'سامي العواد البالغ من العمر 30 عاما', kind: 'person', name: 'سامي العواد' },
   { phrase: 'سامي العواد لصحيفة الميناء', kind: 'person', name: 'سامي العواد' },
   { phrase: 'مسؤول أمني، طلب عدم ذكر اسمه', kind: 'role', name: 'مسؤول أمني', epithets: ['مسؤول أمني'] },
+  // Brackets are left out.
+  {
+    phrase: 'نادر السعيد (45 عاما)، الناطق باسم البلدية',
+    kind: 'person',
+    name: 'نادر السعيد',
+    epithets: ['الناطق باسم البلدية'],
+  },
   // Bodies, people without a name, texts, pronouns.
   { phrase: 'هيئة الموانئ في بيان صحفي', kind: 'body', name: 'هيئة الموانئ' },
   { phrase: 'مصادر مطلعة', kind: 'unnamed', name: 'مصادر مطلعة' },
@@ -147,6 +154,13 @@ const ENGLISH: readonly Case[] = [
     name: 'Lars Holm',
     epithets: ["the harbour board's chairman"],
   },
+  {
+    phrase: 'The secretary general of HFA (Harbour Fishing Association), Lars Holm',
+    kind: 'person',
+    name: 'Lars Holm',
+    epithets: ['The secretary general of HFA'],
+  },
+  { phrase: 'the post by an angler on Openboard', kind: 'document', name: 'the post by an angler on Openboard' },
   // A surname that is a place is a surname behind a first name.
   { phrase: 'Helga Paris', kind: 'person', name: 'Helga Paris' },
   { phrase: 'al-Haddad', kind: 'bare', name: 'al-Haddad' },
@@ -158,6 +172,8 @@ const ENGLISH: readonly Case[] = [
   { phrase: "the country's state news agency Harbour News Agency", kind: 'body', name: 'Harbour News Agency' },
   { phrase: "Prime Minister Lars Holm's office", kind: 'body', name: "Prime Minister Lars Holm's office" },
   { phrase: 'the government', kind: 'body', name: 'the government' },
+  // With the article, what goes on behind "of" is no person.
+  { phrase: 'The Union of Rational Anglers', kind: 'body', name: 'Union of Rational Anglers' },
   // People, texts, pronouns.
   { phrase: 'two people briefed on the talks', kind: 'unnamed', name: 'two people briefed on the talks' },
   {

@@ -206,6 +206,13 @@ describe('who is said to have said it, in Arabic', () => {
     );
   });
 
+  it('knows a ministry by the one word that headlines print', () => {
+    check('ar', '«الزراعة»: الحصاد بدأ\nأعلنت وزارة الزراعة أن الحصاد بدأ.', [
+      { quote: 'الحصاد بدأ', speaker: 'الزراعة', name: 'وزارة الزراعة', kind: 'headline' },
+      { quote: 'الحصاد بدأ', cue: 'أعلنت', speaker: 'وزارة الزراعة', name: 'وزارة الزراعة' },
+    ]);
+  });
+
   it('keeps unnamed sources in their own words, each by itself', () => {
     check(
       'ar',
@@ -241,6 +248,18 @@ describe('who is said to have said it, in Arabic', () => {
         { quote: 'الوقت أقصر', cue: 'وتشير', speaker: 'الأرقام', name: 'هيئة الموانئ' },
       ],
     );
+  });
+
+  it('finds an issuer behind a preposition that swallowed the article', () => {
+    check('ar', 'وبحسب بيان للرئاسة الكينية، القمة ناجحة.', [
+      { quote: 'القمة ناجحة', cue: 'وبحسب', speaker: 'بيان للرئاسة الكينية', name: 'الرئاسة الكينية' },
+    ]);
+  });
+
+  it('goes on with the sentence where an office is followed by a place and the name', () => {
+    check('ar', 'نفى المتحدث باسم الشؤون البلدية بمحافظة الساحل إبراهيم الحامد الخبر. وقال: «هذه شائعات».', [
+      { quote: 'هذه شائعات', cue: 'وقال', speaker: null, name: 'إبراهيم الحامد', kind: 'direct' },
+    ]);
   });
 
   it('reads an office that nothing explains as the person of the headline or of the sentence', () => {
@@ -356,10 +375,10 @@ describe('who is said to have said it, in English', () => {
   it('forgives a slip in a long name, not in a short one', () => {
     check(
       'en',
-      'Lydia Buchtmann said the rules were old. Ms. Bauchtman said they would change. Peter Lane left. Lame said nothing was lost.',
+      'Lydia Wennerberg said the rules were old. Ms. Wenneberg said they would change. Peter Lane left. Lame said nothing was lost.',
       [
-        { quote: 'the rules were old', cue: 'said', speaker: 'Lydia Buchtmann', name: 'Lydia Buchtmann' },
-        { quote: 'they would change', cue: 'said', speaker: 'Ms. Bauchtman', name: 'Lydia Buchtmann' },
+        { quote: 'the rules were old', cue: 'said', speaker: 'Lydia Wennerberg', name: 'Lydia Wennerberg' },
+        { quote: 'they would change', cue: 'said', speaker: 'Ms. Wenneberg', name: 'Lydia Wennerberg' },
         { quote: 'nothing was lost', cue: 'said', speaker: 'Lame', name: 'Lame' },
       ],
     );

@@ -342,6 +342,33 @@ describe('the sourcing chain, in English', () => {
       'Harbour Gazette',
     );
   });
+
+  it('names the site of a post that speaks, not a paper of that name', () => {
+    check(
+      'en',
+      'The post by an unknown angler on Openboard said the port was full. A poll published by the Post found that ships waited.',
+      [
+        {
+          quote: 'the port was full',
+          cue: 'said',
+          speaker: 'The post by an unknown angler on Openboard',
+          chain: ['social own-words Openboard'],
+        },
+        {
+          quote: 'ships waited',
+          cue: 'found',
+          speaker: 'A poll published by the Post',
+          chain: ['document own-words poll'],
+        },
+      ],
+    );
+  });
+
+  it('knows a broadcaster by its call sign behind an interview', () => {
+    check('en', 'In an interview with KQTV, Mira Kapoor said the port was full.', [
+      { ...KAPOOR, chain: ['broadcast told KQTV'] },
+    ]);
+  });
 });
 
 describe('the sourcing chain, in other languages', () => {

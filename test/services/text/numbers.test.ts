@@ -27,12 +27,14 @@ const ENGLISH: Record<string, readonly Row[]> = {
     ['two hundred and six hundred; two thousand and three thousand', ['200', '600', '2000', '3000']],
     ['a hundred, a dozen, two dozen', ['100', '12', '24']],
     // Years as they are said.
-    ['nineteen ninety-eight, twenty twenty-five', ['1998', '2025']],
+    ['nineteen ninety-eight, twenty twenty-five, the nineteen nineties', ['1998', '2025', '1990']],
     // Points and commas within figures.
     ['1,250 and 1,250.5 and 3.14', ['1250', '1250.5', '3.14']],
   ],
   'scales and fractions': [
     ['3.5 million, two and a half billion, half a million', ['3500000', '2500000000', '500000']],
+    // Without the dust of binary fractions.
+    ['4.19 billion', ['4190000000']],
     ['$5m, 4.2bn and 10k', ['5000000 usd', '4200000000', '10000']],
     ['a third of them, two-thirds, three quarters, half of us', ['0.333', '0.667', '0.75', '0.5']],
     ['1/2, 3/4, 2½, ⅓, 2⅔', ['0.5', '0.75', '2.5', '0.333', '2.667']],
@@ -104,11 +106,15 @@ const ARABIC: Record<string, readonly Row[]> = {
     ['"26.7" مليون', ['26700000']],
   ],
   units: [
+    // In the hundred is no hundred.
+    ['عشرون بالمئة، خمس في المئة', ['20 percent', '5 percent']],
     ['20% و٢٠٪ و20 في المئة و20 بالمائة', ['20 percent', '20 percent', '20 percent', '20 percent']],
     ['نقطتين مئويتين، 3 نقاط مئوية', ['2 points', '3 points']],
     ['دولارين، 50 جنيها، ثلاثة ريالات، 4,2 مليار يورو', ['2 usd', '50 pound', '3 riyal', '4200000000 eur']],
     ['شهرين، عامين، ثلاث سنوات، 10 كيلومترات', ['2 month', '2 year', '3 year', '10 km']],
     ['6 صباحا و6 مساء', ['360 time', '1080 time']],
+    // Hours in words, where the word for hour or the part of the day stands by them.
+    ['الساعة السابعة والنصف، الثامنة إلا ربعا مساء، الثانية عشرة ظهرا', ['450 time', '1185 time', '720 time']],
   ],
   'how exact': [
     ['حوالي 100، نحو 200، قرابة ألف، ما يقارب 50، 30 تقريبا', ['100 ~', '200 ~', '1000 ~', '50 ~', '30 ~']],

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { show } from './shown.ts';
+
+/** Speaker phrase of the only finding in a sentence. */
+function check(text: string, expected: string): void {
+  assert.deepEqual(
+    show(text, 'ar').map((finding) => finding.speaker),
+    [expected],
+  );
+}
+
+describe('the Arabic speaker phrase', () => {
+  const cases = [
+    { text: 'قال نادر إن الباب مفتوح.', speaker: 'نادر', why: 'a bare name' },
+    {
+      text: 'وقال مساعد مدير الميناء العقيد نادر بن سعيد إن الرصيف جاهز.',
+      speaker: 'مساعد مدير الميناء العقيد نادر بن سعيد',
+      why: 'office, rank and name',
+    },
+    {
+      text: 'قالت الباحثة في المعهد ليلى نور إن العينة كافية.',
+      speaker: 'الباحثة في المعهد ليلى نور',
+      why: 'a preposition within an office',
+    },
+    { text: 'قال نادر في الرباط إن الباب مفتوح.', speaker: 'نادر', why: 'not the place after a name' },
+    { text: 'قال الوزير في مؤتمر صحفي إن الباب مفتوح.', speaker: 'الوزير', why: 'not the occasion after an office' },
+    { text: 'قال الوزير أمس الأحد إن الباب مفتوح.', speaker: 'الوزير', why: 'not the time' },
+    { text: 'قال الوزير للصحفيين إن الباب مفتوح.', speaker: 'الوزير', why: 'not those who are told' },
+    { text: 'قال الوزير لـ«الساحل» إن الباب مفتوح.', speaker: 'الوزير', why: 'not an outlet in marks' },
+    {
+      text: 'قال نادر سالم، المتحدث باسم الميناء، إن الباب مفتوح.',
+      speaker: 'نادر سالم، المتحدث باسم الميناء',
+      why: 'an apposition',
+    },
+    { text: 'قال نادر الذي يعمل في الميناء إن الباب مفتوح.', speaker: 'نادر', why: 'not a relative clause' },
+    { text: 'قال نادر (40 عاما) إن الباب مفتوح.', speaker: 'نادر', why: 'not the age' },
+    { text: 'قال "نادر": البيت بعيد من هنا.', speaker: 'نادر', why: 'a name in marks, without them' },
+    { text: 'وقال لوكالة الساحل إن الباب مفتوح.', speaker: '<inherit>', why: 'nobody, where only somebody is told' },
+    { text: 'وفي تصريح له، قال الوزير إن الباب مفتوح.', speaker: 'الوزير', why: 'behind a leading circumstance' },
+    { text: 'إلا أن حارس الميناء أكد أنه لم ينم.', speaker: 'حارس الميناء', why: 'before its verb' },
+    {
+      text: 'ونقلت الإذاعة عن حارس الميناء قوله إن الباب مفتوح.',
+      speaker: 'حارس الميناء',
+      why: 'behind عن, not the outlet',
+    },
+    { text: 'قال 70 في المائة من السكان إن الشارع ضيق.', speaker: '70 في المائة من السكان', why: 'a share of people' },
+    { text: 'وجاء في بيان الشركة أن الخط توقف.', speaker: 'بيان الشركة', why: 'a text that speaks' },
+  ];
+  for (const { text, speaker, why } of cases) it(`takes ${why}: ${speaker}`, () => check(text, speaker));
+});

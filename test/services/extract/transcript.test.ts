@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { show } from './shown.ts';
+
+describe('transcripts', () => {
+  it('give each labelled line to its speaker', () => {
+    const text = 'ROTH: Will you stay?\nPOE: I will stay.\nROTH: For how long?\nPOE: Until May.';
+    assert.deepEqual(
+      show(text, 'en').map(({ speaker, content, rule }) => [speaker, content, rule]),
+      [
+        ['ROTH', 'Will you stay?', 'transcript-line'],
+        ['POE', 'I will stay.', 'transcript-line'],
+        ['ROTH', 'For how long?', 'transcript-line'],
+        ['POE', 'Until May.', 'transcript-line'],
+      ],
+    );
+  });
+
+  it('are read in Arabic', () => {
+    const text = 'س: متى ستعود؟\nج: سأعود غدا.\nس: ومع من؟\nج: وحدي هذه المرة.';
+    assert.deepEqual(
+      show(text, 'ar').map(({ speaker }) => speaker),
+      ['س', 'ج', 'س', 'ج'],
+    );
+  });
+
+  const none = [
+    { text: 'Photo: A boat.\nPhoto: A pier.\nPhoto: A bridge.\nThe end.', why: 'captions' },
+    { text: 'Roe: 12.\nPoe: 13.\nRoe: 14.\nPoe: 15.', why: 'a table of figures' },
+    {
+      text: 'width: auto of it;\nheight: all of it;\nwidth: none of it;\nheight: none.',
+      why: 'a style sheet left in the text',
+    },
+    { text: 'Bread: one loaf.\nMilk: two cups.\nSalt: a pinch.\nThe end.', why: 'a list whose labels never recur' },
+  ];
+  for (const { text, why } of none) it(`are not ${why}`, () => assert.deepEqual(show(text, 'en'), []));
+});

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { FlagFinding, FlagKind } from '../../../models/flag.ts';
+import type { ArticleId, MentionId, SpeakerId } from '../../../models/ids.ts';
+import { type FlagSubject, findFlags } from '../../../services/flag/find-flags.ts';
+import { compare } from '../../../services/match/compare.ts';
+
+let mentions = 0;
+
+/** An appearance in marks, in an article of its own, by nobody who is named. */
+function said(text: string, more: Partial<FlagSubject> = {}): FlagSubject {
+  mentions++;
+  return {
+    mentionId: `m_${mentions}` as MentionId,
+    text,
+    kind: 'direct',
+    speakerName: null,
+    speakerId: null,
+    anonymous: false,
+    articleId: `a_${mentions}` as ArticleId,
+    outlet: null,
+    said: null,
+    ...more,
+  };
+}
+
+function flags(a: FlagSubject, b: FlagSubject): FlagFinding[] {
+  return findFlags(a, b, compare(a.text, b.text, { lang: /[a-z]/.test(a.text) ? 'en' : 'ar' }));
+}
+
+function kinds(a: FlagSubject, b: FlagSubject): FlagKind[] {
+  return flags(a, b).map(({ kind }) => kind);
+}
+
+const hartmann = { speakerName: 'Lena Hartmann', speakerId: 's_hartmann' as SpeakerId };
+const haddad = { speakerName: 'Omar Haddad', speakerId: 's_haddad' as SpeakerId };
+
+describe('findFlags', () => {
+  const cases: readonly (readonly [a: string, b: string, flagged: readonly FlagKind[], reason: string])[] = [
+    // The same words twice are for information.
+    [
+      'We will open the harbour in the spring',
+      '"We will open the harbour in the spring."',
+      ['near-duplicate'],
+      'copies',
+    ],
+    ['ستفرج عن 20 رهينة', 'ستفرج عن 21 رهينة', ['number'], 'another figure'],
+    [
+      'We will open the harbour in the spring',
+      'We will not open the harbour in the spring',
+      ['negation'],
+      'a lost "not"',
+    ],
+    ['لن نرفع رسوم الميناء هذا العام', 'سنرفع رسوم الميناء هذا العام', ['negation'], 'a particle of denial'],
+    [
+      'We signed the charter in Lisbon with all the harbour towns',
+      'We signed the charter in Geneva with all the harbour towns',
+      ['name'],
+      'another place',
+    ],
+    [
+      'The company may raise the harbour fees',
+      'The company will raise the harbour fees',
+      ['modality'],
+      'another force',
+    ],
+    ['Harbour fees rose for the third year', 'Harbour fees fell for the third year', ['wording'], 'the contrary'],
+    // Not everything that differs is worth a person's time.
+    [
+      'We must repair the roof of the station',
+      'We have to repair the roof of the station',
+      ['near-duplicate'],
+      'a synonym',
+    ],
+    // A part is no contradiction of the whole.
+    [
+      'We will open the harbour. It has waited long enough for the ships of its 40 crews.',
+      'We will open the harbour.',
+      [],
+      'a shorter version',
+    ],
+    ['We will open the harbour', 'Our teachers deserve better pay', [], 'other words'],
+  ];
+  for (const [a, b, flagged, reason] of cases) {
+    it(`finds ${flagged.join(', ') || 'nothing'} (${reason}): "${a}" / "${b}"`, () => {
+      assert.deepEqual(kinds(said(a), said(b)), flagged);
+    });
+  }
+
+  it('says in plain words what differs and what is not known', () => {
+    const [flag] = flags(said('ستفرج عن 20 رهينة'), said('ستفرج عن 21 رهينة'));
+    assert.equal(flag?.reason, 'Figures differ: 20 / 21; same occasion not established.');
+    assert.equal(flag?.severity, 'major');
+    assert.equal(flag?.a.words?.text, '20');
+    assert.equal(flag?.b?.words?.text, '21');
+  });
+
+  it('says where the articles tell of different days', () => {
+    const day = (edtf: string) => ({ said: { edtf, words: null } });
+    const [flag] = flags(
+      said('40 ships are waiting outside the bay', day('2024-03-01')),
+      said('60 ships are waiting outside the bay', day('2024-03-04')),
+    );
+    assert.match(flag?.reason ?? '', /different days/);
+  });
+
+  it('takes a rounding for a minor matter', () => {
+    const [flag] = flags(
+      said('The census counted 4,812,377 people in the capital'),
+      said('The census counted 4.8 million people in the capital'),
+    );
+    assert.equal(flag?.kind, 'number');
+    assert.equal(flag?.severity, 'minor');
+  });
+
+  it('does not take a copy within one article for a copy', () => {
+    const article = { articleId: 'a_one' as ArticleId };
+    const text = 'We will open the harbour in the spring';
+    assert.deepEqual(kinds(said(text, article), said(text, article)), []);
+  });
+
+  it('leaves the words of reported speech free', () => {
+    const reported = said('Harbour fees fell for the third year', { kind: 'indirect' });
+    assert.ok(!kinds(said('Harbour fees rose for the third year'), reported).includes('wording'));
+  });
+
+  describe('of speakers', () => {
+    const words = 'We will not negotiate in front of the cameras';
+
+    it('flags the same words given to two who are named', () => {
+      const [flag, ...more] = flags(said(words, hartmann), said(words, { ...haddad, kind: 'indirect' }));
+      assert.deepEqual(more, []);
+      assert.equal(flag?.kind, 'speaker');
+      assert.match(flag?.reason ?? '', /Lena Hartmann.*Omar Haddad/);
+    });
+
+    const silent: readonly (readonly [what: string, a: Partial<FlagSubject>, b: Partial<FlagSubject>])[] = [
+      ['one is anonymous', { speakerName: 'a senior official', anonymous: true }, haddad],
+      ['one is not named', {}, haddad],
+      ['a surname is short for the name', hartmann, { speakerName: 'Hartmann', speakerId: null }],
+      ['two names are one speaker', hartmann, { ...haddad, speakerId: hartmann.speakerId }],
+    ];
+    for (const [what, a, b] of silent) {
+      it(`is silent where ${what}`, () => assert.ok(!kinds(said(words, a), said(words, b)).includes('speaker')));
+    }
+
+    it('is silent about a formula that many people say', () => {
+      assert.ok(!kinds(said('We will win', hartmann), said('We will win', haddad)).includes('speaker'));
+    });
+
+    it('compares no figures of two people: each may be right', () => {
+      const a = said('40 ships are waiting outside the bay', hartmann);
+      assert.deepEqual(kinds(a, said('60 ships are waiting outside the bay', haddad)), []);
+    });
+  });
+
+  describe('of headlines', () => {
+    const body = said('هناك بوادر أمل بأن نتفق على هدنة في الأسابيع المقبلة', { articleId: 'a_islands' as ArticleId });
+    const title = (text: string, more: Partial<FlagSubject> = {}) =>
+      said(text, { kind: 'headline', articleId: body.articleId, ...more });
+
+    it('flags words that the quotation does not have, with what it says in their place', () => {
+      const flag = flags(title('هناك بوادر أمل بإنهاء القتال'), body).find(({ kind }) => kind === 'headline');
+      assert.equal(flag?.severity, 'major');
+      assert.equal(flag?.a.words?.text, 'بإنهاء القتال');
+      assert.match(flag?.b?.words?.text ?? '', /نتفق/);
+      assert.match(flag?.reason ?? '', /headline says “بإنهاء القتال”/);
+    });
+
+    it('finds the same whichever side the headline is on', () => {
+      const one = title('هناك بوادر أمل بإنهاء القتال');
+      const there = flags(one, body).find(({ kind }) => kind === 'headline');
+      const back = flags(body, one).find(({ kind }) => kind === 'headline');
+      assert.deepEqual([there?.a, there?.b], [back?.b, back?.a]);
+    });
+
+    it('is silent about one that only says less', () => {
+      assert.deepEqual(kinds(title('بوادر أمل بأن نتفق على هدنة'), body), []);
+    });
+
+    it('is silent about one of something else', () => {
+      assert.deepEqual(kinds(title('أسعار الخبز ترتفع للشهر الثالث'), body), []);
+    });
+
+    it('reads a reported form of the same article in the same way, as a minor matter', () => {
+      const report = said('there are signs of hope for ending the war', {
+        kind: 'indirect',
+        articleId: 'a_b' as ArticleId,
+      });
+      const quote = said('there are signs of hope that we agree on a truce', { articleId: 'a_b' as ArticleId });
+      const flag = flags(report, quote).find(({ kind }) => kind === 'headline');
+      assert.equal(flag?.severity, 'minor');
+      assert.equal(flag?.a.words?.text, 'ending the war');
+      // In another article it is a report like any other.
+      assert.deepEqual(kinds({ ...report, articleId: 'a_c' as ArticleId }, quote), []);
+    });
+  });
+
+  describe('keeps its laws', () => {
+    const texts = fc.constantFrom(
+      'We will open the harbour in the spring',
+      'We will not open the harbour before the 3 inquiries end',
+      'We may open the harbour in Lisbon in the spring',
+      'سنفتح الميناء أمام 20 سفينة',
+      'لن نفتح الميناء أمام 21 سفينة',
+    );
+    const kind = fc.constantFrom('direct', 'mixed', 'indirect', 'headline') as fc.Arbitrary<FlagSubject['kind']>;
+    const subject = fc
+      .record({
+        text: fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 60 })),
+        kind,
+        who: fc.constantFrom({}, hartmann, haddad),
+      })
+      .map(({ text, kind: form, who }) => said(text, { kind: form, ...who }));
+
+    it('at most one finding a rule; every span slices back to its words; no verdict is spoken', () => {
+      const verdicts = /\b(false|fake|fabricat|misquot|wrong|lie|lied|misattribut|correct|true)\b/i;
+      fc.assert(
+        fc.property(subject, subject, (a, b) => {
+          const found = flags(a, b);
+          assert.equal(new Set(found.map(({ rule }) => rule)).size, found.length);
+          for (const flag of found) {
+            assert.ok(!verdicts.test(flag.reason.replaceAll(a.text, '').replaceAll(b.text, '')));
+            assert.equal(flag.a.mentionId, a.mentionId);
+            assert.equal(flag.b?.mentionId, b.mentionId);
+            for (const [side, text] of [
+              [flag.a.words, a.text],
+              [flag.b?.words ?? null, b.text],
+            ] as const) {
+              if (side !== null) assert.equal(text.slice(side.start, side.end), side.text);
+            }
+          }
+        }),
+      );
+    });
+
+    it('finds nothing about a mention and itself', () => {
+      fc.assert(fc.property(subject, (one) => assert.deepEqual(flags(one, one), [])));
+    });
+  });
+});
