@@ -28,10 +28,11 @@ export async function affectedQuotes(
     const speaker = speakerIdOf(mention);
     if (speaker !== null) speakers.add(speaker);
   }
-  if (ids.size === 0 && change.links.length === 0) {
-    // Most of what arrives is new: words that nobody has been held to say are linked to nothing.
+  if (ids.size === 0) {
+    // Only a speaker's words are grouped across articles, and most of what arrives is new and linked to nothing.
+    if (speakers.size === 0) return [];
     const keys = added.map((unit) => unit.textKey);
-    if (speakers.size === 0 || (await store.wordingsWithText(keys, { limit: 1 })).length === 0) return [];
+    if (change.links.length === 0 && (await store.wordingsWithText(keys, { limit: 1 })).length === 0) return [];
   }
   const seen = new Set<string>();
   let frontier = new Set(added.map((unit) => unit.textKey));
@@ -48,15 +49,14 @@ export async function affectedQuotes(
         near.add(b);
       }
     }
-    const before = ids.size;
+    // Only texts of these speakers lead on: others are linked to the same words without being the same quote.
+    frontier = new Set();
     unread = [];
     for (const wording of await wordingsOfSpeakers(store, [...near], speakers)) {
       if (ids.has(wording.quoteId) || ids.size >= REACH) continue;
       ids.add(wording.quoteId);
       unread.push(wording.quoteId);
     }
-    frontier = new Set([...near].filter((key) => !seen.has(key)));
-    if (ids.size === before && frontier.size === 0) break;
   }
   return store.quotes([...ids].sort());
 }

@@ -31,7 +31,7 @@ export function pointsBack(passage: Passage, above: Passage | undefined, saying:
     speakerFrom: 'stated',
     frame: { start: source.items[from]!.start, end: passage.items[passage.last[saying.at]!]!.end },
     groupKey: null,
-    continues: false,
+    continues: null,
     rules: ['ar.points-back', `ar.cue.${saying.form.cue.id}`],
     confidence: 'medium',
   };

@@ -92,7 +92,12 @@ function opensCircumstance(passage: Passage, at: number): boolean {
   const raw = rawAt(passage, at);
   if (SPEAKER_STOPS.has(item.form) || IN.has(raw) || PREPOSITIONS.has(raw) || raw === OF) return true;
   if (TO.has(raw) || raw === 'بـ' || raw === 'ب' || raw.startsWith('لل')) return true;
-  return arabicCue(item.form)?.shape === 'participle' || isAddressee(raw);
+  return arabicCue(item.form)?.shape === 'participle' || isAddressee(raw) || isOwnedOccasion(passage, at);
+}
+
+/** "اختتم المدرب حديثه": his speech is what he ends, not who he is. */
+function isOwnedOccasion(passage: Passage, at: number): boolean {
+  return /(?:ه|ها|هم)$/u.test(rawAt(passage, at)) && isWord(passage, at, OCCASIONS);
 }
 
 /** "لموقع", "للصحفيين", "لوكالة": the preposition ل and somebody who is told. */
@@ -137,8 +142,7 @@ function endsPhrase(passage: Passage, at: number, role: boolean): boolean {
     return !role || next === undefined || OCCASIONS.has(next.form) || SPEAKER_STOPS.has(next.form);
   }
   if (raw === OF) return !role && !QUANTIFIERS.has(rawAt(passage, at - 1)) && !isWord(passage, at - 1, PERCENT);
-  // "اختتم المدرب حديثه": his speech is what he ends, not who he is.
-  if (/(?:ه|ها|هم)$/u.test(raw) && isWord(passage, at, OCCASIONS)) return true;
+  if (isOwnedOccasion(passage, at)) return true;
   if (/^[بفل]/u.test(raw) && next?.kind === 'quoted' && isAttached(passage.text, next)) return true;
   if (raw.startsWith('ب') && OCCASIONS.has(fold(raw.slice(1)))) return true;
   const cue = arabicCue(passage.items[at]!.form);

@@ -153,7 +153,7 @@ function candidate(
     speakerFrom: 'stated',
     frame: frameOf(passage, at, at),
     groupKey: null,
-    continues: false,
+    continues: null,
     rules: [rule],
     confidence: 'medium',
   };

@@ -4,7 +4,7 @@ import { arabicSayings, type Saying } from './arabic-sayings.ts';
 import { attributionTails } from './arabic-tails.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpeech } from './not-speech.ts';
-import { contentOf, endsWith, frameOf, isKind, type Passage, spanOf } from './passage.ts';
+import { contentOf, endsWith, frameOf, isKind, type Passage, rawAt, spanOf, wordsIn } from './passage.ts';
 import type { Pending, Reading } from './reading.ts';
 
 /**
@@ -82,8 +82,20 @@ function lastItem(passage: Passage, cuts: Cuts, saying: Saying): number {
   if (by === 'marks') return from;
   if (UNMARKED.has(by)) return spokenEnd(passage, cuts, from);
   const last = reportedEnd(passage, cuts, from);
-  // "أن «…»." where nothing but a sign follows: the marked stretch is all of it.
-  return isKind(passage, from, 'quoted') && last === from + 1 && !isKind(passage, last, 'word') ? from : last;
+  return isKind(passage, from, 'quoted') && endsWithMarks(passage, from, last) ? from : last;
+}
+
+/** Words in marks right behind the complementiser that are a statement, and not the first words of one. */
+const MARKED_STATEMENT = 3;
+
+/** "أن «…»." and "أن «…» وطلبت …": nothing follows the marked statement, or a clause that the outlet joins to it. */
+function endsWithMarks(passage: Passage, from: number, last: number): boolean {
+  if (last === from + 1 && !isKind(passage, last, 'word')) return true;
+  return (
+    wordsIn(passage.items[from]!) >= MARKED_STATEMENT &&
+    isKind(passage, from + 1, 'word') &&
+    rawAt(passage, from + 1).startsWith('و')
+  );
 }
 
 /** The rule names the shape of the cue, where its speaker is from and the sign: "ar.finite-speaker-that". */
@@ -100,7 +112,7 @@ function candidateOf(passage: Passage, saying: Saying, last: number): Candidate 
     speakerFrom: saying.speaker === null ? 'inherit' : 'stated',
     frame: frameOf(passage, saying.at, last),
     groupKey: passage.items[saying.at]!.start,
-    continues: false,
+    continues: null,
     rules: [`ar.${saying.form.shape}-${subject}-${sign}`, `ar.cue.${saying.form.cue.id}`],
     confidence: whole ? 'high' : by === 'noun' || by === 'unclosed' || by === 'person' ? 'low' : 'medium',
   };

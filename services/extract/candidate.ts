@@ -12,8 +12,8 @@ export interface Candidate {
   readonly frame: Span;
   /** Candidates with the same key are fragments of one split quotation; null stands alone. */
   readonly groupKey: number | null;
-  /** Follows on the direct speech right before it, if there is one: then both are one split quotation. */
-  readonly continues: boolean;
+  /** One split quotation with the direct speech right before or behind it, if there is one. */
+  readonly continues: 'previous' | 'next' | null;
   readonly rules: readonly string[];
   readonly confidence: Confidence;
 }

@@ -50,7 +50,7 @@ function base(
     speakerFrom: attribution.from,
     frame: frameOf(passage, Math.min(from, at), Math.max(last, at)),
     groupKey: groupKey ?? null,
-    continues: false,
+    continues: null,
     rules: [`en.${rule}`, `en.cue.${form.cue.id}`],
     confidence: 'medium',
   };

@@ -120,7 +120,7 @@ function candidate(passage: Passage, at: number, name: Name, from: number, to: n
     speakerFrom: 'stated',
     frame: frameOf(passage, at, at),
     groupKey: null,
-    continues: false,
+    continues: null,
     rules: [rule],
     confidence: 'medium',
   };

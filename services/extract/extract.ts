@@ -76,7 +76,7 @@ function findHeadings(lines: readonly Passage[], title: string | null): Readonly
 function readLines(
   lines: readonly Passage[],
   headings: ReadonlySet<Passage>,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, number>,
   reader: Reader | undefined,
 ): Candidate[] {
   const byLine: (readonly Candidate[])[] = [];
@@ -84,7 +84,7 @@ function readLines(
   lines.forEach((line, index) => {
     const heading = headings.has(line);
     const named = heading ? headline(line, known) : null;
-    if (named !== null || reader === undefined) {
+    if (named !== null || reader === undefined || line.goesOn) {
       byLine.push(named === null ? [] : [named]);
       return;
     }
@@ -96,5 +96,5 @@ function readLines(
   const waiting = pendings.flatMap(({ index, pending }) =>
     pendingCandidates(lines, index, pending, byLine[index + 1] ?? []),
   );
-  return [...byLine.flat(), ...waiting];
+  return [...waiting, ...byLine.flat()];
 }

@@ -40,9 +40,9 @@ export function isHeading(passage: Passage, next: Passage | undefined): boolean 
 
 /**
  * "Name: words" in a heading, or null. The name must be one that the text uses elsewhere or a phrase of office, so that
- * "Photo: …" and datelines are none. `known` holds the folded words of the text outside headings.
+ * "Photo: …" and datelines are none. `known` counts the folded words of the text outside headings.
  */
-export function headline(passage: Passage, known: ReadonlySet<string>): Candidate | null {
+export function headline(passage: Passage, known: ReadonlyMap<string, number>): Candidate | null {
   const { items } = passage;
   let from = 0;
   while (isKind(passage, from, 'dash') || isKind(passage, from, 'other')) from += 1;
@@ -68,13 +68,13 @@ export function headline(passage: Passage, known: ReadonlySet<string>): Candidat
     speakerFrom: 'stated',
     frame: { start: passage.start, end: passage.end },
     groupKey: null,
-    continues: false,
+    continues: null,
     rules: ['headline.name-colon'],
     confidence: 'medium',
   };
 }
 
-function isKnown(form: string, known: ReadonlySet<string>): boolean {
+function isKnown(form: string, known: ReadonlyMap<string, number>): boolean {
   return form.length >= MIN_KNOWN_LETTERS && !/^\p{N}/u.test(form) && known.has(form);
 }
 
@@ -118,18 +118,18 @@ function fromMarks(line: Passage, content: Candidate['content']): Candidate {
     speakerFrom: 'none',
     frame: { start: line.start, end: line.end },
     groupKey: null,
-    continues: false,
+    continues: null,
     rules: ['headline.marks-recur'],
     confidence: 'low',
   };
 }
 
-/** The words of a text outside its headings, folded: what a name in a heading is checked against. */
-export function knownWords(lines: readonly Passage[], headings: ReadonlySet<Passage>): ReadonlySet<string> {
-  const known = new Set<string>();
+/** How often each word stands in a text outside its headings, folded: what a name in a heading is checked against. */
+export function knownWords(lines: readonly Passage[], headings: ReadonlySet<Passage>): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
   for (const line of lines) {
     if (headings.has(line)) continue;
-    for (const item of line.items) if (item.kind === 'word') known.add(item.form);
+    for (const item of line.items) if (item.kind === 'word') known.set(item.form, (known.get(item.form) ?? 0) + 1);
   }
   return known;
 }

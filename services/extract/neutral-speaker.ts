@@ -7,28 +7,36 @@ const MAX_REACH = 14;
 /** Letters of a word that begins a sentence and is taken for an article or preposition (Der, The, La, In). */
 const MAX_ARTICLE = 3;
 
-/** Letters of the small words within a name: von, de la, el. */
-const MAX_JOINER = 3;
-
 /** Words of a name; a longer run of capitals is a headline or a language that capitalises everything. */
 const MAX_NAME = 8;
 
+/** Small words within a name. */
+const JOINERS = /^(?:von|vom|van|der|den|de|du|des|da|das|do|dos|di|del|della|la|le|los|el|al|bin|ibn|ter|ten|zu|of)$/u;
+
 /**
- * Who speaks, where no table of cues is known: the nearest run of capitalised words among the items [from, to), small
- * joining words included ("Ursula von der Leyen"). In scripts without capitals, the words after the first one, which is
- * taken for the verb. Null where no such run stands there.
+ * Who speaks, where no table of cues is known: among the items [from, to) the first run of two capitalised words or
+ * more, small joining words included ("Ursula von der Leyen"), else the first capitalised word. In scripts without
+ * capitals, the words after the first one, which is taken for the verb. Null where no such run stands there.
  */
 export function neutralSpeaker(passage: Passage, from: number, to: number): Span | null {
   const limit = Math.min(to, from + MAX_REACH);
-  let first = from;
-  while (first < limit && isKind(passage, first, 'word') && !isName(passage, first)) first += 1;
-  if (first >= limit || !isName(passage, first)) return uncased(passage, from, limit);
-  let last = first;
-  for (let at = first + 1; at < Math.min(limit, first + MAX_NAME) && isKind(passage, at, 'word'); at += 1) {
-    if (isName(passage, at)) last = at;
-    else if (rawAt(passage, at).length > MAX_JOINER) break;
+  let single: Span | null = null;
+  for (let at = from; at < limit && isKind(passage, at, 'word'); at += 1) {
+    if (!isName(passage, at)) continue;
+    const last = nameEnd(passage, at, to);
+    if (last > at) return spanOf(passage, at, last);
+    single ??= spanOf(passage, at, at);
   }
-  return spanOf(passage, first, last);
+  return single ?? uncased(passage, from, limit);
+}
+
+function nameEnd(passage: Passage, first: number, to: number): number {
+  let last = first;
+  for (let at = first + 1; at < Math.min(to, first + MAX_NAME) && isKind(passage, at, 'word'); at += 1) {
+    if (isName(passage, at)) last = at;
+    else if (!JOINERS.test(rawAt(passage, at))) break;
+  }
+  return last;
 }
 
 function isName(passage: Passage, at: number): boolean {

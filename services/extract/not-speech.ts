@@ -13,6 +13,10 @@ export type NotSpeech = 'kind-before' | 'name-shape' | 'attached' | 'empty';
 /** Names of papers, films and projects seldom have more words; speech of so few is seldom marked. */
 const MAX_NAME_WORDS = 5;
 
+/** Words of a name behind the noun that says what bears it; a noun with its article may as well be the subject of speech. */
+const MAX_AFTER_KIND = 4;
+const MAX_AFTER_DEFINITE = 1;
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u).map((word) => fold(word) as string));
 }

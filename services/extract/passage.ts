@@ -21,6 +21,8 @@ export type Item = (Token & { readonly kind: Exclude<TokenKind, 'line'> }) | Quo
 /** One line of a text with its items. All offsets point into `text`, which is the whole text. */
 export interface Passage extends Span {
   readonly text: string;
+  /** It begins with a mark that it does not close, and the next passage takes the mark up: all of it is speech. */
+  readonly goesOn: boolean;
   readonly items: readonly Item[];
   /** `ends[i]` is true where item i is the last one of its sentence. */
   readonly ends: readonly boolean[];

@@ -13,7 +13,8 @@ const MIN_BRACKETED_WORDS = 3;
  * if they had not been printed. `sentences` are spans in order, as `services/text/sentences.ts` gives them.
  */
 export function passages(text: string, tokens: readonly Token[], marks: Marks, sentences: readonly Span[]): Passage[] {
-  const unclosed = new Set(marks.unclosed.map((mark) => mark.token));
+  const unclosed = new Map(marks.unclosed.map((mark) => [mark.token, mark.goesOn]));
+  let goesOn = false;
   const found: Passage[] = [];
   const boundary = boundaryFinder(sentences);
   let items: Item[] = [];
@@ -21,18 +22,20 @@ export function passages(text: string, tokens: readonly Token[], marks: Marks, s
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'line') {
-      if (items.length > 0) found.push(passage(text, items, boundary));
+      if (items.length > 0) found.push(passage(text, items, goesOn, boundary));
       items = [];
       continue;
     }
     const stretch = marks.stretches[nextStretch];
     if (stretch?.firstToken === at) {
+      if (items.length === 0) goesOn = false;
       const item = quoted(tokens, stretch);
       if (token.form !== '((' || item.words >= MIN_BRACKETED_WORDS) items.push(item);
       at = stretch.lastToken;
       nextStretch += 1;
       continue;
     }
+    if (items.length === 0) goesOn = unclosed.get(at) ?? false;
     if (token.kind !== 'mark' || unclosed.has(at)) items.push(token as Item);
   }
   return found;
@@ -57,12 +60,12 @@ function boundaryFinder(sentences: readonly Span[]): BoundaryFinder {
   };
 }
 
-function passage(text: string, items: readonly Item[], boundary: BoundaryFinder): Passage {
+function passage(text: string, items: readonly Item[], goesOn: boolean, boundary: BoundaryFinder): Passage {
   const ends = items.map((item, at) => {
     const next = items[at + 1];
     return next === undefined || boundary(item.end, next.start) || endsTightly(items, at);
   });
-  return { text, start: items[0]!.start, end: items.at(-1)!.end, items, ends, ...sentenceEdges(ends) };
+  return { text, goesOn, start: items[0]!.start, end: items.at(-1)!.end, items, ends, ...sentenceEdges(ends) };
 }
 
 /** Letters of a word before a point that make it a word rather than an initial or "د." (Dr). */

@@ -29,7 +29,11 @@ export function pendingCandidates(
 /** The next line: the marks that it begins with, or all of it up to the first sentence that is somebody else's. */
 function nextLine(line: Passage, pending: Pending, claimed: readonly Candidate[]): Candidate[] {
   const whole = candidate(line, 0, pending, null);
-  if (isKind(line, 0, 'quoted')) return [{ ...whole, content: contentOf(line, 0, 0) }];
+  if (isKind(line, 0, 'quoted')) {
+    const content = contentOf(line, 0, 0);
+    // Marks with an attribution of their own behind them are left to it.
+    return claimed.some((other) => other.content.start === content.start) ? [] : [{ ...whole, content }];
+  }
   let end = line.end;
   for (const { frame } of claimed) {
     if (frame.start >= line.start && frame.start < end) end = frame.start;
@@ -52,7 +56,7 @@ function candidate(line: Passage, from: number, pending: Pending, groupKey: numb
     speakerFrom,
     frame: { start: frame.start, end: line.end },
     groupKey,
-    continues: false,
+    continues: null,
     rules: [rule, groupKey === null ? 'next-line' : 'list'],
     confidence: 'medium',
   };

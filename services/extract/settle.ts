@@ -34,6 +34,9 @@ export function settle(text: string, candidates: readonly Candidate[]): Finding[
   });
 }
 
+/** Characters between two paragraphs of one speech: breaks, space, a mark. */
+const MAX_BREAK = 20;
+
 interface Chosen {
   readonly span: Span;
   readonly candidate: Candidate;
@@ -44,13 +47,21 @@ function groupKeys(text: string, chosen: readonly Chosen[]): number[] {
   const keys: number[] = [];
   chosen.forEach(({ span, candidate }, index) => {
     const before = chosen[index - 1];
+    const joined = candidate.continues === 'previous' || before?.candidate.continues === 'next';
     const follows =
-      candidate.continues &&
+      joined &&
       before?.candidate.kind === 'direct' &&
-      text.slice(Math.max(before.candidate.frame.end, before.span.end), candidate.frame.start).trim() === '';
+      candidate.kind === 'direct' &&
+      isRightBehind(text, before, candidate);
     keys.push(follows ? keys[index - 1]! : (candidate.groupKey ?? -1 - span.start));
   });
   return keys;
+}
+
+/** Whether only space and marks lie between the sentences of the two. */
+function isRightBehind(text: string, before: Chosen, candidate: Candidate): boolean {
+  const from = Math.max(before.candidate.frame.end, before.span.end);
+  return candidate.frame.start - from < MAX_BREAK && !/[\p{L}\p{N}]/u.test(text.slice(from, candidate.frame.start));
 }
 
 /** Index of the first chosen span that starts at or after `start`. */

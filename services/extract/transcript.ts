@@ -55,7 +55,7 @@ function candidate({ line, from, colon }: Labelled): Candidate {
     speakerFrom: 'stated',
     frame: { start: line.start, end: line.end },
     groupKey: null,
-    continues: false,
+    continues: null,
     rules: ['transcript-line'],
     confidence: 'medium',
   };

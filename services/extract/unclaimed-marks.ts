@@ -22,8 +22,8 @@ const MIN_SIGNED_WORDS = 8;
 export interface UnclaimedOptions {
   /** Lines that are titles or crossheads; nothing is looked for in them. */
   readonly headings: ReadonlySet<Passage>;
-  /** Folded words of the running text: what a name under an unmarked pull quote is checked against. */
-  readonly known: ReadonlySet<string>;
+  /** How often each folded word stands in the running text: what a name under an unmarked pull quote is checked against. */
+  readonly known: ReadonlyMap<string, number>;
   /** Candidates already found; nothing that overlaps one is looked at again. */
   readonly claimed: readonly Candidate[];
   /** No table of cues is known for the language, so that marks alone must tell. */
@@ -34,7 +34,7 @@ interface Found {
   readonly content: Span;
   readonly rule: string;
   readonly speaker: Span | null;
-  readonly continues: boolean;
+  readonly continues: Candidate['continues'];
 }
 
 /**
@@ -49,8 +49,12 @@ export function unclaimedMarks(lines: readonly Passage[], options: UnclaimedOpti
   const found: Candidate[] = [];
   let next = 0;
   let reach = -1;
+  // Whether the line before has a mark that it does not close.
+  let open = false;
   for (const line of lines) {
     if (options.headings.has(line)) continue;
+    const openBefore = open;
+    open = line.items.some((item) => item.kind === 'mark');
     const signed = signedLine(line, options.known);
     if (signed !== null) found.push(candidate(line, 0, signed));
     for (let at = 0; at < line.items.length; at += 1) {
@@ -62,7 +66,7 @@ export function unclaimedMarks(lines: readonly Passage[], options: UnclaimedOpti
         next += 1;
       }
       if (reach > item.start) continue;
-      const one = item.kind === 'quoted' ? marked(line, at, item, options.anyPlace) : takenUp(line, at);
+      const one = item.kind === 'quoted' ? marked(line, at, item, options.anyPlace) : takenUp(line, at, openBefore);
       if (one !== null) found.push(candidate(line, at, one));
     }
   }
@@ -75,7 +79,7 @@ function candidate(line: Passage, at: number, { content, rule, speaker, continue
     content,
     cue: null,
     speaker,
-    speakerFrom: speaker !== null ? 'stated' : continues ? 'inherit' : 'none',
+    speakerFrom: speaker !== null ? 'stated' : continues === 'previous' ? 'inherit' : 'none',
     frame: frameOf(line, at, at),
     groupKey: null,
     continues,
@@ -84,11 +88,19 @@ function candidate(line: Passage, at: number, { content, rule, speaker, continue
   };
 }
 
-/** A mark without a partner that begins a sentence: the speech runs to the end of the paragraph. */
-function takenUp(line: Passage, at: number): Found | null {
+/**
+ * A mark without a partner that begins a sentence: the speech runs to the end of the paragraph, and goes on from the one
+ * before, or, where it begins here, in the next one.
+ */
+function takenUp(line: Passage, at: number, openBefore: boolean): Found | null {
   const start = line.items[at + 1];
   if (start === undefined || at !== line.first[at] || line.items.length - at - 1 < MIN_ALONE) return null;
-  return { content: { start: start.start, end: line.end }, rule: 'marks-taken-up', speaker: null, continues: true };
+  return {
+    content: { start: start.start, end: line.end },
+    rule: 'marks-taken-up',
+    speaker: null,
+    continues: at === 0 && line.goesOn && !openBefore ? 'next' : 'previous',
+  };
 }
 
 function marked(line: Passage, at: number, item: Quoted, anyPlace: boolean): Found | null {
@@ -96,7 +108,7 @@ function marked(line: Passage, at: number, item: Quoted, anyPlace: boolean): Fou
   const { ends, first } = line;
   const opens = at === first[at];
   const closes = ends[at] === true || isKind(line, at + 1, 'stop');
-  const found = (rule: string, speaker: Span | null, continues: boolean): Found => ({
+  const found = (rule: string, speaker: Span | null, continues: Found['continues']): Found => ({
     content: item.inner,
     rule,
     speaker,
@@ -104,18 +116,18 @@ function marked(line: Passage, at: number, item: Quoted, anyPlace: boolean): Fou
   });
   if (opens) {
     const signature = item.words >= MIN_AFTER_COLON ? signatureAfter(line, at) : null;
-    if (signature !== null) return found('marks-signature', signature, false);
+    if (signature !== null) return found('marks-signature', signature, null);
     const named = item.words >= MIN_BEFORE_NAME && !ends[at] ? beforeName(line, at, item, anyPlace) : null;
-    if (named !== null) return found('marks-before-name', named.speaker, false);
-    return closes && item.words >= MIN_ALONE ? found('marks-alone', null, true) : null;
+    if (named !== null) return found('marks-before-name', named.speaker, null);
+    return closes && item.words >= MIN_ALONE ? found('marks-alone', null, 'previous') : null;
   }
   if (isKind(line, at - 1, 'colon') && item.words >= MIN_AFTER_COLON) {
-    return found('marks-after-colon', neutralSpeaker(line, first[at]!, at - 1), false);
+    return found('marks-after-colon', neutralSpeaker(line, first[at]!, at - 1), null);
   }
   if (!closes || item.words < MIN_AFTER_COMMA) return null;
-  if (isKind(line, at - 1, 'comma')) return found('marks-after-comma', null, true);
+  if (isKind(line, at - 1, 'comma')) return found('marks-after-comma', null, 'previous');
   if (anyPlace && isKind(line, at - 1, 'word'))
-    return found('marks-at-end', neutralSpeaker(line, first[at]!, at), false);
+    return found('marks-at-end', neutralSpeaker(line, first[at]!, at), null);
   return null;
 }
 
@@ -181,7 +193,8 @@ function signedLine(line: Passage, known: ReadonlySet<string>): Found | null {
     if (isKind(line, at, 'word') ? !isCapital(line, at) : isKind(line, at, 'colon') || isKind(line, at, 'quoted'))
       return null;
   }
-  if (!isWord(line, from, known) || !isWord(line, from + 1, known)) return null;
+  // Twice: here, and where the text tells of the person.
+  for (const at of [from, from + 1]) if ((known.get(line.items[at]!.form) ?? 0) < 2) return null;
   const content = { start: line.start, end: line.items[from - 1]!.end };
-  return { content, rule: 'signed-line', speaker: spanOf(line, from, last), continues: false };
+  return { content, rule: 'signed-line', speaker: spanOf(line, from, last), continues: null };
 }

@@ -8,11 +8,11 @@ import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
 export const DENYING_WORDS: PhraseTable<true> = phraseTable([
   [
     true,
-    'failed to,fails to,fail to,failing to,refused to,refuses to,refuse to,declined to,denied,denies,deny,denying,hardly,barely,scarcely,rejected,rejects,stopped short of,unable to,far from,refused,ruled out,rules out',
+    'failed to,fails to,fail to,failing to,refused to,refuses to,refuse to,declined to,denied,denies,deny,denying,hardly,barely,scarcely,rejected,rejects,stopped short of,unable to,far from,refused,ruled out,rules out,lack,lacks,lacked,lacking',
   ],
   [
     true,
-    'نفى,نفت,ينفي,تنفي,نافيا,نافية,نفوا,أنكر,أنكرت,رفض,رفضت,يرفض,ترفض,رفضوا,فشل في,فشلت في,أخفق في,أخفقت في,امتنع عن,امتنعت عن,استبعد,استبعدت,عجز عن,عجزت عن,تخلى عن',
+    'نفى,نفت,ينفي,تنفي,نافيا,نافية,نفوا,أنكر,أنكرت,رفض,رفضت,يرفض,ترفض,رفضوا,فشل في,فشلت في,أخفق في,أخفقت في,امتنع عن,امتنعت عن,استبعد,استبعدت,عجز عن,عجزت عن,تخلى عن,يفتقر إلى,تفتقر إلى,نفتقر إلى,ينقصه,ينقصها,ينقصنا',
   ],
 ]);
 

@@ -40,7 +40,7 @@ const AGAINST: readonly (readonly [string, string, Effect])[] = [
   ['should', 'plain', 'conflict'],
   ['able', 'must', 'conflict'],
   ['able', 'should', 'conflict'],
-  ['likely', 'plain', 'difference'],
+  ['likely', 'plain', 'conflict'],
   ['likely', 'open', 'difference'],
   ['opinion', 'plain', 'difference'],
   ['must', 'plain', 'difference'],
@@ -69,7 +69,7 @@ export function modalityDifferences(compared: Compared): FoundDifference[] {
     const effect = effectOf(pairing, 'plain', other.meant, mate);
     if (effect !== null) all.push(found(compared, 'modality', [mate], [other.at], effect === 'conflict'));
   }
-  return [...all, ...droppedReserves(compared)];
+  return [...all, ...droppedReserves(compared), ...causesForConditions(compared)];
 }
 
 /** The mode has its like on the other side, though perhaps before another word. */
@@ -110,6 +110,27 @@ function droppedReserves(compared: Compared): FoundDifference[] {
     if (at === undefined || !places.includes(at + 1)) return [];
     return [found(compared, 'modality', gap.a.length > 0 ? [at] : [], gap.b.length > 0 ? [at] : [], true)];
   });
+}
+
+/** Words that give a cause: against "if" they make a fact of what was a condition. */
+const CAUSES = new Set(['because', 'since', 'as', 'لان', 'لانه', 'لانها', 'لانهم', 'لاننا', 'بسبب', 'اذ']);
+
+function causesForConditions(compared: Compared): FoundDifference[] {
+  const { a, b, gaps } = compared.pairing;
+  return gaps.flatMap((gap) => {
+    const [conditionA, conditionB] = [conditionIn(a, gap.a), conditionIn(b, gap.b)];
+    const [causeA, causeB] = [causeIn(a, gap.a), causeIn(b, gap.b)];
+    const [x, y] = conditionA !== undefined ? [conditionA, causeB] : [causeA, conditionB];
+    return x === undefined || y === undefined ? [] : [found(compared, 'modality', [x], [y], true)];
+  });
+}
+
+function conditionIn(tokens: readonly Token[], places: readonly number[]): number | undefined {
+  return places.find((at) => tokens[at]!.mode === 'condition');
+}
+
+function causeIn(tokens: readonly Token[], places: readonly number[]): number | undefined {
+  return places.find((at) => CAUSES.has(tokens[at]!.text));
 }
 
 interface ModeAt {

@@ -117,7 +117,10 @@ function matters({ a, b, mateOfA, mateOfB }: Pairing, one: Negator, side: Side):
   const [own, other, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
   const mate = mates[one.head]!;
   if (mate < 0 || tokensAlike(own[one.head]!, other[mate]!) === 0) return false;
-  if ([mates[one.at]!, mate - 1].some((at) => at >= 0 && MAYBE_NEGATORS.test(other[at]!.text))) return false;
+  const before = other[mate - 1]?.text ?? '';
+  const isMaybe = (text: string): boolean => MAYBE_NEGATORS.test(text);
+  if (isMaybe(other[mates[one.at]!]?.text ?? '')) return false;
+  if (isMaybe(before) && own[one.head - 1]!.text !== before) return false;
   const hasException = own.slice(one.at, one.at + HEAD_REACH).some(({ text }) => EXCEPTIVES.has(text));
   const hasOnly = other.slice(Math.max(0, mate - HEAD_REACH), mate + HEAD_REACH).some(({ text }) => ONLY.has(text));
   return !(hasException && hasOnly);

@@ -63,6 +63,12 @@ function swapOf([first, second]: readonly Contrary[]): Swap | null {
   return { kind: 'word', a: [first.a, second.a], b: [first.b, second.b] };
 }
 
+/** Where a word stands on either side. */
+interface Place {
+  readonly a: number;
+  readonly b: number;
+}
+
 /** Words of content that are looked at for an exchange of parts; texts in which more moved have other differences. */
 const MOST_MOVED = 24;
 
@@ -90,15 +96,26 @@ function crossing({ a, b, steps, from, to }: Pairing): Swap | null {
         isParted(b, last.b, first.b)
       )
         continue;
-      const between = near.some(
+      const hasPart = near.some(
         (v) => v.a > first.a && v.a < last.a && v.b < first.b && v.b > last.b && !isListed(a, v.a),
       );
-      if (!between) continue;
+      if (!hasPart && !agreesWithOther(a, b, first, last)) continue;
       const areNames = a[first.a]!.name !== null && a[last.a]!.name !== null;
       return { kind: areNames ? 'name' : 'word', a: [first.a, last.a], b: [last.b, first.b] };
     }
   }
   return null;
+}
+
+/**
+ * An Arabic verb that stands before both and agrees with the first of them: "اتهم الحزب الحكومة" / "اتهمت الحكومة الحزب". In
+ * the same form it would be the object that moved to the front.
+ */
+function agreesWithOther(a: readonly Token[], b: readonly Token[], first: Place, last: Place): boolean {
+  const [verbA, verbB] = [a[first.a - 1], b[last.b - 1]];
+  if (verbA === undefined || verbB === undefined || verbA.text < '\u0600') return false;
+  const areNeighbours = last.a === first.a + 1 && first.b === last.b + 1;
+  return areNeighbours && verbA.stem === verbB.stem && verbA.text !== verbB.text;
 }
 
 /** Words of content that stand once, by what they are known by: name, cell, or the stem without its person. */

@@ -182,4 +182,10 @@ export const ENGLISH_FAMILIES: readonly FamilyRow[] = [
     'decades,decade',
     'centuries,century',
   ],
+  ['word', 'supporters,supporter,backers,advocates', 'opponents,opponent,critics'],
+  ['word', 'profit,profits,gain,gains', 'loss,losses'],
+  ['word', 'majority', 'minority'],
+  ['word', 'maximum', 'minimum'],
+  ['word', 'early,earlier', 'late,later'],
+  ['negation', 'still', 'no longer'],
 ];

@@ -36,7 +36,7 @@ const ROWS: readonly (readonly [Mode, string])[] = [
   ],
   [
     'opinion',
-    'think,thinks,thought,believe,believes,believed,i think,i believe,we think,we believe,i guess,i suppose,in my opinion,in my view,my view is,as i see it,i feel,i would say,i think that,i believe that,we believe that,we think that',
+    'think,thinks,believe,believes,i think,i believe,i thought,i believed,we think,we believe,we thought,we believed,i guess,i suppose,in my opinion,in my view,my view is,as i see it,i feel,i would say,i think that,i believe that,we believe that,we think that',
   ],
   [
     'seems',

@@ -111,7 +111,9 @@ function tokenAt(reading: Reading, at: number): { token: Token; words: number } 
   }
   // "كلا" refuses what was said before; it denies no word that follows, and "كلا من" is "each of".
   const negates = first.part === 'not' || (first.part === null && negations.has(first.start) && first.text !== 'كلا');
-  if (negates) return made(1, first.text, WEIGHTS.negation, { negates });
+  // "No longer" has "still" for its contrary, and stands against it as one word.
+  const isContrary = entry.cell?.meaning.kind === 'negation' && entry.cell.words > 1;
+  if (negates && !isContrary) return made(1, first.text, WEIGHTS.negation, { negates });
   const { name, mode, equal, cell, verb = null } = entry;
   if (name !== undefined && !(name.words === 1 && isPronounUs(text, first))) {
     return made(name.words, `@${name.meaning}`, WEIGHTS.content, { name: name.meaning });

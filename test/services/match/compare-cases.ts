@@ -112,6 +112,25 @@ export const NUMBER_CASES: readonly CompareCase[] = [
   en('Repairs will take three to five months.', 'Repairs will take three to eight months.', ['number'], true),
   // A number in the part that only one has says nothing about the other.
   en('The dam is safe.', 'The dam is safe, and 300 engineers watch it day and night.', [], false),
+  // Fractions, vague words, scores, "more" against "fewer".
+  en('Two thirds of the members voted by mail.', 'Three quarters of the members voted by mail.', ['number'], true),
+  ar('نصف السكان بلا كهرباء منذ أسبوع', 'ثلث السكان بلا كهرباء منذ أسبوع', ['number'], true),
+  en('About a dozen houses collapsed.', 'About 12 houses collapsed.', [], false),
+  en(
+    'The match ended 2-0 in front of an empty stand.',
+    'The match ended 2-2 in front of an empty stand.',
+    ['number'],
+    true,
+  ),
+  en('More than 90 tents were burned.', 'Fewer than 90 tents were burned.', ['number'], true),
+  ar('استقبل المستشفى نحو 150 جريحا', 'استقبل المستشفى قرابة مئة وخمسين جريحا', [], false),
+  // The month that is a verb too.
+  en(
+    'The clinic opened on March 12 in the old barracks.',
+    'The clinic opened on May 12 in the old barracks.',
+    ['number'],
+    true,
+  ),
 ];
 
 export const NEGATION_CASES: readonly CompareCase[] = [
@@ -172,6 +191,18 @@ export const NEGATION_CASES: readonly CompareCase[] = [
   // A denial of something else, cut off at the front.
   en('Nobody asked us, but we support the plan for the new port.', 'We support the plan for the new port.', [], false),
   ar('لم يسألنا أحد لكننا نؤيد خطة الميناء الجديد', 'نؤيد خطة الميناء الجديد', [], false),
+  // "No longer" has "still" for its contrary.
+  ar('لم يعد الجسر صالحا لمرور الشاحنات', 'لا يزال الجسر صالحا لمرور الشاحنات', ['negation'], true),
+  en('She lacks the votes to win.', 'She has the votes to win.', ['negation'], true),
+  en(
+    'Neither the coach nor the captain knew of the offer.',
+    'Both the coach and the captain knew of the offer.',
+    ['negation'],
+    true,
+  ),
+  ar('تعهد الرئيس بألا يرفع الضرائب', 'تعهد الرئيس بأن يرفع الضرائب', ['negation'], true),
+  ar('ليس لدينا ما نخفيه عن المحققين', 'لدينا ما نخفيه عن المحققين', ['negation'], true),
+  ar('لن يحضر القمة إلا ثلاثة رؤساء', 'سيحضر القمة ثلاثة رؤساء فقط', [], false),
 ];
 
 export const MODALITY_CASES: readonly CompareCase[] = [
@@ -201,6 +232,13 @@ export const MODALITY_CASES: readonly CompareCase[] = [
     ['modality'],
     true,
   ),
+  en('Prices are likely to rise before the holiday.', 'Prices will rise before the holiday.', ['modality'], true),
+  en('The ministry is considering a tax on sugar.', 'The ministry has approved a tax on sugar.', ['modality'], true),
+  ar('يقال إن الحارس تلقى رشوة', 'الحارس تلقى رشوة', ['modality'], true),
+  // A condition against a cause.
+  ar('ستغلق المدارس إذا استمر المطر', 'ستغلق المدارس لأن المطر مستمر', ['modality'], true),
+  // A duty and a firmer one: a difference, and both may be reported.
+  en('The witness should be believed.', 'The witness must be believed.', ['modality'], false),
 ];
 
 export const NAME_CASES: readonly CompareCase[] = [
@@ -229,6 +267,10 @@ export const NAME_CASES: readonly CompareCase[] = [
     ['name'],
     true,
   ),
+  ar('سقط الصاروخ قرب مدينة حمص', 'سقط الصاروخ قرب مدينة حلب', ['name'], true),
+  en('I spoke with Morales for an hour last night.', 'I spoke with Lindqvist for an hour last night.', ['name'], true),
+  // Capitals tell nothing in a text that has no others.
+  en('THE FERRY MAY LEAVE AT NOON', 'The ferry may leave at noon', [], false),
 ];
 
 export const WORD_CASES: readonly CompareCase[] = [
@@ -289,4 +331,12 @@ export const WORD_CASES: readonly CompareCase[] = [
     false,
   ),
   ar('سيعود عبد الله إلى التدريب إن شاء الله', 'سيعود عبدالله إلى التدريب إن شاء الله', [], false),
+  ar('حققت الشركة أرباحا قياسية هذا العام', 'حققت الشركة خسائر قياسية هذا العام', ['word'], true),
+  en('Supporters of the bill left the hall.', 'Opponents of the bill left the hall.', ['word'], true),
+  // The verb agrees with the one who accuses.
+  ar('اتهم الحزب الحكومة بالتزوير', 'اتهمت الحكومة الحزب بالتزوير', ['word'], true),
+  // The object moved to the front, and the verb stayed as it was.
+  ar('زار الرئيس القاهرة قبل الانتخابات', 'زار القاهرة الرئيس قبل الانتخابات', [], false),
+  // Two turns are none.
+  en('Rents were lower than wages in the valley.', 'Wages were higher than rents in the valley.', [], false),
 ];
