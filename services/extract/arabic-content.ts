@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.ts';
 import type { Saying } from './arabic-sayings.ts';
 import { AND_THAT, CARRYING_PARTICIPLES, NOT_SOURCES, OCCASIONS } from './arabic-words.ts';
 import { isKind, isWord, type Passage } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** Items of a passage at which what was said before ends. */
 export interface Cuts {
@@ -11,21 +11,17 @@ export interface Cuts {
   readonly saying: ReadonlySet<number>;
 }
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map((word) => fold(word) as string));
-}
-
-const SOURCE_WORDS = set('بحسب حسب حسبما بحسبما وفق وفقا طبقا نقلا');
-const OCCASION_LEADS = set('خلال تعقيبا ردا بعد على عقب بحضور ضمن أثناء تعليقا عبر عن');
-const MEANWHILE = set('فيما بينما');
-const NOT_MEANWHILE = set('يتعلق يخص يتصل بعد إذا لو يبدو مضى بينهم بينها');
+const SOURCE_WORDS = foldedSet('بحسب حسب حسبما بحسبما وفق وفقا طبقا نقلا');
+const OCCASION_LEADS = foldedSet('خلال تعقيبا ردا بعد على عقب بحضور ضمن أثناء تعليقا عبر عن');
+const MEANWHILE = foldedSet('فيما بينما');
+const NOT_MEANWHILE = foldedSet('يتعلق يخص يتصل بعد إذا لو يبدو مضى بينهم بينها');
 /** The outlet takes the word: "يذكر أن", "تجدر الإشارة إلى أن". */
-const NARRATION = set('يذكر ويذكر يشار ويشار تجدر وتجدر جدير وجدير الجدير والجدير');
-const CAME = set('جاء');
-const THIS = set('ذلك هذا');
-const AND_THAT_WAS = set('وذلك');
-const IN = set('في');
-const WHEN = set('حين');
+const NARRATION = foldedSet('يذكر ويذكر يشار ويشار تجدر وتجدر جدير وجدير الجدير والجدير');
+const CAME = foldedSet('جاء');
+const THIS = foldedSet('ذلك هذا');
+const AND_THAT_WAS = foldedSet('وذلك');
+const IN = foldedSet('في');
+const WHEN = foldedSet('حين');
 
 /** Finds the cuts of a passage once, so that each content looks them up. */
 export function findCuts(passage: Passage, sayings: readonly Saying[]): Cuts {

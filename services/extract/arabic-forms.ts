@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { ArabicCue } from './cue-row.ts';
 import { ARABIC_CUES } from './cues.ar.ts';
+import { foldedSet } from './word-set.ts';
 
 /**
  * How a cue stands in the sentence. finite: "قال، يقولون". participle: "مؤكدًا". noun: "قوله، بالقول، التأكيد".
@@ -53,55 +54,13 @@ function nounForms(noun: string): string[] {
 }
 
 /** Forms without و or ف that are far more often another word: a preposition, a noun. With a joiner they are verbs. */
-const ONLY_JOINED = new Set(
-  [
-    'عقب',
-    'عبر',
-    'كتب',
-    'علم',
-    'حذر',
-    'زعم',
-    'ثمن',
-    'ذكر',
-    'طالب',
-    'قدر',
-    'ختم',
-    'رد',
-    'نسب',
-    'نقل',
-    'شرح',
-    'خلص',
-    'قدم',
-    'شهد',
-    'وصف',
-    'شكر',
-    'سأل',
-    'وعد',
-    'جزم',
-    'سرد',
-    'نفي',
-  ].map((form) => fold(form) as string),
+const ONLY_JOINED = foldedSet(
+  'عقب عبر كتب علم حذر زعم ثمن ذكر طالب قدر ختم رد نسب نقل شرح خلص قدم شهد وصف شكر سأل وعد جزم سرد نفي',
 );
 
 /** Forms that stay another word even then; the vowelled spelling is checked by the reader. */
-const NEVER = new Set(
-  [
-    'مدينة',
-    'مدينات',
-    'معبرا',
-    'مصرا',
-    'مصران',
-    'مقران',
-    'مقدمات',
-    'متهمين',
-    'متهما',
-    'متهمة',
-    'طالبات',
-    'طالبان',
-    'كاتبة',
-    'كاتبين',
-    'كاتبان',
-  ].map((form) => fold(form) as string),
+const NEVER = foldedSet(
+  'مدينة مدينات معبرا مصرا مصران مقران مقدمات متهمين متهما متهمة طالبات طالبان كاتبة كاتبين كاتبان',
 );
 
 function build(): ReadonlyMap<string, ArabicForm> {

@@ -2,6 +2,7 @@ import { type ArabicForm, arabicCue, isRelay } from './arabic-forms.ts';
 import { FIRST_PERSON, LINKS, NOT_BEFORE_THAT, SPEAKER_STOPS, STATING_NOUNS, THAT } from './arabic-words.ts';
 import type { After } from './cue-row.ts';
 import { isAttached, isKind, isWord, type Passage } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** Where a cue's content begins, and by what sign. */
 export interface Opener {
@@ -50,17 +51,7 @@ export function findOpener(passage: Passage, at: number, form: ArabicForm): Open
 }
 
 /** Verbs that point to something: after the others "إلى أن" is "until". */
-const TAKES_TO: ReadonlySet<string> = new Set([
-  'ashara',
-  'lafata',
-  'nawwaha',
-  'nabbaha',
-  'daa',
-  'almaha',
-  'khalasa',
-  'qala',
-  'wasala',
-]);
+const TAKES_TO = foldedSet('ashara lafata nawwaha nabbaha daa almaha khalasa qala wasala');
 
 function isUntil(passage: Passage, at: number, index: number, form: ArabicForm): boolean {
   return index > at + 2 && isWord(passage, index - 1, 'الي') && !TAKES_TO.has(form.cue.id);

@@ -4,6 +4,7 @@ import { findOpener, type Opener } from './arabic-opener.ts';
 import { arabicSpeaker, subjectBefore } from './arabic-speaker.ts';
 import { LEADS, OCCASIONS, SUBJECT_CONJUNCTIONS, VERB_PARTICLES } from './arabic-words.ts';
 import { isKind, isWord, type Passage, rawAt } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** A cue with what it governs. */
 export interface Saying {
@@ -70,12 +71,21 @@ function read(passage: Passage, at: number, form: ArabicForm, governor: Saying |
 }
 
 function ownSpeaker(passage: Passage, at: number, form: ArabicForm, opener: Opener | null): Span | null {
-  const to = opener?.at ?? Math.min(passage.last[at]! + 1, at + MAX_LEAD);
+  const to = opener?.at ?? bareReach(passage, at);
   if (isRelay(form)) return relayed(passage, at, to) ?? arabicSpeaker(passage, at + 1, to);
   if (form.cue.id === 'jaafi') return arabicSpeaker(passage, at + 2, to);
   const after = arabicSpeaker(passage, at + 1, to);
   if (after !== null || form.joined || isBackReference(passage, at + 1)) return after;
   return subjectBefore(passage, subjectStart(passage, at), at);
+}
+
+/** How far the speaker of a verb without content may reach: not into what a colon or a mark opens for another cue. */
+function bareReach(passage: Passage, at: number): number {
+  const limit = Math.min(passage.last[at]! + 1, at + MAX_LEAD);
+  for (let index = at + 1; index < limit; index += 1) {
+    if (isKind(passage, index, 'colon') || isKind(passage, index, 'mark')) return index;
+  }
+  return limit;
 }
 
 /** "نقلت الصحيفة عن الجار قوله إن": the phrase after عن or إلى, up to قوله or the content. */
@@ -99,7 +109,8 @@ function isBackReference(passage: Passage, at: number): boolean {
 }
 
 /** Words before القول that make it a remark of the outlet: "يمكن القول إن". */
-const MODALS = new Set(['يمكن', 'يجوز', 'يصح', 'نستطيع', 'يمكنني', 'يمكننا', 'الإنصاف']);
+const MODALS = foldedSet('يمكن يجوز يصح نستطيع يمكنني يمكننا الإنصاف');
+const WHAT = foldedSet('ما مما بما');
 
 /** Whether the form is a cue where it stands, and not the other word that it can be. */
 function isCue(passage: Passage, at: number, form: ArabicForm): boolean {
@@ -108,7 +119,7 @@ function isCue(passage: Passage, at: number, form: ArabicForm): boolean {
   const atEdge = !isKind(passage, at - 1, 'word') || isWord(passage, at - 1, VERB_PARTICLES);
   if (needsClauseEdge(word) && !atEdge && !isBackReference(passage, at + 1)) return false;
   // "ما يفيد", "مما يشير إلى أن": a thing that shows, nobody who says.
-  if (isWord(passage, at - 1, new Set(['ما', 'مما', 'بما']))) return false;
+  if (isWord(passage, at - 1, WHAT)) return false;
   // "أعتقد" is the first person of "اعتقد", in a text that prints its hamzas.
   if (
     form.shape === 'finite' &&
@@ -122,19 +133,11 @@ function isCue(passage: Passage, at: number, form: ArabicForm): boolean {
     if (!raw.includes('\u0651') && at !== passage.first[at]) return false;
   }
   if (form.cue.id === 'jaafi') return isWord(passage, at + 1, 'في') && isWord(passage, at + 2, OCCASIONS);
-  return form.shape !== 'noun' || !MODALS.has(rawAt(passage, at - 1));
+  return form.shape !== 'noun' || !isWord(passage, at - 1, MODALS);
 }
 
 /** Verbs whose present without a subject is passive: the outlet tells ("يذكر أن", "ويتوقع أن", "يشار إلى أن"). */
-const IMPERSONAL: ReadonlySet<string> = new Set([
-  'dhakara',
-  'ashara',
-  'tawaqqaa',
-  'rajjaha',
-  'itaqada',
-  'alima',
-  'laahaza',
-]);
+const IMPERSONAL = foldedSet('dhakara ashara tawaqqaa rajjaha itaqada alima laahaza');
 
 function isNarration(form: ArabicForm, opener: Opener | null, speaker: Span | null): boolean {
   return form.present && speaker === null && opener?.by === 'that' && IMPERSONAL.has(form.cue.id);

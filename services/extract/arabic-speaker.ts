@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { arabicCue } from './arabic-forms.ts';
 import { ADDRESSEES, OCCASIONS, ROLES, SPEAKER_STOPS } from './arabic-words.ts';
 import { isAttached, isKind, isWord, type Passage, rawAt, spanOf, wordsIn } from './passage.ts';
+import { foldedSet, printedSet } from './word-set.ts';
 
 /** More words than a reader takes for a name with its title: beyond them an apposition is cut off. */
 const MAX_SPEAKER_WORDS = 12;
@@ -16,17 +17,13 @@ const MAX_APPOSITION_WORDS = 10;
 /** Words of a marked name inside a speaker phrase: صحيفة «الساحة», «أبو خالد». */
 const MAX_NAME_WORDS = 3;
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 // Compared as printed: folded, على is the name علي and في a syllable of many.
-const PREPOSITIONS = set('على عن إلى الى مع ضد بين');
-const IN = set('في فى');
-const TO = set('ل لـ');
+const PREPOSITIONS = printedSet('على عن إلى الى مع ضد بين');
+const IN = printedSet('في فى');
+const TO = printedSet('ل لـ');
 const OF = 'من';
-const QUANTIFIERS = set('عدد العديد كثير الكثير مجموعة بعض أحد إحدى احد احدى واحد واحدة كل اثنان');
-const PERCENT = new Set(['المائة', 'المئة', 'المية'].map((word) => fold(word) as string));
+const QUANTIFIERS = printedSet('عدد العديد كثير الكثير مجموعة بعض أحد إحدى احد احدى واحد واحدة كل اثنان');
+const PERCENT = foldedSet('المائة المئة المية');
 
 /**
  * The noun phrase that names the speaker among the items [from, to), titles and apposition included, or null where

@@ -1,5 +1,4 @@
 import type { Span } from '../../models/primitives.ts';
-import { fold } from '../text/fold.ts';
 import { type Cuts, opensTail, reportedEnd } from './arabic-content.ts';
 import { arabicCue } from './arabic-forms.ts';
 import type { Saying } from './arabic-sayings.ts';
@@ -7,19 +6,26 @@ import { arabicSpeaker, clippedSpeaker } from './arabic-speaker.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpeech } from './not-speech.ts';
 import { contentOf, frameOf, isKind, isWord, type Passage, rawAt, spanOf } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').flatMap((word) => [fold(word) as string, fold(`و${word}`) as string]));
+/** Each word by itself and with و. */
+function withJoiner(words: string): ReadonlySet<string> {
+  return foldedSet(
+    words
+      .split(' ')
+      .flatMap((word) => [word, `و${word}`])
+      .join(' '),
+  );
 }
 
 /** Source phrases, with or without و. */
-const SOURCE = set('بحسب حسب حسبما بحسبما وفق وفقا طبقا نقلا');
+const SOURCE = withJoiner('بحسب حسب حسبما بحسبما وفق وفقا طبقا نقلا');
 /** Those that have "ما" in them: a verb follows. */
-const SOURCE_WITH_VERB = set('حسبما بحسبما');
+const SOURCE_WITH_VERB = withJoiner('حسبما بحسبما');
 /** Those that take ل before the name. */
-const SOURCE_TO = set('وفقا طبقا');
-const WHAT = new Set(['ما', 'لما']);
-const WHERE: ReadonlySet<string> = new Set([fold('حيث') as string]);
+const SOURCE_TO = withJoiner('وفقا طبقا');
+const WHAT = foldedSet('ما لما');
+const WHERE = foldedSet('حيث');
 
 /** Items of a source phrase before its comma. */
 const MAX_SOURCE = 25;

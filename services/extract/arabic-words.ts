@@ -1,46 +1,45 @@
-import { fold } from '../text/fold.ts';
+import { foldedSet } from './word-set.ts';
 
-/** Word lists of Arabic that the rules ask for; all keys are folded, as the forms of tokens are. */
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u).map((word) => fold(word) as string));
-}
+// Word lists of Arabic that the rules ask for.
 
 /** Complementisers with every clitic: أن، إن، أنه، بأنها. Folding makes أن and إن one. */
-export const THAT = set('أن أنه أنها أنهم أنهما أنهن أنني أننا أني أنك بأن بأنه بأنها بأنهم بأنهما بأنهن بأنني بأننا');
+export const THAT = foldedSet(
+  'أن أنه أنها أنهم أنهما أنهن أنني أننا أني أنك بأن بأنه بأنها بأنهم بأنهما بأنهن بأنني بأننا',
+);
 
 /** "وأن" goes on with what a complementiser opened; it opens nothing by itself. */
-export const AND_THAT = set('وأن وأنه وأنها وأنهم وأنهما وأننا وأنني وبأن وبأنه وبأنها وبأنهم وإن وإنه وإنها');
+export const AND_THAT = foldedSet('وأن وأنه وأنها وأنهم وأنهما وأننا وأنني وبأن وبأنه وبأنها وبأنهم وإن وإنه وإنها');
 
 /** Words before أن that make it part of another phrase: "قبل أن", "يمكن أن", "إلا أن". */
-export const NOT_BEFORE_THAT = set(
+export const NOT_BEFORE_THAT = foldedSet(
   'قبل بعد منذ دون بدون إلا غير كما حيث رغم بما لما طالما بيد سوى لولا يجب يمكن ينبغي يريد تريد أجل بمجرد مجرد شأن شأنه شأنها المقرر الممكن المتوقع المفترض المنتظر مع فيه ينتظر كاد يكاد تكاد شريطة عوض بدل',
 );
 
 /** First words of speech that is printed without any sign: "وأضاف لقد لعبنا". Only such as begin no speaker phrase. */
-export const FIRST_PERSON = set('لقد نحن أنا إنا كنا لدينا نعم نشكر أشكر نتمنى أتمنى');
+export const FIRST_PERSON = foldedSet('لقد نحن أنا إنا كنا لدينا نعم نشكر أشكر نتمنى أتمنى');
 
 /** Prepositions that stand between cue and complementiser: "أشار إلى أن". */
-export const LINKS = set('إلى على عن من ب في لـ ل');
+export const LINKS = foldedSet('إلى على عن من ب في لـ ل');
 
 /** Words that close a speaker phrase wherever they stand: circumstances of time, occasion and manner, and new clauses. */
-export const SPEAKER_STOPS = set(
+export const SPEAKER_STOPS = foldedSet(
   'خلال أثناء عقب بعد قبل عبر ضمن فور لدى حول بشأن بخصوص تجاه حيال أمام منذ حتى حيث كما وهو وهي وهم وكان وكانت وقد قد ثم لكن ولكن ردا تعليقا معلقا متحدثا موجها مخاطبا متطرقا فيما بينما أيضا كذلك ذلك هذا تعقيبا معقبا إضافة نقلا وفقا وفق بحسب حسب عند عندما حين لدن إثر عبر وذلك إنه ' +
     'الذي التي الذين اللذين اللتين اللذان اللتان اللواتي اللاتي والذي والتي ' +
     'أمس اليوم غدا مساء صباح ظهر فجر الليلة البارحة الآن مؤخرا أخيرا لاحقا سابقا حاليا يوم ليل بما السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين فيها فيه عنها عنه بها به لها له لهم لنا إليه إليها عليه عليها',
 );
 
 /** Nouns that, after في or عبر or على, name where something was said rather than where somebody works. */
-export const OCCASIONS = set(
+export const OCCASIONS = foldedSet(
   'تصريح تصريحات تصريحاته تصريحاتها تصريحه تصريحها التصريحات بيان بيانه بيانها البيان مؤتمر مؤتمره المؤتمر حديث حديثه حديثها الحديث تقرير تقريره تقريرها التقرير تغريدة تغريدات تغريداته تغريدته تغريدتها التغريدة كلمة كلمته كلمتها لقاء لقائه اللقاء مقابلة المقابلة اتصال وقت رد رده ردها ختام خطاب خطابه رسالة رسالته تدوينة منشور مقال مقاله اجتماع الاجتماع اجتماعه جلسة الجلسة افتتاح مداخلة مداخلته موقع موقعه موقعها الموقع حساب حسابه حسابها صفحة صفحته صفحتها هامش حفل مناسبة ندوة حوار برنامج دليل صحيفة جريدة سياق هذا ذلك كتابه كتابها نهاية بداية مستهل وداع استقبال تويتر فيسبوك حضور وقت الوقت ذات نفس مطلع إطار حال ظل',
 );
 
 /** Whom words are addressed to: "قال للصحفيين", "قال لوكالة …". The word after the preposition ل. */
-export const ADDRESSEES = set(
+export const ADDRESSEES = foldedSet(
   'موقع صحيفة جريدة وكالة قناة إذاعة تلفزيون التلفزيون مجلة محطة شبكة راديو برنامج رويترز سبق عكاظ الصحفيين صحفيين الصحافيين صحافيين الإعلاميين صحافة الصحافة إعلام الإعلام وسائل الوسائل الجمهور الحضور الحاضرين التلاميذ تلاميذ الجزيرة العربية الوطن الحياة اليوم الرياض المدينة البي بي',
 );
 
 /** Nouns of office, rank, trade and address: such a phrase may hold prepositions ("الباحث في المعهد هانس روبرز"). */
-export const ROLES = set(
+export const ROLES = foldedSet(
   'متحدث ناطق رئيس نائب مدير مساعد وكيل أمين وزير سفير قائد عميد لواء عقيد مقدم رائد نقيب ملازم فريق مشير دكتور مهندس أستاذ شيخ سيد أمير ملك باحث خبير محلل عالم كبير مدرب لاعب كابتن مهاجم حارس حكم نجم مواطن مقيم شاهد مسؤول مسئول مصدر مصادر عضو محافظ عمدة قاضي محامي مستشار سكرتير منسق مشرف مراسل كاتب صحفي صحافي إعلامي ناشط طبيب مؤلف مخرج فنان رجل صاحب زعيم مبعوث مندوب ممثل مفوض حاكم والي إدارة هيئة وزارة شركة لجنة مؤسسة منظمة جامعة جمعية اتحاد مجلس نادي مركز شرطة أمانة بلدية مديرية قيادة نقابة تقرير دراسة بيان أبحاث متخصص مؤسس داعية مختص أخصائي استشاري معهد رئيسة وزيرة سيدة مديرة باحثة خبيرة ناطقة متحدثة دكتورة مهندسة أستاذة طالب طالبة معلم معلمة نائبة عضوة أرملة والد والدة والدته والده شقيق شقيقة ابن ابنة زوجة زوج أهالي عدد سكان سلطات جيش حكومة قوات محكمة نيابة سفارة قنصلية مكتب',
 );
 
@@ -48,34 +47,34 @@ export const ROLES = set(
  * Verbal nouns that state something by themselves after a verb of saying ("أكد ارتفاع الأسعار", "نفى وجود عجز").
  * Only without article; the phrase before them must be a speaker.
  */
-export const STATING_NOUNS = set(
+export const STATING_NOUNS = foldedSet(
   'ارتفاع انخفاض انتهاء بدء استمرار وجود عدم دعم دعمه دعمها حرص حرصه حرصها حرصهم ضرورة أهمية التزام التزامه التزامها تمسك تمسكه تمسكها رفض رفضه رفضها استعداد استعداده استعدادها قدرة قدرته قدرتها رغبة رغبته رغبتها ثقته ثقتها مقتل إصابة وفاة وصول نجاح فشل تراجع زيادة نمو تحسن تواجد سلامة تعرض تورط سعي سعيه سعيها تأييد تأييده تأييدها مساندة جدارة جاهزية اكتمال صحة بطلان عزم عزمه عزمها مواصلة خلو أحقية حق دقة سيطرة اهتمام اهتمامه اهتمامها استقرار عودة أثر',
 );
 
 /** Nouns after بحسب or وفق that are rules and plans, not people: "وفق النظام", "حسب الجدول". */
-export const NOT_SOURCES = set(
+export const NOT_SOURCES = foldedSet(
   'نظام النظام لوائح اللوائح لائحة اللائحة قانون القانون خطة الخطة خطط الخطط جدول الجدول مواصفات المواصفات شروط الشروط معايير المعايير ضوابط الضوابط أمر الأمر اتفاق الاتفاق اتفاقية عقد العقد حاجة الحاجة رغبة أهمية نوع حجم عدد أحكام آلية ترتيب الترتيب توقيت التوقيت أحدث منظور رؤية الرؤية برنامج أسس الأصول العرف العادة تعاليم استراتيجية سياسة قرار القرار مرسوم المرسوم توجيهات التوجيهات التعليمات تعليمات الإمكانات القدرة إمكانات',
 );
 
 /** Words that open a clause of circumstance before the verb: "وعن الحضور قال". */
-export const LEADS = set(
+export const LEADS = foldedSet(
   'عن وعن حول وحول بشأن وبشأن بخصوص وبخصوص في وفي ومن من بدوره وبدوره بدورها وبدورها كما فيما وفيما بينما حيث إلى وإلى ردا وردا تعليقا وتعليقا خلال وخلال عقب وعقب بعد وبعد قبل لدى ولدى على وعلى مع ومع بحسب وبحسب حسب وحسب وفق ووفق',
 );
 
 /** Particles between a clause edge and its verb: "كما أكد", "وقد قال". */
-export const VERB_PARTICLES = set(
+export const VERB_PARTICLES = foldedSet(
   'كما حيث قد وقد لقد فقد ثم بينما فيما لكن ولكن إذ كان كانت وكان وكانت سبق وأن لم لا حسبما وحسبما هكذا هنا وهنا بدوره بدورها',
 );
 
 /** Conjunctions after which a clause with its own subject begins: "إلا أن اللاعب أكد". */
-export const SUBJECT_CONJUNCTIONS = set('أن إن إلا لكن ولكن بينما فيما حيث غير بيد كما وأن فإن أما وأما');
+export const SUBJECT_CONJUNCTIONS = foldedSet('أن إن إلا لكن ولكن بينما فيما حيث غير بيد كما وأن فإن أما وأما');
 
 /** Labels before a colon that name no speaker: links, credits, captions. */
-export const LABELS = set(
+export const LABELS = foldedSet(
   'اقرأ إقرأ أيضا المزيد رابط الخبر تصوير المصدر مصدر_الصورة كتب كتبت تاريخ سمات متابعات شاهد فيديو بالفيديو بالصور صور تقرير_مصور عاجل خبر موضوعات مواضيع ملاحظة هاتف فاكس بريد إعداد ترجمة عناوين وسوم تحديث الصورة صورة ملخص العنوان',
 );
 
 /** Participles that carry the speaker on without reporting words: praise, thanks, prayer. They end what was said before. */
-export const CARRYING_PARTICIPLES = set(
+export const CARRYING_PARTICIPLES = foldedSet(
   'مشيدا مشيدة مشيدين مثمنا مثمنة معربا معربة معبرا معبرة داعيا داعية سائلا سائلة متمنيا متمنية مطالبا مطالبة منوها منوهة محذرا محذرة متعهدا متعهدة موجها موجهة مقدما مقدمة شاكرا شاكرة مهنئا مهنئة مبديا مبدية آملا آملة منتقدا منتقدة مستنكرا مستنكرة مستعرضا مستعرضة مجددا مجددة واصفا واصفة وصافا حاثا متهما مؤيدا رافضا رافضة نافيا نافية متطرقا',
 );

@@ -3,6 +3,7 @@ import { type Attribution, isAttributedAfter, MAX_TAIL } from './english-attribu
 import { direct, MAX_CLAUSE, reported } from './english-candidate.ts';
 import { hasVerb } from './english-clause.ts';
 import { isKind, isWord, type Passage, wordsIn } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** Words of a marked name inside a circumstance ("On the show “Late Night,” Roe said"). */
 const MAX_NAME = 6;
@@ -56,11 +57,9 @@ function isClause(passage: Passage, from: number, last: number): boolean {
   return false;
 }
 
-const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'so', 'yet']);
-const CIRCUMSTANCES: ReadonlySet<string> = new Set(
-  'in on at after before during despite when while as although though since because with without amid under from by until once besides soon asked'.split(
-    ' ',
-  ),
+const JOINERS = foldedSet('and but so yet');
+const CIRCUMSTANCES = foldedSet(
+  'in on at after before during despite when while as although though since because with without amid under from by until once besides soon asked',
 );
 
 /** "All of this, he said, could be lost": the words before need no verb where the clause goes on after a comma. */
@@ -119,11 +118,9 @@ function nextSentence(passage: Passage, attribution: Attribution, last: number, 
 }
 
 /** Words that begin what the outlet adds behind an attribution, not what the speaker goes on to say. */
-const NOT_CONTINUING: ReadonlySet<string> = new Set(
-  (
-    'but while as who which adding noting citing according speaking referring after before when though although saying in ' +
-    'on at during calling pointing describing with where again using to by from of'
-  ).split(' '),
+const NOT_CONTINUING = foldedSet(
+  'but while as who which adding noting citing according speaking referring after before when though although saying in ' +
+    'on at during calling pointing describing with where again using to by from of',
 );
 
 function continues(passage: Passage, at: number): boolean {

@@ -15,6 +15,7 @@ import {
   TIMES,
 } from './english-words.ts';
 import { endsWith, isCapital, isKind, isWord, type Passage, rawAt } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** Items after a trailing cue before its clause must end ("…," he said in an interview with the paper on Monday). */
 export const MAX_TAIL = 30;
@@ -121,7 +122,7 @@ function tailEnd(passage: Passage, from: number): number | null {
   return null;
 }
 
-const JOINS_TAIL: ReadonlySet<string> = new Set(['who', 'and', 'but', 'last']);
+const JOINS_TAIL = foldedSet('who and but last');
 
 /**
  * Directly after marks that end in a pause, speaker and cue are an attribution whatever goes on behind them
@@ -247,8 +248,8 @@ function asClause(passage: Passage, at: number, subject: Phrase | null): Opener 
   return at + 3 <= passage.last[at]! ? { by: 'clause', at: at + 1, content: at + 2 } : null;
 }
 
-const TO_BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
-const ADVERBS: ReadonlySet<string> = new Set(['twice', 'not', 'never', 'also']);
+const TO_BE = foldedSet('was were is are been being be');
+const ADVERBS = foldedSet('twice not never also');
 
 /** Items between two passives that share one auxiliary: "was led away and told". */
 const SHARED_AUXILIARY = 5;

@@ -5,6 +5,7 @@ import { englishCue } from './english-forms.ts';
 import { findOpener, NEAR, type Opener } from './english-opener.ts';
 import { BEFORE_CUE, CIRCUMSTANCE } from './english-words.ts';
 import { endsWith, isKind, isWord, type Passage, wordsIn } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** From this many marked words on, what something is called is a statement of its own. */
 const LONG_LABEL = 8;
@@ -43,7 +44,7 @@ function standsAlone(passage: Passage, at: number): boolean {
   return item.kind === 'quoted' && endsWith(passage.text, item, /[.,?!…]["'”’»]?\s*$/u);
 }
 
-const LINKS: ReadonlySet<string> = new Set(['for', 'as', 'to', 'of']);
+const LINKS = foldedSet('for as to of');
 
 /**
  * "called the verdict “a disgrace”": what is called and what it is called are one content; marks of a whole statement
@@ -76,14 +77,10 @@ function sideBySide(passage: Passage, attribution: Attribution, from: number, ru
 const BEHIND_CONTENT: ReadonlySet<string> = new Set(['and', 'but', ...BEFORE_CUE]);
 
 /** Participles and conjunctions after a comma that begin what the outlet sets beside the words. */
-const ASIDES: ReadonlySet<string> = new Set(
-  'while pointing citing putting reflecting echoing compared referring'.split(' '),
-);
+const ASIDES = foldedSet('while pointing citing putting reflecting echoing compared referring');
 
 /** Cues whose participle after a comma is the speaker's next saying, whatever follows it. */
-const NEXT_SAYING: ReadonlySet<string> = new Set(
-  'say add note claim argue tell explain call warn insist suggest describe accuse'.split(' '),
-);
+const NEXT_SAYING = foldedSet('say add note claim argue tell explain call warn insist suggest describe accuse');
 
 /** Last item of reported words: the sentence's, or the one before ", adding that", ", according to", " and said". */
 function reportedEnd(passage: Passage, from: number): number {

@@ -1,6 +1,7 @@
 import type { EnglishForm } from './english-forms.ts';
 import { AUXILIARIES, COMPLEMENTISERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from './english-words.ts';
 import { isKind, isWord, type Passage } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** Items within which a clause shows its finite verb. */
 const CLAUSE_REACH = 14;
@@ -12,12 +13,12 @@ const MARKED_CLAUSE = 3;
 const MIN_SAID = 3;
 
 /** Verbs that report a clause whatever it begins with. */
-const STRONG: ReadonlySet<string> = new Set(['say', 'tell', 'insist', 'contend', 'argue']);
+const STRONG = foldedSet('say tell insist contend argue');
 
 /** Verbs that so often take a thing ("showed scattered debris") that only an auxiliary makes their clause. */
-const FACT_ONLY: ReadonlySet<string> = new Set(['show', 'find', 'learn', 'deny', 'signal', 'estimate', 'reveal']);
+const FACT_ONLY = foldedSet('show find learn deny signal estimate reveal');
 
-const NO_SUBJECT: ReadonlySet<string> = new Set(['and', 'but', 'or', 'as', 'so']);
+const NO_SUBJECT = foldedSet('and but or as so');
 
 /** Whether a cue reports a clause whatever it begins with. */
 export function isStrong(form: EnglishForm): boolean {
@@ -47,10 +48,8 @@ function nearEnd(passage: Passage, index: number): number {
 }
 
 /** Past and present forms that are common and hardly ever nouns. */
-const VERBS: ReadonlySet<string> = new Set(
-  'went came took made gave got left lost won saw knew felt kept held ran began became needs wants has remains makes takes gives goes comes'.split(
-    ' ',
-  ),
+const VERBS = foldedSet(
+  'went came took made gave got left lost won saw knew felt kept held ran began became needs wants has remains makes takes gives goes comes',
 );
 
 /**

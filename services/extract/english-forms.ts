@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { EnglishCue } from './cue-row.ts';
 import { ENGLISH_CUES } from './cues.en.ts';
+import { foldedSet } from './word-set.ts';
 
 /** past: "said" (also the past participle). present: "says". base: "say". ing: "saying". */
 export type EnglishShape = 'past' | 'present' | 'base' | 'ing';
@@ -13,52 +14,10 @@ export interface EnglishForm {
 }
 
 /** Rows whose base and -s forms are nouns in news as often as verbs. */
-const NOMINAL = new Set([
-  'claim',
-  'note',
-  'report',
-  'state',
-  'answer',
-  'estimate',
-  'remark',
-  'comment',
-  'stress',
-  'joke',
-  'show',
-  'promise',
-  'vow',
-  'pledge',
-  'urge',
-  'demand',
-  'charge',
-  'counter',
-  'caution',
-  'hint',
-  'signal',
-  'reason',
-  'shout',
-  'cry',
-  'label',
-  'call',
-  'post',
-  'tweet',
-  'reply',
-  'boast',
-  'lament',
-  'whisper',
-  'chant',
-  'yell',
-  'find',
-  'read',
-  'mention',
-  'recall',
-  'repeat',
-  'blast',
-  'attack',
-  'praise',
-  'brand',
-  'hail',
-]);
+const NOMINAL = foldedSet(
+  'claim note report state answer estimate remark comment stress joke show promise vow pledge urge demand charge counter caution hint signal reason ' +
+    'shout cry label call post tweet reply boast lament whisper chant yell find read mention recall repeat blast attack praise brand hail',
+);
 
 const DOUBLING = new Set(['admit', 'quip', 'dub', 'slam', 'refer']);
 const DOUBLING_PAST = new Set([...DOUBLING, 'signal', 'label']);

@@ -12,6 +12,7 @@ import {
   TIMES,
 } from './english-words.ts';
 import { isCapital, isKind, isWord, type Passage } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** Where the content after a cue begins, and by what sign. */
 export interface Opener {
@@ -35,11 +36,9 @@ const MAX_ASIDE = 12;
 const MAX_ADDRESSEE = 8;
 
 /** Verbs that judge or name: they report what stands in marks in their clause, and nothing else. */
-export const NEAR: ReadonlySet<string> = new Set(
-  (
-    'call describe dub characterize label criticize blast dismiss denounce attack mock slam condemn praise accuse ' +
-    'deride brand portray refer decry hail'
-  ).split(' '),
+export const NEAR = foldedSet(
+  'call describe dub characterize label criticize blast dismiss denounce attack mock slam condemn praise accuse ' +
+    'deride brand portray refer decry hail',
 );
 
 /**
@@ -88,7 +87,7 @@ function clauseAt(passage: Passage, index: number, form: EnglishForm): Opener | 
 }
 
 /** Questions that open only right behind the verb: further on they are relatives ("in Ohio, where"). */
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'when', 'where', 'what']);
+const RELATIVES = foldedSet('which who when where what');
 
 function signAt(passage: Passage, index: number, after: readonly After[], circumstance: boolean): Opener | null {
   const marks = after.includes('marks');
@@ -137,8 +136,8 @@ function nearMarks(passage: Passage, at: number): Opener | null {
 }
 
 /** Callings that may stand between an outlet's name and a person's: "told CNN host Jane Roe". */
-const CALLINGS: ReadonlySet<string> = new Set(['host', 'anchor', 'magazine', 'editor', 'reporter', 'correspondent']);
-const NAME_JOINERS: ReadonlySet<string> = new Set(['of', 's']);
+const CALLINGS = foldedSet('host anchor magazine editor reporter correspondent');
+const NAME_JOINERS = foldedSet('of s');
 
 /** "warned the storm would return": where nobody is told, a verb that can do without goes on right behind it. */
 function afterAddressee(passage: Passage, from: number, form: EnglishForm): number | null {

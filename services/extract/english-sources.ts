@@ -3,6 +3,7 @@ import { englishCue } from './english-forms.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './english-words.ts';
 import { isSpeech } from './not-speech.ts';
 import { contentOf, frameOf, isCapital, isKind, isWord, type Passage, spanOf } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** Items of a source phrase. */
 const MAX_SOURCE = 20;
@@ -43,8 +44,8 @@ interface Name {
   readonly after: number;
 }
 
-const LEADERS: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'that', 'also', 'however']);
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'that', 'who', 'and', 'but']);
+const LEADERS = foldedSet('and but yet that also however');
+const RELATIVES = foldedSet('which that who and but');
 
 function vouched(passage: Passage, at: number, name: Name, start: number): Candidate[] {
   const end = passage.last[at]!;

@@ -12,6 +12,7 @@ import {
   TITLES,
 } from './english-words.ts';
 import { isCapital, isKind, isWord, type Passage, rawAt, spanOf, wordsIn } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /** Words of a speaker phrase; beyond them only its nearest part is kept. */
 const MAX_SPEAKER_WORDS = 12;
@@ -81,7 +82,7 @@ function cutAtCommas(passage: Passage, from: number, to: number): Segment[] {
   return found;
 }
 
-const JOINERS: ReadonlySet<string> = new Set(['but', 'and', 'so', 'yet']);
+const JOINERS = foldedSet('but and so yet');
 
 /** "Jane Roe, a farmer, said": the first segment that is no circumstance is the name, the rest describes it. */
 function appositive(passage: Passage, segments: readonly Segment[]): Phrase | null {
@@ -189,7 +190,7 @@ function goesOn(passage: Passage, from: number, at: number): boolean {
   return item.form !== 'and' && item.form !== 'but' && !(at > from && isTimeOrPlace(passage, at));
 }
 
-const BELONGING: ReadonlySet<string> = new Set(['of', 'for', 'with', 'from']);
+const BELONGING = foldedSet('of for with from');
 
 /** "of" and "for" belong to a speaker ("head of the union"); "in", "on", "at" and weekdays do not. */
 function isTimeOrPlace(passage: Passage, at: number): boolean {

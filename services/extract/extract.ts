@@ -43,7 +43,7 @@ const READERS: Readonly<Record<string, Reader>> = { ar: readArabic, en: readEngl
  * complementiser or attribution. Findings never overlap. A text without speech gives two empty lists; no text throws.
  * Time is linear in the text.
  *
- * @example extract('قال الوزير: "نعم سنعود قريبا".', { lang: 'ar', title: null }).findings[0] // direct, [13, 29)
+ * @example extract('قال الوزير: "نعم سنعود قريبا".', { lang: 'ar', title: null }).findings[0] // direct, [13, 28)
  */
 export function extract(text: string, options: ExtractOptions): Extracted {
   const found = tokens(text);
@@ -58,7 +58,16 @@ export function extract(text: string, options: ExtractOptions): Extracted {
   const rest = unclaimedMarks(lines, { headings, known, claimed, anyPlace: reader === undefined });
   return {
     findings: settle(text, [...claimed, ...rest, ...markedHeadlines(lines, headings)]),
-    doubts: [...marks.doubts],
+    doubts: [...(reader === undefined && lines.length > 0 ? [unsupported(options.lang)] : []), ...marks.doubts],
+  };
+}
+
+function unsupported(lang: string): Doubt {
+  return {
+    code: 'language-unsupported',
+    message: `There is no table of cues for "${lang}": only words in quotation marks are found.`,
+    start: null,
+    end: null,
   };
 }
 

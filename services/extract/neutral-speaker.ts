@@ -13,21 +13,23 @@ const MAX_NAME = 8;
 /** Small words within a name. */
 const JOINERS = /^(?:von|vom|van|der|den|de|du|des|da|das|do|dos|di|del|della|la|le|los|el|al|bin|ibn|ter|ten|zu|of)$/u;
 
+/** Prepositions that make the next capitalised word a time or a place (am Montag, à Paris, в Москве). */
+const PREPOSITIONS = /^(?:am|im|in|an|auf|à|en|au|aux|dans|sur|on|at|em|no|na|al|в|во|на|с|со)$/u;
+
 /**
- * Who speaks, where no table of cues is known: among the items [from, to) the first run of two capitalised words or
- * more, small joining words included ("Ursula von der Leyen"), else the first capitalised word. In scripts without
+ * Who speaks, where no table of cues is known: among the items [from, to) the first run of capitalised words, small
+ * joining words included ("Ursula von der Leyen"), that no preposition makes a circumstance. In scripts without
  * capitals, the words after the first one, which is taken for the verb. Null where no such run stands there.
  */
 export function neutralSpeaker(passage: Passage, from: number, to: number): Span | null {
   const limit = Math.min(to, from + MAX_REACH);
-  let single: Span | null = null;
   for (let at = from; at < limit && isKind(passage, at, 'word'); at += 1) {
     if (!isName(passage, at)) continue;
     const last = nameEnd(passage, at, to);
-    if (last > at) return spanOf(passage, at, last);
-    single ??= spanOf(passage, at, at);
+    if (at === from || !PREPOSITIONS.test(rawAt(passage, at - 1))) return spanOf(passage, at, last);
+    at = last;
   }
-  return single ?? uncased(passage, from, limit);
+  return uncased(passage, from, limit);
 }
 
 function nameEnd(passage: Passage, first: number, to: number): number {

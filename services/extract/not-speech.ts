@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
 import { endsWith, isAttached, type Passage, type Quoted } from './passage.ts';
+import { foldedSet } from './word-set.ts';
 
 /**
  * Why marked words are not somebody's words.
@@ -17,12 +17,8 @@ const MAX_NAME_WORDS = 5;
 const MAX_AFTER_KIND = 4;
 const MAX_AFTER_DEFINITE = 1;
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u).map((word) => fold(word) as string));
-}
-
 /** Nouns that are followed by the name of what they mean; Arabic without article, English. */
-const KINDS = set(
+const KINDS = foldedSet(
   'نظام برنامج مبادرة مشروع صحيفة موقع قناة شركة مطار حملة كتاب فيلم أغنية بطولة حزب تنظيم جماعة منظمة معرض جائزة تطبيق ' +
     'مسلسل وكالة هاشتاق هاشتاغ عنوان شعار اسم لقب مستشفى مدرسة نادي فندق مركز عملية ميليشيا حركة مجلة ديوان رواية مسرحية ' +
     'قصيدة لعبة سفينة كوكب مركبة مؤسسة جمعية كأس دوري مهرجان ملتقى منتدى مؤتمر ندوة دورة قصر شارع حي مدينة قرية ' +
@@ -38,9 +34,10 @@ export function notSpeech(passage: Passage, at: number): NotSpeech | null {
   if (isAttached(passage.text, item)) return 'attached';
   if (item.words > MAX_NAME_WORDS) return null;
   const before = passage.items[at - 1];
-  // The article and the prepositions ب، ل، و are no part of the noun.
-  if (before?.kind === 'word' && KINDS.has(before.form.replace(/^(?:ال|ل|ب|و|ول|وب)(?=.{3})/u, '')))
-    return 'kind-before';
+  if (before?.kind === 'word' && item.words <= (before.form.startsWith('ال') ? MAX_AFTER_DEFINITE : MAX_AFTER_KIND)) {
+    // The article and the prepositions ب، ل، و are no part of the noun.
+    if (KINDS.has(before.form.replace(/^(?:ال|ل|ب|و|ول|وب)(?=.{3})/u, ''))) return 'kind-before';
+  }
   return isNameShaped(passage.text, item) ? 'name-shape' : null;
 }
 

@@ -173,7 +173,8 @@ function tokenEnd(text: string, at: number, kind: number): number {
     return end;
   }
   if (kind === LINE) return char === '\r' && next === '\n' ? at + 2 : at + 1;
-  if (kind === HIGH_SURROGATE) return at + 2;
+  // A lone half of a pair stands by itself.
+  if (kind === HIGH_SURROGATE) return /[\udc00-\udfff]/.test(next ?? '') ? at + 2 : at + 1;
   const doubled = char === next && (char === "'" || char === '`' || char === '(' || char === ')');
   return doubled ? at + 2 : at + 1;
 }

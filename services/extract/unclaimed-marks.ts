@@ -2,7 +2,7 @@ import type { Span } from '../../models/primitives.ts';
 import type { Candidate } from './candidate.ts';
 import { neutralSpeaker } from './neutral-speaker.ts';
 import { notSpeech } from './not-speech.ts';
-import { endsWith, frameOf, isCapital, isKind, isWord, type Passage, type Quoted, rawAt, spanOf } from './passage.ts';
+import { endsWith, frameOf, isCapital, isKind, type Passage, type Quoted, rawAt, spanOf } from './passage.ts';
 
 /**
  * Words from which on marked words without a cue are taken for speech, by where they stand; fewer are names, slogans
@@ -179,7 +179,7 @@ function isName(line: Passage, from: number, last: number): boolean {
  *
  *     We never gave up on the river. Eva Roth, mayor
  */
-function signedLine(line: Passage, known: ReadonlySet<string>): Found | null {
+function signedLine(line: Passage, known: ReadonlyMap<string, number>): Found | null {
   const last = line.items.length - 1;
   const from = line.first[last]!;
   if (

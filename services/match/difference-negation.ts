@@ -5,6 +5,8 @@ import { ALIKE, isPrefixed, tokensAlike } from './words-alike.ts';
 
 /** How many tokens after a negator its word may stand: "not, on any account, to sign" is about the longest. */
 const HEAD_REACH = 8;
+/** A word farther from its negator than this is not shown with it. */
+const SHOWN_REACH = 3;
 /** Steps between two negators that can be one negation said in another place. */
 const SAME_CLAUSE = 14;
 /** Words that make an exception: "will not sign until" is "will sign only after". */
@@ -42,12 +44,17 @@ export function negationDifferences(compared: Compared): FoundDifference[] {
   return [
     ...aloneA
       .filter(isLost('a'))
-      .map((one) => found(compared, 'negation', [one.at], [pairing.mateOfA[one.head]!], true)),
+      .map((one) => found(compared, 'negation', denied(one), [pairing.mateOfA[one.head]!], true)),
     ...aloneB
       .filter(isLost('b'))
-      .map((one) => found(compared, 'negation', [pairing.mateOfB[one.head]!], [one.at], true)),
+      .map((one) => found(compared, 'negation', [pairing.mateOfB[one.head]!], denied(one), true)),
     ...contraries(compared),
   ];
+}
+
+/** What is shown of a denial: with its word where that is near, so that it reads "no chance" against "chance". */
+function denied({ at, head }: Negator): number[] {
+  return head - at <= SHOWN_REACH ? [at, head] : [at];
 }
 
 type Side = 'a' | 'b';

@@ -3,7 +3,7 @@
  *
  * All are folded forms, asked for by the word alone and never by the language of the text: a short query is often of unsure
  * language, and a word that is empty in one language costs little when it counts for less in another.
- * Negators and modal words are here too: they count little in *finding* a quote, and `differences.ts` weighs them on its own.
+ * Negators and modal words are here too: they count little in *finding* a quote, and the rules of differences weigh them on their own.
  */
 const ENGLISH = `a about after all also although always am among an and another any anybody anyone anything are arent around as
 at away back be because been before being between both but by can cant cannot could couldnt did didnt do does

@@ -4,6 +4,7 @@ import { BRIDGES, DIRECTION_AFTER, DIRECTION_BEFORE, type Direction, LEADS, TRAI
 import { type DayWord, dayWords } from './day-words.ts';
 import { numericDates } from './numeric-dates.ts';
 import { phraseAt, phraseBefore } from './phrase-table.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { type Word, words } from './words.ts';
 
 /** A date that a text names. */
@@ -35,9 +36,10 @@ export interface DateOptions {
  *
  * @example findDates('أمس الإثنين', { lang: 'ar', reference: '2025-10-07' }) // [{ edtf: '2025-10-06', contradiction: false ... }]
  */
-export function findDates(text: string, { lang, reference }: DateOptions): DateFound[] {
+export function findDates(text: string, options: DateOptions): DateFound[] {
+  const lang = primaryLanguage(options.lang);
   const all = words(text);
-  const day = dayOfEdtf(reference);
+  const day = dayOfEdtf(options.reference);
   const calendar = calendarDates(text, all, lang);
   const atoms: Atom[] = [
     ...calendar.map((date) => ({ kind: 'calendar' as const, ...date })),

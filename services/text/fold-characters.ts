@@ -1,3 +1,5 @@
+import { APOSTROPHES, FRACTIONS, LETTERS, NUMBER_MARKS, SILENT, SPELLED_OUT, UNSPLIT } from './fold-tables.ts';
+
 /**
  * What each character becomes when text is folded. One number a character, worked out when it is first met and kept:
  * codes from 64 up are the folded letter itself, 48 to 57 the ASCII digit, and below that one of `KIND`.
@@ -78,86 +80,7 @@ function canonicalPoint(point: number): number {
   return rest.length === 0 ? first!.codePointAt(0)! : point;
 }
 
-/**
- * Letters that Unicode does not decompose but that are one letter to a reader who compares.
- * Arabic: alef, ya, ta marbuta and their Persian and Urdu forms; the seats of hamza fall to their letters because the
- * hamza is a mark there. Latin: letters with a stroke, and those that outlets without the key spell with two letters.
- */
-const LETTERS: Readonly<Record<string, string>> = {
-  ٱ: 'ا',
-  ٲ: 'ا',
-  ٳ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ے: 'ي',
-  ۍ: 'ي',
-  ې: 'ي',
-  ة: 'ه',
-  ۃ: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ە: 'ه',
-  ک: 'ك',
-  ڪ: 'ك',
-  ڤ: 'ف',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ȷ: 'j',
-  ŧ: 't',
-  ƀ: 'b',
-  ς: 'σ',
-  ё: 'е',
-  ѐ: 'е',
-  ѝ: 'и',
-};
-
-/** Characters that stand where an apostrophe stands, in type or by mistake. */
-const APOSTROPHES = new Set("'’‘‛＇`´′‵");
-
-/** Marks that may stand inside a number, by what they are there. */
-const NUMBER_MARKS: Readonly<Record<string, string>> = {
-  '.': '.',
-  '．': '.',
-  '٫': '٫',
-  ',': ',',
-  '，': ',',
-  '،': ',',
-  '٬': '٬',
-  '\u00a0': ' ',
-  '\u2007': ' ',
-  '\u2009': ' ',
-  '\u202f': ' ',
-};
-
-const FRACTIONS: Readonly<Record<string, string>> = {
-  '½': '.5',
-  '¼': '.25',
-  '¾': '.75',
-  '⅕': '.2',
-  '⅖': '.4',
-  '⅗': '.6',
-  '⅘': '.8',
-  '⅛': '.125',
-  '⅜': '.375',
-  '⅝': '.625',
-  '⅞': '.875',
-  '⅒': '.1',
-};
-
-/** One character that many Qurans and letters open with; Unicode gives it no decomposition. */
-const SPELLED_OUT: Readonly<Record<string, string>> = { '﷽': 'بسم الله الرحمن الرحيم' };
-
-/** Trade marks are not words, though Unicode would spell them "TM" and "SM"; nor are signs that announce a number. */
-const SILENT = new Set('™℠\u06dd\u0600\u0601\u0602\u0603\u0604\u0605');
-
+/** Lone hamza, tatweel, high hamza, small Quranic letters, and the apostrophes that Arabists set for letters. */
 const VANISHES = /^[\u0621\u0640\u0674\u06e5\u06e6\u02b9-\u02c1\u02c8\u02ee]$/u;
 const IGNORABLE = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
 const MARK = /^\p{M}$/u;
@@ -172,9 +95,6 @@ const WORDLIKE = /^[\p{L}\p{Nl}\p{No}\p{So}]$/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{M}\p{Nl}\p{Nd}]$/u;
 const WITHOUT_SPACES =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー\u3099\u309a]+$/u;
-
-/** Thai and Lao "am": NFKC would split it in two, and the dictionaries that find words know it whole. */
-const UNSPLIT = new Set('\u0e33\u0eb3');
 
 /** A letter as marks are joined to it: in its full-width, unligatured form. */
 export function wholeForm(letter: string): string {
@@ -205,9 +125,9 @@ function classify(point: number): number {
     strings.set(point, text);
     return kind;
   };
-  const mark = NUMBER_MARKS[character];
+  const mark = NUMBER_MARKS.get(character);
   if (mark !== undefined) return keep(KIND.numberMark, mark);
-  const fraction = FRACTIONS[character];
+  const fraction = FRACTIONS.get(character);
   if (fraction !== undefined) return keep(KIND.fraction, fraction);
 
   const compatible = character.normalize('NFKC');
@@ -224,7 +144,7 @@ function classify(point: number): number {
   if (!WORDLIKE.test(character)) return KIND.separator;
 
   if (UNSPLIT.has(character)) return keep(KIND.segmented, character);
-  const folded = foldLetters(SPELLED_OUT[character] ?? character);
+  const folded = foldLetters(SPELLED_OUT.get(character) ?? character);
   if (folded === '') return KIND.separator;
   if (/[ \d]/.test(folded) || /^\p{No}$/u.test(character)) return keep(KIND.isolated, folded);
   if (isUnspaced(folded)) return keep([...folded].length === 1 ? KIND.segmented : KIND.isolated, folded);
@@ -246,7 +166,7 @@ function foldLetters(text: string): string {
         if (VANISHES.test(letter) || (MARK.test(letter) && READING_AID.test(letter)) || IGNORABLE.test(letter))
           continue;
         after +=
-          LETTERS[letter] ??
+          LETTERS.get(letter) ??
           (DECIMAL.test(letter)
             ? String(digitValue(letter.codePointAt(0)!))
             : LETTER_OR_DIGIT.test(letter)

@@ -52,7 +52,7 @@ const english = phraseTable<NegationMeaning>([
     'contraction',
     "don't,doesn't,didn't,isn't,aren't,wasn't,weren't,hasn't,haven't,hadn't,won't,wouldn't,couldn't,shouldn't,can't,mustn't,mightn't,needn't,shan't,ain't,oughtn't,daren't,dont,doesnt,didnt,isnt,wasnt",
   ],
-  ['affirms', 'not only,not just,not merely,not simply,not solely,not alone,not least,not to mention,not withstanding'],
+  ['affirms', 'not only,not just,not merely,not simply,not solely,not alone,not least,not to mention'],
   [
     'affirms',
     "isn't only,isn't just,isn't merely,aren't only,aren't just,wasn't only,wasn't just,weren't just,doesn't just,don't just,doesn't only,didn't just,didn't only,don't only",

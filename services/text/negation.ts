@@ -1,5 +1,6 @@
 import { ARABIC_NEGATIONS, NEGATIONS, type NegationMeaning } from './negation-words.ts';
 import { phraseAt } from './phrase-table.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { type Word, words } from './words.ts';
 
 /** A word or words that turn a statement into its denial. */
@@ -10,6 +11,9 @@ export interface NegationFound {
   readonly text: string;
 }
 
+/** Persian "ما" is "we", and so on. */
+const OTHER_ARABIC_SCRIPT = new Set(['fa', 'ur', 'ps', 'ckb', 'sd', 'ug']);
+
 /** How far an exception ("لا ... إلا") or a "not only" may stand from its negator, in words; further on it is another clause. */
 const REACH = 10;
 
@@ -19,17 +23,18 @@ const REACH = 10;
  * What looks like a denial and is none is left out: "not only", "no doubt", "لا شك", "لا يزال" (still), the exceptive
  * "لا نتفاوض إلا مع" (we negotiate only with), bounds of numbers ("no fewer than 20", "ما لا يقل عن"), tag questions.
  * Arabic "ما" is taken only where it opens a clause before a verb that cannot follow it as "what". Verbs of denying
- * ("refused", نفى) are words with an opposite, not negators. Arabic is read in any text; for the rest `lang` chooses
- * English, German, French or Spanish, and an unknown one is read as English.
+ * ("refused", نفى) are words with an opposite, not negators. Arabic is read in any text but of languages that share its
+ * letters; for the rest `lang` chooses English, German, French or Spanish, and an unknown one is read as English.
  *
  * @example findNegations('ولن نقبل', 'ar') // [{ start: 0, end: 3, text: 'ولن' }]
  */
 export function findNegations(text: string, lang: string): NegationFound[] {
   const all = words(text);
-  const table = NEGATIONS.get(lang) ?? NEGATIONS.get('en')!;
+  const table = NEGATIONS.get(primaryLanguage(lang)) ?? NEGATIONS.get('en')!;
+  const readsArabic = !OTHER_ARABIC_SCRIPT.has(primaryLanguage(lang));
   const found: NegationFound[] = [];
   for (let at = 0; at < all.length; ) {
-    const isArabic = isArabicWord(all[at]!);
+    const isArabic = readsArabic && isArabicWord(all[at]!);
     const end = unbrokenEnd(text, all, at);
     const phrase = isArabic ? phraseAt(ARABIC_NEGATIONS, all, at, 'وفبلك', end) : phraseAt(table, all, at, '', end);
     if (phrase === undefined) {

@@ -32,14 +32,15 @@ function arabicHour(context: NumberContext, at: number): Placed | undefined {
   const hours = isTeen ? rank + 10 : rank;
   let minutes = 0;
   for (const count of [2, 1]) {
-    const part = isNext()
-      ? PARTS_OF_HOUR.get(
-          words
-            .slice(to, to + count)
-            .map(({ text }) => text)
-            .join(' '),
-        )
-      : undefined;
+    const part =
+      isNext() && to + count <= words.length
+        ? PARTS_OF_HOUR.get(
+            words
+              .slice(to, to + count)
+              .map(({ text }) => text)
+              .join(' '),
+          )
+        : undefined;
     if (part === undefined) continue;
     minutes = part;
     to += count;

@@ -5,6 +5,7 @@ import { qualifierOf } from './number-qualifiers.ts';
 import { quantityAt } from './number-quantity.ts';
 import { rangeFrom } from './number-range.ts';
 import { timeAt } from './number-time.ts';
+import { primaryLanguage } from './primary-language.ts';
 import { words } from './words.ts';
 
 /** A number in a text, in figures or words. */
@@ -38,7 +39,7 @@ export interface NumberFound {
  * @example findNumbers('at least 3.5 million people', 'en') // [{ low: 3500000, bound: 'at-least', text: '3.5 million' ... }]
  */
 export function findNumbers(text: string, lang: string): NumberFound[] {
-  const context: NumberContext = { text, words: words(text), lang };
+  const context: NumberContext = { text, words: words(text), lang: primaryLanguage(lang) };
   const found: Placed[] = [];
   for (let at = 0; at < context.words.length; ) {
     const placed = placedAt(context, at, found.at(-1)?.to ?? 0);

@@ -6,6 +6,7 @@ import {
   OPENERS,
   SMALL_CLOSING_ABBREVIATIONS,
 } from './abbreviations.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 /** A line break, or one run of marks with the quotation marks and brackets that close right after it. */
 const ENDING = /[\n\r\v\f\u0085\u2028\u2029]|[\p{Sentence_Terminal}…]+[\p{Pe}\p{Pf}"'’”*]*/gu;
@@ -28,10 +29,11 @@ const LOOK_AHEAD = 40;
  */
 export function sentences(text: string, lang: string): Span[] {
   const found: Span[] = [];
+  const language = primaryLanguage(lang);
   let start = 0;
   for (const match of text.matchAll(ENDING)) {
     const end = match.index + match[0].length;
-    if (!LINE_BREAK.test(match[0]) && !ends(text, start, match.index, end, lang)) continue;
+    if (!LINE_BREAK.test(match[0]) && !ends(text, start, match.index, end, language)) continue;
     push(found, text, start, end);
     start = end;
   }

@@ -21,7 +21,7 @@ describe('whole articles', () => {
       const text = readFileSync(join(CORPUS, name, 'article.txt'), 'utf8');
       const expected: Expected = JSON.parse(readFileSync(file, 'utf8'));
       const findings = show(text, expected.lang);
-      if (process.env['UPDATE_EXPECT'] === '1') {
+      if (process.env.UPDATE_EXPECT === '1') {
         writeFileSync(file, `${JSON.stringify({ lang: expected.lang, findings }, null, 2)}\n`);
       } else assert.deepEqual(findings, expected.findings);
     });

@@ -21,7 +21,7 @@ describe('marks without a cue', () => {
 
   it('are speech before a verb and a name, in a language without a table', () => {
     check('„Wir machen weiter“, sagte am Montag die Ministerin Eva Roth.', 'de', [
-      ['Wir machen weiter', 'Montag', 'marks-before-name'],
+      ['Wir machen weiter', 'Ministerin Eva Roth', 'marks-before-name'],
     ]);
     check('« Nous allons continuer », a déclaré Jeanne Martin.', 'fr', [
       ['Nous allons continuer', 'Jeanne Martin', 'marks-before-name'],

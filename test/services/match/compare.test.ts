@@ -56,7 +56,7 @@ describe('compare', () => {
     });
     assert.deepEqual(
       differences.map(({ kind, a }) => [kind, a?.text]),
-      [['negation', 'not']],
+      [['negation', 'not sign']],
     );
   });
 

@@ -121,5 +121,10 @@ describe('findNegations', () => {
   it('reads Arabic in any text, and English where the language is unknown', () => {
     check('und', 'لن we never', ['لن', 'never']);
     check('constructor', 'never', ['never']);
+    check('en-GB', 'never', ['never']);
+  });
+
+  it('does not read Persian as Arabic', () => {
+    check('fa', 'ما رفتیم و غیر از او', []);
   });
 });

@@ -187,3 +187,12 @@ describe('findNumbers', () => {
     });
   });
 });
+
+describe('findNumbers at the end of a text', () => {
+  it('reads an hour and its half where the text ends with an hour', () => {
+    const text = 'يبدأ الاجتماع في الساعة الثالثة والنصف.';
+    const [found] = findNumbers(text, 'ar');
+    assert.equal(found?.unit, 'time');
+    assert.equal(text.slice(found?.start, found?.end).endsWith('والنصف'), true);
+  });
+});
