@@ -55,7 +55,7 @@ function edgeBefore(passage: Passage, at: number): boolean {
   );
 }
 
-/** Whether a tail of attribution ("بحسب المصدرين") begins at item `at`; "وفق النظام" names a rule and is none. */
+/** Whether a tail of attribution ("بحسب الشرطة") begins at item `at`; "وفق النظام" names a rule and is none. */
 export function opensTail(passage: Passage, at: number): boolean {
   const next = passage.items[at + 1];
   if (!isWord(passage, at, SOURCE_WORDS) || next === undefined) return false;

@@ -57,8 +57,8 @@ function isUntil(passage: Passage, at: number, index: number, form: ArabicForm):
   return index > at + 2 && isWord(passage, index - 1, 'الي') && !TAKES_TO.has(form.cue.id);
 }
 
-/** Feminine participles and their plurals are adjectives as often ("الإجراءات المشددة"). */
-const PARTICIPLE_OR_ADJECTIVE = /(?:ه|ات)$/u;
+/** Feminine participles and their plurals are nouns and adjectives as often ("لافتة كبيرة", "الإجراءات المشددة"). */
+export const PARTICIPLE_OR_ADJECTIVE = /(?:ه|ات)$/u;
 
 /** Whether the word at `index` is a cue that ends the reach of the one before: its own clause begins there. */
 function breaksOff(passage: Passage, index: number, form: ArabicForm): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../models/primitives.ts';
 import { type ArabicForm, arabicCue, isRelay, needsClauseEdge } from './arabic-forms.ts';
-import { findOpener, type Opener } from './arabic-opener.ts';
+import { findOpener, type Opener, PARTICIPLE_OR_ADJECTIVE } from './arabic-opener.ts';
 import { arabicSpeaker, subjectBefore } from './arabic-speaker.ts';
 import { LEADS, OCCASIONS, SUBJECT_CONJUNCTIONS, VERB_PARTICLES } from './arabic-words.ts';
 import { isKind, isWord, type Passage, rawAt } from './passage.ts';
@@ -23,6 +23,9 @@ export interface Saying {
 
 /** Items looked at backwards for the edge of a clause or for a subject, and forwards for a speaker. */
 const MAX_LEAD = 30;
+
+/** Items between a participle that no verb governs and its content. */
+const MAX_LOOSE = 3;
 
 /**
  * All cues of a passage, in order, each with its speaker and the sign that opens its content.
@@ -51,6 +54,9 @@ function read(passage: Passage, at: number, form: ArabicForm, governor: Saying |
   const opener = findOpener(passage, at, form);
   const hangs = form.shape !== 'finite';
   if (hangs && opener === null) return null;
+  // "لافتة" is a banner unless a verb governs it or its content is near.
+  const adjective = form.shape === 'participle' && PARTICIPLE_OR_ADJECTIVE.test(passage.items[at]!.form);
+  if (adjective && governor === null && opener !== null && opener.at - at > MAX_LOOSE) return null;
   // "التأكيد على أن" needs a verb that it completes ("جدد التأكيد"); قول stands by itself ("بقوله").
   if (form.shape === 'noun' && form.cue.id !== 'qala' && (governor === null || opener?.by !== 'that')) return null;
   const own = hangs ? null : ownSpeaker(passage, at, form, opener);

@@ -11,7 +11,7 @@ const MAX_SPEAKER_WORDS = 12;
 /** Where no apposition can be cut off, the whole of the phrase up to this many words. */
 const MAX_PHRASE_WORDS = 20;
 
-/** Words of an apposition between commas ("راجح بادي، المتحدث باسم الحكومة، إن"). */
+/** Words of an apposition between commas ("نادر سالم، المتحدث باسم الميناء، إن"). */
 const MAX_APPOSITION_WORDS = 10;
 
 /** Words of a marked name inside a speaker phrase: صحيفة «الساحة», «أبو خالد». */
@@ -29,7 +29,7 @@ const PERCENT = foldedSet('المائة المئة المية');
  * The noun phrase that names the speaker among the items [from, to), titles and apposition included, or null where
  * there is none: the verb has no subject of its own and the last speaker goes on.
  *
- * Circumstances end it ("ترامب | للصحفيين عقب الاجتماع") or go before it ("في تصريح له، | الوزير").
+ * Circumstances end it ("الوزير | للصحفيين عقب الاجتماع") or go before it ("في تصريح له، | الوزير").
  */
 export function arabicSpeaker(passage: Passage, from: number, to: number): Span | null {
   const start = skipCircumstance(passage, from, to);
@@ -44,7 +44,7 @@ export function clippedSpeaker(passage: Passage, from: number, to: number, clipp
 }
 
 /**
- * The subject that stands before its verb ("إلا أن لاعب الوسط أكد أنه", "الوزير يؤكد أن"): the noun phrase that begins
+ * The subject that stands before its verb ("إلا أن حارس الميناء أكد أنه", "الوزير يؤكد أن"): the noun phrase that begins
  * the clause at `from`, or null where the clause does not begin with one.
  */
 export function subjectBefore(passage: Passage, from: number, verb: number): Span | null {
@@ -180,7 +180,7 @@ function trimmed(passage: Passage, start: number, end: number): Span | null {
   return start === last - 1 && first.kind === 'quoted' ? first.inner : spanOf(passage, start, last - 1);
 }
 
-/** "السيد أيمن توفيق | مساعد المدير العام …": an office without article right behind a name. */
+/** "السيد نادر سالم | مساعد مدير الميناء …": an office without article right behind a name. */
 function opensApposition(passage: Passage, at: number, words: number): boolean {
   return words >= 2 && isWord(passage, at, ROLES) && !isRole(passage.items[at - 1]!.form);
 }

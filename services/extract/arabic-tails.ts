@@ -77,7 +77,7 @@ function firstSayings(passage: Passage, sayings: readonly Saying[]): ReadonlyMap
   return found;
 }
 
-/** The phrase after the source word: "ما أعلنت وزارة الصحة" or "مصادر مطلعة". */
+/** The phrase after the source word: "ما أعلنت البلدية" or "سكان الحي". */
 function readSource(passage: Passage, at: number): Source | null {
   const end = sourceEnd(passage, at);
   let from = at + 1;

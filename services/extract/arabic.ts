@@ -11,7 +11,7 @@ import type { Pending, Reading } from './reading.ts';
  * Reads one passage of Arabic: every cue with what it opens, and every source phrase with the clause it vouches for.
  *
  * Verb first is the rule ("وقال الوزير إن"), so a cue's content is looked for after it; what stands before its verb is a
- * subject ("إلا أن اللاعب أكد أنه") or a circumstance. `above` is the passage before, if it is running text: a verb that
+ * subject ("إلا أن الحارس أكد أنه") or a circumstance. `above` is the passage before, if it is running text: a verb that
  * points back ("أوضح ذلك") may mean its last sentence.
  */
 export function readArabic(passage: Passage, above: Passage | undefined): Reading {

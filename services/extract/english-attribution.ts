@@ -26,6 +26,20 @@ const MAX_APPOSITION = 25;
 /** Items of somebody told ("he told the crowd gathered on a field"). */
 const MAX_ADDRESSEE = 12;
 
+/** A cue, and the noun phrase that stands before it as a subject would. */
+export interface Cue {
+  readonly at: number;
+  readonly form: EnglishForm;
+  readonly subject: Phrase | null;
+}
+
+/** The cue at item `at`, or null where that is no form of one. */
+export function cueAt(passage: Passage, at: number): Cue | null {
+  const item = passage.items[at]!;
+  const form = item.kind === 'word' ? englishCue(item.form) : null;
+  return form === null ? null : { at, form, subject: subjectBefore(passage, at) };
+}
+
 /** A cue with its speaker. */
 export interface Attribution {
   readonly at: number;
@@ -45,14 +59,14 @@ export interface Attribution {
  * "…," said X / …, X said, or null where the cue at `at` does not stand after its words. `resume` is the item behind the
  * last such attribution of the passage.
  */
-export function readTrailing(passage: Passage, at: number, form: EnglishForm, resume: number): Attribution | null {
+export function readTrailing(passage: Passage, cue: Cue, resume: number): Attribution | null {
+  const { at, form } = cue;
   if (form.shape === 'ing' || NEAR.has(form.cue.id) || isPassive(passage, at, form)) return null;
-  return speakerFirst(passage, at, form, resume) ?? cueFirst(passage, at, form, resume);
+  return speakerFirst(passage, cue, resume) ?? cueFirst(passage, at, form, resume);
 }
 
 /** …, X said. */
-function speakerFirst(passage: Passage, at: number, form: EnglishForm, resume: number): Attribution | null {
-  const speaker = subjectBefore(passage, at);
+function speakerFirst(passage: Passage, { at, form, subject: speaker }: Cue, resume: number): Attribution | null {
   if (speaker === null || !followsWords(passage, speaker.first) || !isVerb(passage, at, form, speaker)) return null;
   if (form.nominal && !isKind(passage, speaker.first - 1, 'quoted') && !isPlainVerb(passage, form, speaker))
     return null;
@@ -193,7 +207,8 @@ export interface Leading {
  * Cue first, content after, or null. Participles and conjoined verbs take over the speaker of the sentence, `last`, or
  * its subject.
  */
-export function readLeading(passage: Passage, at: number, form: EnglishForm, last: Phrase | null): Leading | null {
+export function readLeading(passage: Passage, cue: Cue, last: Phrase | null): Leading | null {
+  const { at, form } = cue;
   const conjoined = isWord(passage, at - 1, 'and') || isWord(passage, at - 1, 'but');
   // "with one poster writing": a participle right behind a noun has that noun for its subject.
   const absolute =
@@ -202,8 +217,7 @@ export function readLeading(passage: Passage, at: number, form: EnglishForm, las
     !isWord(passage, at - 1, AUXILIARIES) &&
     !isWord(passage, at - 1, BEFORE_CUE);
   const carried = conjoined || (form.shape === 'ing' && !absolute);
-  const subject =
-    antecedent(passage, at) ?? (carried ? (last ?? sentenceSubject(passage, at)) : subjectBefore(passage, at));
+  const subject = antecedent(passage, at) ?? (carried ? (last ?? sentenceSubject(passage, at)) : cue.subject);
   if (!isVerb(passage, at, form, subject)) return null;
   const passive = isPassive(passage, at, form);
   const opener = findOpener(passage, at, form) ?? asClause(passage, at, subject);
@@ -278,9 +292,8 @@ const MAX_NEXT_CUE = 12;
 /** Whether the marked stretch at `quoted` has an attribution of its own behind it. */
 export function isAttributedAfter(passage: Passage, quoted: number): boolean {
   for (let at = quoted + 1; at < Math.min(passage.items.length, quoted + MAX_NEXT_CUE); at += 1) {
-    const item = passage.items[at]!;
-    const form = item.kind === 'word' ? englishCue(item.form) : null;
-    if (form !== null) return readTrailing(passage, at, form, 0) !== null;
+    const cue = cueAt(passage, at);
+    if (cue !== null) return readTrailing(passage, cue, 0) !== null;
     if (passage.ends[at]) return false;
   }
   return false;

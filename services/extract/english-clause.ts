@@ -6,7 +6,7 @@ import { foldedSet } from './word-set.ts';
 /** Items within which a clause shows its finite verb. */
 const CLAUSE_REACH = 14;
 
-/** Words within marks that make them a clause or the end of one ("says fraud “would be a way to lose”"). */
+/** Words within marks that make them a clause or the end of one ("says rain “would be a good way to end it”"). */
 const MARKED_CLAUSE = 3;
 
 /** Items that "said" reports at least; fewer are "said so", "said no". */

@@ -11,7 +11,7 @@ const MAX_SOURCE = 20;
 /** Items of a clause that one phrase can vouch for; the longest printed sentences have under two hundred. */
 const MAX_CLAUSE = 400;
 
-/** Words of a name in apposition: "the team's coach, Alireza Mehraban, the robot". */
+/** Words of a name in apposition: "the club's coach, Jane Roe, the boat". */
 const MAX_APPOSITION = 8;
 
 /** Words between the start of a sentence and its main verb, if that is one of saying. */
@@ -98,7 +98,7 @@ function sourceEnd(passage: Passage, from: number): number {
   return Math.min(passage.items.length, from + MAX_SOURCE);
 }
 
-/** ", Alireza Mehraban," after "the team's coach": the comma that closes a name in apposition. */
+/** ", Jane Roe," after "the club's coach": the comma that closes a name in apposition. */
 function appositionClose(passage: Passage, comma: number): number | null {
   let named = false;
   for (let at = comma + 1; at < Math.min(passage.items.length, comma + MAX_APPOSITION); at += 1) {

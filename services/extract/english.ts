@@ -1,11 +1,18 @@
 import type { Candidate } from './candidate.ts';
 import { contentBefore } from './english-after.ts';
-import { type Attribution, isPassive, isVerb, readLeading, readTrailing } from './english-attribution.ts';
+import {
+  type Attribution,
+  type Cue,
+  cueAt,
+  isPassive,
+  isVerb,
+  readLeading,
+  readTrailing,
+} from './english-attribution.ts';
 import { contentBehind } from './english-before.ts';
 import { pendingOf } from './english-candidate.ts';
-import { type EnglishForm, englishCue } from './english-forms.ts';
 import { sourcePhrases } from './english-sources.ts';
-import { type Phrase, subjectBefore } from './english-speaker.ts';
+import type { Phrase } from './english-speaker.ts';
 import { isKind, type Passage } from './passage.ts';
 import type { Pending, Reading } from './reading.ts';
 
@@ -25,11 +32,10 @@ export function readEnglish(passage: Passage): Reading {
   let claimed = -1;
   let last: Attribution | undefined;
   for (let at = 0; at < passage.items.length; at += 1) {
-    const item = passage.items[at]!;
-    const form = item.kind === 'word' ? englishCue(item.form) : null;
-    if (form === null) continue;
+    const cue = cueAt(passage, at);
+    if (cue === null) continue;
     if (last !== undefined && passage.first[last.at] !== passage.first[at]) last = undefined;
-    const tail = readTrailing(passage, at, form, resume);
+    const tail = readTrailing(passage, cue, resume);
     const before = tail === null ? [] : contentBefore(passage, tail, resume);
     if (tail !== null && before.length > 0) {
       for (const candidate of before) trailing.push(candidate);
@@ -39,9 +45,9 @@ export function readEnglish(passage: Passage): Reading {
     }
     if (at <= claimed) continue;
     const speaker: Phrase | null = last?.speaker ?? null;
-    const lead = readLeading(passage, at, form, speaker);
+    const lead = readLeading(passage, cue, speaker);
     if (lead === null) {
-      last = bareAttribution(passage, at, form) ?? last;
+      last = bareAttribution(passage, cue) ?? last;
       continue;
     }
     last = { ...lead.attribution, speaker: lead.attribution.speaker ?? speaker };
@@ -58,9 +64,8 @@ export function readEnglish(passage: Passage): Reading {
 }
 
 /** "The church denied these claims": a verb of saying without content still tells who speaks in what hangs on it. */
-function bareAttribution(passage: Passage, at: number, form: EnglishForm): Attribution | undefined {
+function bareAttribution(passage: Passage, { at, form, subject: speaker }: Cue): Attribution | undefined {
   if (form.shape !== 'past' && form.shape !== 'present') return undefined;
-  const speaker = subjectBefore(passage, at);
   if (speaker === null || !isVerb(passage, at, form, speaker) || isPassive(passage, at, form)) return undefined;
   return { at, form, speaker, from: 'stated', first: speaker.first, after: at + 1, inverted: false };
 }

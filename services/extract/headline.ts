@@ -11,7 +11,7 @@ const MAX_HEADING = 130;
 /** A line that begins with more marked words than a name has is a quotation, signed or not. */
 const MAX_MARKED_NAME = 5;
 
-/** Words of the name before the colon ("مونتاري للاتحاديين من إيطاليا: …"). */
+/** Words of the name before the colon ("نادر لجمهوره من الرباط: …"). */
 const MAX_NAME_WORDS = 8;
 
 /** A one-word remainder is a dateline or a label, no statement. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../models/primitives.ts';
 import type { Candidate } from './candidate.ts';
-import { neutralSpeaker } from './neutral-speaker.ts';
+import { labelSpeaker, neutralSpeaker, uncasedSpeaker } from './neutral-speaker.ts';
 import { notSpeech } from './not-speech.ts';
 import { endsWith, frameOf, isCapital, isKind, type Passage, type Quoted, rawAt, spanOf } from './passage.ts';
 
@@ -122,7 +122,7 @@ function marked(line: Passage, at: number, item: Quoted, anyPlace: boolean): Fou
     return closes && item.words >= MIN_ALONE ? found('marks-alone', null, 'previous') : null;
   }
   if (isKind(line, at - 1, 'colon') && item.words >= MIN_AFTER_COLON) {
-    return found('marks-after-colon', neutralSpeaker(line, first[at]!, at - 1), null);
+    return found('marks-after-colon', labelSpeaker(line, first[at]!, at - 1), null);
   }
   if (!closes || item.words < MIN_AFTER_COMMA) return null;
   if (isKind(line, at - 1, 'comma')) return found('marks-after-comma', null, 'previous');
@@ -143,7 +143,8 @@ function beforeName(
   if (!anyPlace && (dash || !pause)) return null;
   let from = at + 1;
   while (isKind(line, from, 'comma') || isKind(line, from, 'dash')) from += 1;
-  const speaker = neutralSpeaker(line, from, line.last[at]! + 1);
+  const to = line.last[at]! + 1;
+  const speaker = neutralSpeaker(line, from, to) ?? (anyPlace ? uncasedSpeaker(line, from, to) : null);
   return speaker !== null || anyPlace ? { speaker } : null;
 }
 

@@ -19,6 +19,16 @@ describe('marks without a cue', () => {
     ]);
   });
 
+  it('are speech after a label, in a script without capitals', () => {
+    check('نادر سالم: "لن نبيع هذه الدار".', 'ar', [['لن نبيع هذه الدار', 'نادر سالم', 'marks-after-colon']]);
+  });
+
+  it('have no speaker in a long clause before the colon, in a script without capitals', () => {
+    check('ظهرت لافتة كبيرة على باب الدار القديمة: "لن نبيع هذه الدار".', 'ar', [
+      ['لن نبيع هذه الدار', '<none>', 'marks-after-colon'],
+    ]);
+  });
+
   it('are speech before a verb and a name, in a language without a table', () => {
     check('„Wir machen weiter“, sagte am Montag die Ministerin Eva Roth.', 'de', [
       ['Wir machen weiter', 'Ministerin Eva Roth', 'marks-before-name'],
