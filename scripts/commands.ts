@@ -69,11 +69,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: ([file]) => languageLines(file),
   },
   import: {
-    usage: 'import FILE.jsonl|-',
+    usage: 'import FILE.jsonl|- [--strict]',
     does: 'Import quotes, one a line, or a whole library that was exported.',
     arguments: 1,
-    options: {},
-    run: ([file]) => importFile(file),
+    options: { strict: flag },
+    run: ([file], values) => importFile(file, values),
   },
   export: {
     usage: 'export jsonl',

@@ -1,6 +1,7 @@
 import { IsnadError } from '../../models/errors.ts';
 import { importLine } from '../../services/import-library.ts';
 import { EXIT } from '../cli-error.ts';
+import type { CommandValues } from '../commands.ts';
 import { openInput, readJsonLines } from '../jsonl.ts';
 import { Progress } from '../progress.ts';
 import { withLibrary } from '../with-library.ts';
@@ -8,8 +9,11 @@ import { withLibrary } from '../with-library.ts';
 /** Lines that are told of on stderr; beyond them only their number is. */
 const TOLD = 20;
 
-/** `isnad import FILE.jsonl`: one quote a line, or a full export. A broken line is told of and passed over. */
-export function importFile(file: string | undefined): Promise<number> {
+/**
+ * `isnad import FILE.jsonl`: one quote a line, or a full export. A broken line is told of, counted and passed over: large
+ * collections always have some. With --strict, and where no line could be taken, the exit code is 1.
+ */
+export function importFile(file: string | undefined, values: CommandValues): Promise<number> {
   return withLibrary(async (context) => {
     const counts = { recorded: 0, taken: 0, held: 0 };
     let wrong = 0;
@@ -32,6 +36,7 @@ export function importFile(file: string | undefined): Promise<number> {
     }
     progress.end();
     process.stdout.write(`${counts.recorded + counts.taken} imported, ${counts.held} held already, ${wrong} wrong\n`);
-    return wrong === 0 ? EXIT.ok : EXIT.problems;
+    const isFailed = values.strict ? wrong > 0 : wrong > 0 && counts.recorded + counts.taken + counts.held === 0;
+    return isFailed ? EXIT.problems : EXIT.ok;
   });
 }
