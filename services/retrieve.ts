@@ -40,8 +40,8 @@ export interface Effort {
 const THOROUGH: Effort = { countCap: COUNT_CAP, budget: POSTINGS_BUDGET, candidates: CANDIDATE_LIMIT, floor: 0 };
 
 /**
- * For a text that arrives: its versions share rare keys with it, so the rarest few hundred postings hold them. A tenth of
- * THOROUGH's work, which at import is done for every quote.
+ * For a text that arrives: its versions share rare keys with it, so the rarest few hundred postings should hold them. Judged,
+ * not measured against THOROUGH; an import does this for every quote.
  */
 export const BRIEF: Effort = { countCap: 150, budget: 500, candidates: 10, floor: 0.3 };
 
