@@ -1,5 +1,6 @@
 import type { Doubt, Finding } from '../../models/finding.ts';
-import type { FoundMention } from '../../models/mention.ts';
+import type { AttributedSpeaker, FoundMention, Occasion } from '../../models/mention.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import { basisOf, renderingOf } from './basis-rendering.ts';
 import { confidenceOf, speakerDoubts } from './confidence.ts';
 import { fillFromNeighbours } from './fill-from-neighbours.ts';
@@ -35,7 +36,7 @@ export function attribute(
   context: AttributeContext,
 ): { mentions: FoundMention[]; doubts: Doubt[] } {
   const ordered = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
-  const scene = setScene(text, ordered, context);
+  const scene = setScene(withoutMarkup(text), ordered, context);
   const { reading } = scene;
   const speakers = fillFromNeighbours(reading, ordered, resolveInOrder(scene, ordered));
   const chains = followChains(reading, ordered, speakers, context.outlet);
@@ -57,9 +58,9 @@ export function attribute(
       kind: finding.kind,
       lang: context.lang,
       cue: finding.cue && { ...finding.cue, text: text.slice(finding.cue.start, finding.cue.end) },
-      speaker: resolved.speaker,
+      speaker: speakerIn(text, resolved.speaker),
       said: dated.said,
-      occasion: occasion && occasionOf(reading, occasion),
+      occasion: occasion && occasionIn(text, occasionOf(reading, occasion)),
       sourcing: [...chain.links],
       basis: basisOf(reading, own, chain),
       rendering: renderingOf(reading, own),
@@ -75,6 +76,16 @@ export function attribute(
     doubts.push(...speakerDoubts(text, finding, resolved, confidence));
   }
   return { mentions, doubts: doubts.sort((a, b) => (a.start ?? 0) - (b.start ?? 0)) };
+}
+
+/** With the words as the article has them: where markup was left in it, the rules have read spaces in its place. */
+function speakerIn(text: string, speaker: AttributedSpeaker | null): AttributedSpeaker | null {
+  if (speaker === null || speaker.start === null || speaker.end === null) return speaker;
+  return { ...speaker, mention: text.slice(speaker.start, speaker.end) };
+}
+
+function occasionIn(text: string, occasion: Occasion): Occasion {
+  return { ...occasion, words: text.slice(occasion.start, occasion.end) };
 }
 
 /** Speakers one after another, since a pronoun or a bare verb goes on with the one before. */

@@ -45,15 +45,10 @@ export function readArticle(text: string, lang: string, edges: readonly number[]
   let cut = 0;
   const words: ReadWord[] = [];
   const positions = new Map<string, number[]>();
-  const folded = new Map<string, string>();
   const add = (start: number, end: number): void => {
     const printed = text.slice(start, end);
     if (printed === 's' && /['’]/.test(text[start - 1] ?? '')) return;
-    let form = folded.get(printed);
-    if (form === undefined) {
-      form = printed.length > LONGEST_WORD ? '' : wordForm(printed);
-      folded.set(printed, form);
-    }
+    const form = wordForm(printed);
     // A lone tatweel or combining mark folds to nothing and is no word.
     if (form === '' && printed.length <= LONGEST_WORD) return;
     const at = positions.get(form);

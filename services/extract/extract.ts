@@ -1,9 +1,11 @@
 import type { Doubt, Finding } from '../../models/finding.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import { sentences } from '../text/sentences.ts';
 import { readArabic } from './arabic.ts';
 import type { Candidate } from './candidate.ts';
 import { readEnglish } from './english.ts';
 import { headline, isHeading, knownWords, markedHeadlines } from './headline.ts';
+import { interview } from './interview.ts';
 import { pairMarks } from './marks.ts';
 import type { Passage } from './passage.ts';
 import { passages } from './passages.ts';
@@ -39,13 +41,14 @@ const READERS: Readonly<Record<string, Reader>> = { ar: readArabic, en: readEngl
  * Finds where somebody's words stand: direct, mixed and indirect speech and headlines, each with cue, speaker phrase,
  * the sentence around it and the rules that found it. Who the speaker is, is not decided here.
  *
- * All offsets are UTF-16 code units into `text`; `text.slice(start, end)` is the content without its outer marks,
- * complementiser or attribution. Findings never overlap. A text without speech gives two empty lists; no text throws.
+ * All offsets are UTF-16 code units into `printed`; `printed.slice(start, end)` is the content without its outer marks,
+ * complementiser or attribution. HTML that was left in the text counts as space. Findings never overlap. A text without speech gives two empty lists; no text throws.
  * Time is linear in the text.
  *
  * @example extract('قال الوزير: "نعم سنعود قريبا".', { lang: 'ar', title: null }).findings[0] // direct, [13, 28)
  */
-export function extract(text: string, options: ExtractOptions): Extracted {
+export function extract(printed: string, options: ExtractOptions): Extracted {
+  const text = withoutMarkup(printed);
   const found = tokens(text);
   const marks = pairMarks(text, found);
   const lines = passages(text, found, marks, sentences(text, options.lang));
@@ -54,7 +57,7 @@ export function extract(text: string, options: ExtractOptions): Extracted {
   const reader = READERS[options.lang.split('-')[0] ?? ''];
   const read = readLines(lines, headings, known, reader);
   // In order of preference: `settle` keeps the first of two readings of the same words.
-  const claimed = [...transcript(lines), ...read];
+  const claimed = [...transcript(lines), ...interview(lines), ...read];
   const rest = unclaimedMarks(lines, { headings, known, claimed, anyPlace: reader === undefined });
   return {
     findings: settle(text, [...claimed, ...rest, ...markedHeadlines(lines, headings)]),

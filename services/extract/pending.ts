@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { labelSpeaker } from './neutral-speaker.ts';
 import { contentOf, isKind, type Passage } from './passage.ts';
 import type { Pending } from './reading.ts';
 
@@ -21,7 +22,7 @@ export function pendingCandidates(
   const found: Candidate[] = [];
   for (const line of lines.slice(index + 1, index + 1 + MAX_LINES)) {
     if (!isListed(line)) break;
-    if (line.items.length > 1) found.push(candidate(line, 1, pending, pending.cue.start));
+    if (line.items.length > 1) found.push(named(line, pending) ?? candidate(line, 1, pending, pending.cue.start));
   }
   return found;
 }
@@ -39,6 +40,15 @@ function nextLine(line: Passage, pending: Pending, claimed: readonly Candidate[]
     if (frame.start >= line.start && frame.start < end) end = frame.start;
   }
   return end > line.start ? [{ ...whole, content: { start: line.start, end } }] : [];
+}
+
+/** '- Eva Roth: "…"': a line of the list that says itself whose words it gives. */
+function named(line: Passage, pending: Pending): Candidate | null {
+  const colon = line.items.findIndex(({ kind }) => kind === 'colon');
+  const speaker = colon > 1 ? labelSpeaker(line, 1, colon) : null;
+  // The name is all of the label: "- On Friday Roth left: the door was open" is one speech.
+  if (speaker === null || speaker.start !== line.items[1]!.start || !isKind(line, colon + 1, 'quoted')) return null;
+  return { ...candidate(line, colon + 1, pending, null), speaker, speakerFrom: 'stated' };
 }
 
 function isListed(line: Passage): boolean {

@@ -80,19 +80,28 @@ function firstAfter(chosen: readonly { readonly span: Span }[], start: number): 
 function trim(text: string, { content, kind }: Candidate): Span | null {
   let { start, end } = content;
   while (start < end && (EDGE_BEFORE.test(text[start]!) || (kind === 'direct' && MARK.test(text[start]!)))) start += 1;
-  while (
-    end > start &&
-    (EDGE_AFTER.test(text[end - 1]!) || (kind === 'direct' && MARK.test(text[end - 1]!) && loneAtEnd(text, start, end)))
-  )
-    end -= 1;
+  end = trimEnd(text, start, end, kind);
   // A full stop ends the sentence of the outlet, not reported words.
-  if (kind !== 'direct' && text[end - 1] === '.' && text[end - 2] !== '.') end -= 1;
+  if (kind !== 'direct' && text[end - 1] === '.' && text[end - 2] !== '.') end = trimEnd(text, start, end - 1, kind);
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;
 }
 
-/** Whether the mark at the end pairs with none within the content. */
-function loneAtEnd(text: string, start: number, end: number): boolean {
+/** A mark at the end of direct speech that pairs with none within it goes as well; marks are counted once. */
+function trimEnd(text: string, start: number, from: number, kind: Candidate['kind']): number {
+  let end = from;
+  let marks = kind === 'direct' ? countMarks(text, start, end) : 0;
+  while (end > start) {
+    const char = text[end - 1]!;
+    const isMark = kind === 'direct' && MARK.test(char);
+    if (!EDGE_AFTER.test(char) && !(isMark && marks % 2 === 1)) break;
+    if (isMark) marks -= 1;
+    end -= 1;
+  }
+  return end;
+}
+
+function countMarks(text: string, start: number, end: number): number {
   let marks = 0;
   for (let at = start; at < end; at += 1) if (MARK.test(text[at]!)) marks += 1;
-  return marks % 2 === 1;
+  return marks;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldWord } from '../text/fold-word.ts';
 
 /**
  * What a token is to a rule. `stop` is any of . ! ? … (whether it ends a sentence is decided elsewhere), `comma` takes
@@ -76,9 +76,6 @@ function classOf(text: string, at: number): number {
   return found;
 }
 
-/** Longest word that is folded, in code units; a longer run of letters is no word of any table. */
-const MAX_WORD = 60;
-
 /**
  * The tokens of a text, in order; spaces and direction controls between them belong to none. An empty text gives none.
  *
@@ -90,8 +87,6 @@ const MAX_WORD = 60;
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  // Few words make up most of a text, so each spelling is folded once.
-  const forms = new Map<string, string>();
   for (let at = 0; at < text.length; ) {
     const kind = classOf(text, at);
     if (kind === SPACE) {
@@ -100,13 +95,7 @@ export function tokens(text: string): Token[] {
     }
     if (isWordPart(kind) || (kind === HIGH_SURROGATE && isLetterPair(text, at))) {
       const end = wordEnd(text, at);
-      const chars = text.slice(at, end);
-      let form = forms.get(chars);
-      if (form === undefined) {
-        form = chars.length > MAX_WORD ? '' : fold(chars);
-        forms.set(chars, form);
-      }
-      found.push({ kind: 'word', start: at, end, form });
+      found.push({ kind: 'word', start: at, end, form: foldWord(text.slice(at, end)) });
       at = end;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { contentOf, isKind, type Passage, spanOf } from './passage.ts';
+import { contentOf, isKind, type Passage, rawAt, spanOf } from './passage.ts';
 
 /** Words of a label before the colon ("SENATOR ROTH:"). */
 const MAX_LABEL_WORDS = 4;
@@ -12,6 +12,10 @@ const MIN_REPEATS = 2;
 const NO_SPEAKERS =
   /^(?:photos?|images?|video|sources?|credit|caption|read more|related|watch|updated?|note|via|by|from|to|date|subject|contact|tel|phone|fax|email|المصدر|تصوير|صورة|فيديو|اقرأ أيضا|إقرأ أيضا|رابط|هاتف|تاريخ)$/iu;
 
+/** Labels that say which of the two speaks, and name nobody. */
+const QUESTION = /^(?:q|question|س|سؤال|السؤال|frage|pregunta|вопрос)$/iu;
+const ANSWER = /^(?:a|answer|ج|جواب|الجواب|antwort|réponse|respuesta|ответ)$/iu;
+
 interface Labelled {
   readonly line: Passage;
   readonly label: string;
@@ -23,6 +27,8 @@ interface Labelled {
 /**
  * Lines of a transcript ("ROTH: We will go on."), each a direct speech of its own. Labels must recur: a single
  * "Name: words" is a headline or a list. A text without them gives none.
+ *
+ * "Q:" and "A:" name nobody: a question has no speaker, an answer is by whoever spoke last before the interview.
  */
 export function transcript(lines: readonly Passage[]): Candidate[] {
   const labelled = lines.map(labelOf).filter((one) => one !== null);
@@ -34,11 +40,8 @@ export function transcript(lines: readonly Passage[]): Candidate[] {
 
 function labelOf(line: Passage): Labelled | null {
   const from = isKind(line, 0, 'mark') || isKind(line, 0, 'dash') || isKind(line, 0, 'other') ? 1 : 0;
-  let colon = from;
-  while (isKind(line, colon, 'word') && colon - from <= MAX_LABEL_WORDS) colon += 1;
-  const words = colon - from;
-  if (words === 0 || words > MAX_LABEL_WORDS || !isKind(line, colon, 'colon') || colon + 1 >= line.items.length)
-    return null;
+  const colon = labelEnd(line, from);
+  if (colon === null || colon + 1 >= line.items.length) return null;
   const { start, end } = spanOf(line, from, colon - 1);
   const label = line.text.slice(start, end);
   // Names begin with a capital or in a script without them; a line of figures is a table.
@@ -46,13 +49,30 @@ function labelOf(line: Passage): Labelled | null {
   return NO_SPEAKERS.test(label) || !named ? null : { line, label, from, colon };
 }
 
-function candidate({ line, from, colon }: Labelled): Candidate {
+/** The colon behind at most `MAX_LABEL_WORDS` words ("SEN. ROTH:"), or the point of "Q."; null where the line has no label. */
+function labelEnd(line: Passage, from: number): number | null {
+  let words = 0;
+  for (let at = from; words <= MAX_LABEL_WORDS; at += 1) {
+    if (isKind(line, at, 'word')) words += 1;
+    else if (isKind(line, at, 'colon')) return words === 0 ? null : at;
+    else if (!isKind(line, at, 'stop') || rawAt(line, at) !== '.' || words === 0) return null;
+    else if (words === 1 && isQuestionOrAnswer(rawAt(line, from))) return at;
+  }
+  return null;
+}
+
+function isQuestionOrAnswer(label: string): boolean {
+  return QUESTION.test(label) || ANSWER.test(label);
+}
+
+function candidate({ line, label, from, colon }: Labelled): Candidate {
+  const named = !isQuestionOrAnswer(label);
   return {
     kind: 'direct',
     content: contentOf(line, colon + 1, line.items.length - 1),
     cue: null,
-    speaker: spanOf(line, from, colon - 1),
-    speakerFrom: 'stated',
+    speaker: named ? spanOf(line, from, colon - 1) : null,
+    speakerFrom: named ? 'stated' : ANSWER.test(label) ? 'inherit' : 'none',
     frame: { start: line.start, end: line.end },
     groupKey: null,
     continues: null,

@@ -122,7 +122,9 @@ function marked(line: Passage, at: number, item: Quoted, anyPlace: boolean): Fou
     return closes && item.words >= MIN_ALONE ? found('marks-alone', null, 'previous') : null;
   }
   if (isKind(line, at - 1, 'colon') && item.words >= MIN_AFTER_COLON) {
-    return found('marks-after-colon', labelSpeaker(line, first[at]!, at - 1), null);
+    // The dash of a list is no part of the label.
+    const label = isKind(line, first[at]!, 'dash') ? first[at]! + 1 : first[at]!;
+    return found('marks-after-colon', labelSpeaker(line, label, at - 1), null);
   }
   if (!closes || item.words < MIN_AFTER_COMMA) return null;
   if (isKind(line, at - 1, 'comma')) return found('marks-after-comma', null, 'previous');

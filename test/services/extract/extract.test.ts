@@ -81,6 +81,11 @@ describe('extract', () => {
     );
   });
 
+  it('leaves no space behind where the full stop stood apart', () => {
+    const [found] = extract('قال الوزير إن الباب مفتوح .', { lang: 'ar', title: null }).findings;
+    assert.equal('قال الوزير إن الباب مفتوح .'.slice(found?.start, found?.end), 'الباب مفتوح');
+  });
+
   it('gives a speaker exactly where it says that one is stated, and every finding its rules', () => {
     fc.assert(
       fc.property(anyText, anyLanguage, (text, lang) => {

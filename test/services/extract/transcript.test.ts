@@ -15,13 +15,27 @@ describe('transcripts', () => {
     );
   });
 
-  it('are read in Arabic', () => {
-    const text = 'س: متى ستعود؟\nج: سأعود غدا.\nس: ومع من؟\nج: وحدي هذه المرة.';
+  it('take the abbreviated title into the label', () => {
+    const text = 'MODERATOR: Welcome.\nSEN. ROTH: Thank you.\nMODERATOR: And then?\nSEN. ROTH: We won.';
     assert.deepEqual(
-      show(text, 'ar').map(({ speaker }) => speaker),
-      ['س', 'ج', 'س', 'ج'],
+      show(text, 'en').map(({ speaker }) => speaker),
+      ['MODERATOR', 'SEN. ROTH', 'MODERATOR', 'SEN. ROTH'],
     );
   });
+
+  const interviews = [
+    { lang: 'ar', text: 'س: متى ستعود؟\nج: سأعود غدا.\nس: ومع من؟\nج: وحدي هذه المرة.' },
+    { lang: 'en', text: 'Q: When will you come?\nA: Tomorrow at noon.\nQ: With whom?\nA: Alone this time.' },
+    { lang: 'en', text: 'Q. When will you come?\nA. Tomorrow at noon.\nQ. With whom?\nA. Alone this time.' },
+  ];
+  for (const { lang, text } of interviews) {
+    it(`give no one the name of a letter: ${JSON.stringify(text.slice(0, 30))}`, () => {
+      assert.deepEqual(
+        show(text, lang).map(({ speaker, rule }) => [speaker, rule]),
+        ['<none>', '<inherit>', '<none>', '<inherit>'].map((speaker) => [speaker, 'transcript-line']),
+      );
+    });
+  }
 
   const none = [
     { text: 'Photo: A boat.\nPhoto: A pier.\nPhoto: A bridge.\nThe end.', why: 'captions' },
@@ -29,6 +43,10 @@ describe('transcripts', () => {
     {
       text: 'width: auto of it;\nheight: all of it;\nwidth: none of it;\nheight: none.',
       why: 'a style sheet left in the text',
+    },
+    {
+      text: 'A. The roof is new.\nB. The door is old.\nA. The roof leaks.\nC. The wall stands.',
+      why: 'a list by letters',
     },
     { text: 'Bread: one loaf.\nMilk: two cups.\nSalt: a pinch.\nThe end.', why: 'a list whose labels never recur' },
   ];
