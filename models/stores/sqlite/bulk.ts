@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { setDurability } from './database.ts';
+import type { Postings } from './postings.ts';
 
 /**
  * Writes of an import that share one transaction. A quote's postings fall on pages all over the table, so that a commit
@@ -21,7 +22,7 @@ export interface Bulk {
  * Gathers bulk writes into transactions. Each write is a savepoint, so that one that fails leaves the others standing;
  * everything is read back at once by this process, and by others after the commit.
  */
-export function prepareBulk(database: Database.Database): Bulk {
+export function prepareBulk(database: Database.Database, postings: Postings): Bulk {
   let writes = 0;
   let timer: NodeJS.Timeout | null = null;
   /** Why a commit failed that no caller was waiting for; the next call is told. */
@@ -39,18 +40,21 @@ export function prepareBulk(database: Database.Database): Bulk {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     writes = 0;
-    if (database.inTransaction) database.exec('COMMIT');
+    if (!database.inTransaction) return;
+    postings.flush();
+    database.exec('COMMIT');
   }
 
   function write(work: () => void): void {
     tell();
     if (!database.inTransaction) {
+      postings.forget();
       setDurability(database, 'bulk');
       database.exec('BEGIN IMMEDIATE');
       timer = setTimeout(commitUnasked, LONGEST_OPEN);
     }
     // Inside an open transaction better-sqlite3 makes this a savepoint.
-    database.transaction(work)();
+    postings.gather(() => database.transaction(work)());
     writes += 1;
     if (writes >= WRITES_A_COMMIT) commit();
   }

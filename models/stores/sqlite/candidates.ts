@@ -1,36 +1,27 @@
 import type Database from 'better-sqlite3';
 import type { WordingId } from '../../ids.ts';
 import type { Candidate } from '../../quote-store.ts';
+import type { Postings } from './postings.ts';
 import { unpackKeys } from './rows.ts';
 
 /** Of the wordings that rare keys found, so many for each one wanted are weighed under the common keys too. */
 const LEADERS = 3;
 
+/** Keys are put in order by their postings up to this many; keys that have more come last, in the order of the keys. */
+const RARE = 1_000;
+
 /**
- * Key counts and candidate retrieval over the postings table.
+ * Key counts and candidate retrieval over the postings.
  *
  * Rarest keys are read first, whole, while the budget lasts. Keys that no longer fit are not read: the leaders so far are
  * asked for their own keys instead, so that a common key can add to what rarer ones found but never costs its length.
  */
-export function prepareCandidates(database: Database.Database) {
-  const count = database.prepare('SELECT count(*) FROM (SELECT 1 FROM postings WHERE key = ? LIMIT ?)').pluck();
-  const read = database.prepare('SELECT wording_n FROM postings WHERE key = ? LIMIT ?').pluck();
+export function prepareCandidates(database: Database.Database, postings: Postings) {
   const wording = database.prepare('SELECT id, keys FROM wordings WHERE n = ?');
 
-  /** The last counts: a look-up asks for the same keys again as candidates, and only the order of reading rests on it. */
-  let last: { readonly cap: number; readonly counts: ReadonlyMap<number, number> } = { cap: 0, counts: new Map() };
-
   function keyCounts(keys: readonly number[], cap: number): Map<number, number> {
-    const counts = new Map(keys.map((key) => [key, Number(count.get(key, cap))]));
-    last = { cap, counts };
-    return counts;
-  }
-
-  /** Postings under a key, exact up to the budget. */
-  function postingsOf(key: number, budget: number): number {
-    const known = last.counts.get(key);
-    const isEnough = known !== undefined && (known < last.cap || known > budget);
-    return isEnough ? known : Number(count.get(key, budget + 1));
+    postings.begin();
+    return new Map(keys.map((key) => [key, postings.count(key, cap)]));
   }
 
   function candidates(
@@ -38,18 +29,18 @@ export function prepareCandidates(database: Database.Database) {
     { limit, budget }: { readonly limit: number; readonly budget: number },
   ): Candidate[] {
     const rarestFirst = keys
-      .map(({ key, weight }) => ({ key, weight, postings: postingsOf(key, budget) }))
-      .filter(({ postings }) => postings > 0)
-      .sort((x, y) => x.postings - y.postings || x.key - y.key);
+      .map(({ key, weight }) => ({ key, weight, count: postings.count(key, Math.min(RARE, budget)) }))
+      .filter(({ count }) => count > 0)
+      .sort((x, y) => x.count - y.count || x.key - y.key);
     const weights = new Map<number, number>();
     const unread = new Map<number, number>();
     let left = budget;
-    for (const { key, weight, postings } of rarestFirst) {
-      if (postings > left && weights.size > 0) {
+    for (const { key, weight } of rarestFirst) {
+      const found = postings.read(key, left) ?? (weights.size === 0 ? postings.first(key, left) : null);
+      if (found === null) {
         unread.set(key, weight);
         continue;
       }
-      const found = read.all(key, left) as number[];
       left -= found.length;
       for (const n of found) weights.set(n, (weights.get(n) ?? 0) + weight);
     }

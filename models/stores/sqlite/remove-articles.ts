@@ -1,13 +1,14 @@
 import type Database from 'better-sqlite3';
 import type { ArticleId } from '../../ids.ts';
 import type { Quote } from '../../quote.ts';
+import type { Postings } from './postings.ts';
 import { unpackKeys } from './rows.ts';
 
 /**
  * Takes articles out with their mentions, and with the wordings, quotes and flags that only those mentions held.
  * Expects to run inside a transaction. Speakers, outlets, decisions and events stay.
  */
-export function prepareRemoval(database: Database.Database): (ids: readonly ArticleId[]) => void {
+export function prepareRemoval(database: Database.Database, postings: Postings): (ids: readonly ArticleId[]) => void {
   const sql = (text: string) => database.prepare(text);
   const doomedMentions = sql(`SELECT m.n, m.id, m.quote_n FROM mentions m JOIN articles a ON a.n = m.article_n
     WHERE a.id IN (SELECT value FROM json_each(?))`);
@@ -20,7 +21,6 @@ export function prepareRemoval(database: Database.Database): (ids: readonly Arti
     `SELECT n FROM mentions WHERE quote_n = ? AND current = 1 AND json_extract(doc, '$.textKey') = ? ORDER BY n LIMIT 1`,
   ).pluck();
   const passOn = sql('UPDATE wordings SET lead_n = ? WHERE n = ?');
-  const dropPosting = sql('DELETE FROM postings WHERE key = ? AND wording_n = ?');
   const dropWording = sql('DELETE FROM wordings WHERE n = ?');
   const dropMention = sql('DELETE FROM mentions WHERE n = ?');
   const quoteDoc = sql('SELECT doc FROM quotes WHERE n = ?').pluck();
@@ -55,7 +55,7 @@ export function prepareRemoval(database: Database.Database): (ids: readonly Arti
           passOn.run(heir, wording.n);
           continue;
         }
-        for (const key of unpackKeys(wording.keys)) dropPosting.run(key, wording.n);
+        for (const key of unpackKeys(wording.keys)) postings.drop(key, wording.n);
         dropWording.run(wording.n);
       }
       const lead = nextLead.get(quoteN) as { id: string; text: string } | undefined;

@@ -4,6 +4,7 @@ import { prepareBulk } from './bulk.ts';
 import { prepareCandidates } from './candidates.ts';
 import { openDatabase, setDurability, translateErrors } from './database.ts';
 import { readEverything } from './everything.ts';
+import { preparePostings } from './postings.ts';
 import { prepareReads } from './reads.ts';
 import { prepareRemoval } from './remove-articles.ts';
 import { prepareWrites } from './write-changes.ts';
@@ -20,9 +21,10 @@ export function openSqliteStore(location: string): QuoteStore {
   const database = openDatabase(location);
   const attempt = <T>(work: () => T): T => translateErrors(location, work);
   const reads = attempt(() => prepareReads(database));
-  const { write, writeEvent } = attempt(() => prepareWrites(database));
-  const { keyCounts, candidates } = attempt(() => prepareCandidates(database));
-  const removeArticles = prepareRemoval(database);
+  const postings = attempt(() => preparePostings(database));
+  const { write, writeEvent } = attempt(() => prepareWrites(database, postings));
+  const { keyCounts, candidates } = attempt(() => prepareCandidates(database, postings));
+  const removeArticles = prepareRemoval(database, postings);
 
   const promised = Object.fromEntries(
     Object.entries(reads).map(([name, read]) => [
@@ -31,7 +33,7 @@ export function openSqliteStore(location: string): QuoteStore {
     ]),
   ) as unknown as Omit<QuoteStore, 'apply' | 'keyCounts' | 'candidates' | 'removeArticles' | 'everything' | 'close'>;
 
-  const bulk = prepareBulk(database);
+  const bulk = prepareBulk(database, postings);
 
   return {
     ...promised,

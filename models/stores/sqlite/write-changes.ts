@@ -4,13 +4,14 @@ import { IsnadError } from '../../errors.ts';
 import type { NewEvent } from '../../event.ts';
 import type { Decision, Flag, Severity } from '../../flag.ts';
 import type { Changes, KeyedWording } from '../../quote-store.ts';
+import type { Postings } from './postings.ts';
 import { articleDoc, mentionDoc, packKeys, unpackKeys } from './rows.ts';
 
 /** The order of the review queue: what asks for haste comes first. */
 const HASTE: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, information: 3 };
 
 /** Prepared writers for each kind of thing; every function expects to run inside one transaction. */
-export function prepareWrites(database: Database.Database) {
+export function prepareWrites(database: Database.Database, postings: Postings) {
   const sql = (text: string) => database.prepare(text);
   const articleN = sql('SELECT n FROM articles WHERE id = ?').pluck();
   const mentionN = sql('SELECT n FROM mentions WHERE id = ?').pluck();
@@ -42,8 +43,6 @@ export function prepareWrites(database: Database.Database) {
       CASE WHEN (SELECT text FROM mentions WHERE n = @leadN) = @text THEN NULL ELSE @text END)
     ON CONFLICT (id) DO UPDATE SET lead_n = excluded.lead_n, speaker_id = excluded.speaker_id, role = excluded.role,
       keys = excluded.keys, text = excluded.text`);
-  const addPosting = sql('INSERT OR IGNORE INTO postings (key, wording_n) VALUES (?, ?)');
-  const dropPosting = sql('DELETE FROM postings WHERE key = ? AND wording_n = ?');
   const dropWording = sql('DELETE FROM wordings WHERE n = ?');
   const putLink = sql(
     'INSERT OR REPLACE INTO links (a, b, relation, likeness, comparer) VALUES (@a, @b, @relation, @likeness, @comparer)',
@@ -94,13 +93,13 @@ export function prepareWrites(database: Database.Database) {
       keys: packKeys(keys),
     });
     const row = wordingRow.get(wording.id) as { n: number };
-    for (const key of keys) addPosting.run(key >>> 0, row.n);
+    for (const key of keys) postings.add(key >>> 0, row.n);
   }
   /** Takes the postings out; with `keep`, only those that are not wanted any more, and the wording stays. */
   function removeWording(id: string, keep?: ReadonlySet<number>): void {
     const row = wordingRow.get(id) as { n: number; keys: Buffer } | undefined;
     if (row === undefined) return;
-    for (const key of unpackKeys(row.keys)) if (!keep?.has(key)) dropPosting.run(key, row.n);
+    for (const key of unpackKeys(row.keys)) if (!keep?.has(key)) postings.drop(key, row.n);
     if (keep === undefined) dropWording.run(row.n);
   }
   function writeFlag(flag: Flag): void {
