@@ -3,7 +3,6 @@ import type { Mention } from '../models/mention.ts';
 import type { Quote, Wording } from '../models/quote.ts';
 import type { Comparison, RelationKind } from '../models/relation.ts';
 import type { Context } from './context.ts';
-import { type DiffPart, diffWords } from './match/diff.ts';
 import { speakerKey } from './name-speakers.ts';
 import { retrieve } from './retrieve.ts';
 import { detectLanguage } from './text/language.ts';
@@ -28,7 +27,6 @@ export interface LookUpMatch {
   readonly wording: Wording;
   readonly likeness: number;
   readonly comparison: Comparison;
-  readonly diff: readonly DiffPart[];
 }
 
 export interface LookUp {
@@ -80,9 +78,7 @@ export async function lookUpQuote(context: Context, input: LookUpInput): Promise
     const article = mention === undefined ? undefined : articles.get(mention.articleId);
     if (mention === undefined || article === undefined) return [];
     const { wording, likeness, comparison } = found;
-    return [
-      { quote, mention, article, wording, likeness, comparison, diff: diffWords(input.q, wording.text, wording.lang) },
-    ];
+    return [{ quote, mention, article, wording, likeness, comparison }];
   });
   const first = matches[0];
   const kind =

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parse } from '../../models/parse.ts';
 import { langSchema, MAX_QUOTE_LENGTH, textSchema } from '../../models/primitives.ts';
+import { presentLookUp } from '../../server/present/look-up.ts';
 import { answerInWords } from '../../services/answer-in-words.ts';
 import { DEFAULT_MATCHES, lookUpQuote, MAX_MATCHES } from '../../services/look-up-quote.ts';
 import { bulk } from '../bulk.ts';
@@ -45,7 +46,9 @@ export async function lookUp(words: string | undefined, values: CommandValues): 
   return withLibrary(async (context) => {
     const lookUpResult = await lookUpQuote(context, input);
     if (values.json) {
-      process.stdout.write(`${JSON.stringify(lookUpResult, null, 2)}\n`);
+      process.stdout.write(
+        `${JSON.stringify(presentLookUp(lookUpResult, answerInWords(lookUpResult, 'en')), null, 2)}\n`,
+      );
       return lookUpResult.kind === 'not-found' ? EXIT.problems : EXIT.ok;
     }
     process.stdout.write(`${answerInWords(lookUpResult, 'en')}\n`);

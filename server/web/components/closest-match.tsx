@@ -1,4 +1,5 @@
 import type { LookUpMatch } from '../../../services/look-up-quote.ts';
+import { diffWords } from '../../../services/match/diff.ts';
 import type { QuoteRead } from '../../../services/read-quote.ts';
 import type { Messages } from '../messages.ts';
 import { speakerOf } from '../speaker-of.ts';
@@ -14,14 +15,16 @@ import { Words, WordsBlock } from './words.tsx';
 /** The closest wording held: who, where, every difference from what was asked, and where it comes from. */
 export function ClosestMatch({
   t,
+  query,
   match,
   closest,
 }: {
   readonly t: Messages;
+  readonly query: string;
   readonly match: LookUpMatch;
   readonly closest: QuoteRead | null;
 }) {
-  const { quote, wording, mention, article, comparison, diff } = match;
+  const { quote, wording, mention, article, comparison } = match;
   const said = quote.said ?? mention.said?.edtf ?? null;
   const earliest = closest?.mentions[0] ?? null;
   return (
@@ -33,7 +36,7 @@ export function ClosestMatch({
       {comparison.relation !== 'verbatim' && comparison.relation !== 'translation' && (
         <>
           <h2>{t.lookUp.against}</h2>
-          <Diff t={t} parts={diff} lang={wording.lang} />
+          <Diff t={t} parts={diffWords(query, wording.text, wording.lang)} lang={wording.lang} />
           <p class="hint">{t.lookUp.diffKey}</p>
         </>
       )}

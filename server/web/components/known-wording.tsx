@@ -1,4 +1,5 @@
 import type { LookUpMatch } from '../../../services/look-up-quote.ts';
+import { diffWords } from '../../../services/match/diff.ts';
 import type { Messages } from '../messages.ts';
 import { Diff } from './diff.tsx';
 import { Differences } from './differences.tsx';
@@ -6,8 +7,16 @@ import { PrintedIn } from './printed-in.tsx';
 import { Words } from './words.tsx';
 
 /** The closest wording held of a quotation that is being read, with what differs. */
-export function KnownWording({ t, known }: { readonly t: Messages; readonly known: LookUpMatch }) {
-  const { comparison, wording, quote, article, diff } = known;
+export function KnownWording({
+  t,
+  text,
+  known,
+}: {
+  readonly t: Messages;
+  readonly text: string;
+  readonly known: LookUpMatch;
+}) {
+  const { comparison, wording, quote, article } = known;
   const { relation } = comparison;
   return (
     <div class="known">
@@ -21,7 +30,7 @@ export function KnownWording({ t, known }: { readonly t: Messages; readonly know
           </Words>
         </p>
       ) : (
-        <Diff t={t} parts={diff} lang={wording.lang} />
+        <Diff t={t} parts={diffWords(text, wording.text, wording.lang)} lang={wording.lang} />
       )}
       <Differences
         t={t}

@@ -103,7 +103,7 @@ export function Note({
           ))}
         </ul>
       )}
-      {known !== null && <KnownWording t={t} known={known} />}
+      {known !== null && <KnownWording t={t} text={mention.text} known={known} />}
       {flags.length > 0 && (
         <ul class="note-flags">
           {flags.map((flag) => (

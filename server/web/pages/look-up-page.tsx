@@ -43,7 +43,7 @@ export function LookUpPage({ frame, lookUp, answer, closest }: LookUpPageProps) 
         <h1 id="answer" class="answer-words">
           {answer}
         </h1>
-        {isFound && first !== undefined && <ClosestMatch t={t} match={first} closest={closest} />}
+        {isFound && first !== undefined && <ClosestMatch t={t} query={query} match={first} closest={closest} />}
         <p class="hint searched">
           {t.lookUp.searched(
             lookUp.searched.wordings,

@@ -50,7 +50,9 @@ describe('the rules of extraction', () => {
       lang: (JSON.parse(readFileSync(join(CORPUS, name, 'expected.json'), 'utf8')) as { lang: string }).lang,
     }));
     const examples = rows.flatMap(({ lang, finds, leaves }) => [finds, leaves].map((text) => ({ text, lang })));
-    const unlisted = [...texts, ...examples].flatMap(({ text, lang }) => rulesIn(text, lang).filter((rule) => !known.has(rule)));
+    const unlisted = [...texts, ...examples].flatMap(({ text, lang }) =>
+      rulesIn(text, lang).filter((rule) => !known.has(rule)),
+    );
     assert.deepEqual([...new Set(unlisted)], []);
   });
 });
