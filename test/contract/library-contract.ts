@@ -9,6 +9,7 @@ import { decideFlag } from '../../services/decide-flag.ts';
 import { exportLibrary } from '../../services/export-library.ts';
 import { EXTRACTOR_VERSION } from '../../services/extract/extract.ts';
 import { importLine } from '../../services/import-library.ts';
+import { listQuotes } from '../../services/list-quotes.ts';
 import { lookUpQuote } from '../../services/look-up-quote.ts';
 import { mergeQuotes, partMentions } from '../../services/merge-quotes.ts';
 import { reRead } from '../../services/re-read.ts';
@@ -16,6 +17,7 @@ import { readQuote } from '../../services/read-quote.ts';
 import { recordQuote } from '../../services/record-quote.ts';
 import { undoDecision } from '../../services/undo-decision.ts';
 import type { StorePlug } from './plug-in.ts';
+import { someSpeaker } from './things.ts';
 
 const FIRST = { cursor: null, limit: 200 };
 
@@ -54,6 +56,64 @@ export function libraryContract(plug: StorePlug): void {
       fields: { saidAt?: string; url?: string; outlet?: string } = {},
     ) => recordQuote(context, { text, speaker, lang: 'en', ...fields });
     const quoteIds = async () => (await store.listQuotes({}, FIRST)).items.map(({ id }) => id);
+
+    describe('speakers', () => {
+      const speakerOf = async (name: string, words = `${REMARK}, said as ${name}`) =>
+        (await record(words, name)).quote.speakerId;
+
+      for (const [reason, one, others] of [
+        ['in two scripts', 'دونالد ترمب', ['Donald Trump', 'Дональд Трамп', 'President Donald J. Trump', 'Trump']],
+        ['by a short name first', 'Netanyahu', ['بنيامين نتانياهو', 'Benjamin Netanyahu', 'نتنياهو']],
+        ['with a title that belongs to the name', 'الملك سلمان', ['سلمان بن عبدالعزيز آل سعود', 'King Salman']],
+        ['for a body', 'حركة حماس', ['Hamas', 'ХАМАС']],
+      ] as const) {
+        it(`are one where a figure that news is about is named ${reason}`, async () => {
+          const first = await speakerOf(one);
+          assert.ok(first);
+          for (const other of others) assert.equal(await speakerOf(other), first, other);
+          assert.equal((await store.listSpeakers(FIRST)).items.length, 1);
+        });
+      }
+
+      for (const [reason, one, other] of [
+        ['a namesake with more to the name', 'Donald Trump', 'Donald Trump Jr.'],
+        ['a surname that several figures share', 'George W. Bush', 'Bush'],
+        ['father and son', 'علي خامنئي', 'مجتبى خامنئي'],
+        ['a given name that is also a king’s', 'الملك سلمان', 'سلمان'],
+        ['a name that only sounds alike', 'Rana Darwish', 'رنا درويش'],
+      ] as const) {
+        it(`are two for ${reason}`, async () => assert.notEqual(await speakerOf(one), await speakerOf(other)));
+      }
+
+      it('stay who they are where they are held under the very name', async () => {
+        const arabic = someSpeaker('دونالد ترامب', { folded: ['دونالد ترامب'] });
+        await store.apply({ speakers: [arabic] }, 'editorial');
+        assert.equal(await speakerOf('دونالد ترامب'), arabic.id);
+        // Not held under this name: the figure's other names lead to it.
+        assert.equal(await speakerOf('Donald Trump'), arabic.id);
+        const english = someSpeaker('Donald Trump', { folded: ['donald trump'] });
+        await store.apply({ speakers: [english] }, 'editorial');
+        assert.equal(await speakerOf('Donald Trump', 'Other words about the same dam were said'), english.id);
+        assert.equal(await speakerOf('دونالد ترامب', 'كلمات أخرى عن السد نفسه قيلت'), arabic.id);
+      });
+
+      it('are what a reviewer made of them before what the table says', async () => {
+        const aide = someSpeaker('Melissa Example', { aliases: ['Trump'], folded: ['melissa example', 'trump'] });
+        await store.apply({ speakers: [aide] }, 'editorial');
+        assert.equal(await speakerOf('Trump'), aide.id);
+        assert.notEqual(await speakerOf('Donald Trump'), aide.id);
+      });
+
+      it('are listed by any name of a figure', async () => {
+        const { quote } = await record(REMARK, 'فلاديمير بوتين');
+        const listed = await listQuotes(context, { speaker: 'Vladimir Putin', ...FIRST });
+        assert.deepEqual(
+          listed.items.map((item) => item.quote.id),
+          [quote.id],
+        );
+        assert.deepEqual((await listQuotes(context, { speaker: 'Vladimir Putnam', ...FIRST })).items, []);
+      });
+    });
 
     describe('identity', () => {
       it('adds the same article twice without doubling anything', async () => {
