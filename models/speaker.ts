@@ -9,6 +9,8 @@ export const speakerSchema = z.object({
   aliases: z.array(z.string()),
   /** Name and aliases folded (services/text/fold), under which the store finds it. */
   folded: z.array(z.string()),
+  /** Keys of name and aliases by sound (services/text/name-likeness), under which names that may be one are found. */
+  sounds: z.array(z.string()).default([]),
   version: z.int().min(1),
 });
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;

@@ -4,6 +4,7 @@ import type { QuoteStore } from '../models/quote-store.ts';
 import { type Speaker, speakerId } from '../models/speaker.ts';
 import { aliasKey, figureNamed, fullNames, type NamedFigure } from './text/figures.ts';
 import { fold } from './text/fold.ts';
+import { soundKeys } from './text/name-likeness.ts';
 import { nameWords } from './text/name-words.ts';
 
 /** The form under which a speaker is found: folded, without titles; titles stay where nothing else is there. */
@@ -53,13 +54,13 @@ export async function nameSpeakers<T extends FoundMention>(
     const one = seek(speaker);
     if (one.key !== '' && !sought.has(one.key)) sought.set(one.key, one);
   }
-  const holders = await holdersOf(store, sought);
+  const { holders, unsounded } = await holdersOf(store, sought);
   const ids = new Map<string, SpeakerId | null>();
-  const made = new Map<SpeakerId, Speaker>();
+  const fresh = new Map<SpeakerId, Speaker>();
   for (const one of sought.values()) {
     const held = one.keys.map((key) => holders.get(key)).find((found) => found !== undefined);
     const speaker = held === undefined ? newSpeaker(one) : null;
-    if (speaker !== null && !made.has(speaker.id)) made.set(speaker.id, speaker);
+    if (speaker !== null && !fresh.has(speaker.id)) fresh.set(speaker.id, speaker);
     ids.set(one.key, speaker?.id ?? held ?? null);
   }
   const named = mentions.map((mention) => {
@@ -71,7 +72,7 @@ export async function nameSpeakers<T extends FoundMention>(
     // In the order of the schema, so that an export is the same after an import.
     return { ...mention, speaker: { ...rest, id, anonymous } };
   });
-  return { mentions: named, speakers: [...made.values()] };
+  return { mentions: named, speakers: [...fresh.values(), ...unsounded] };
 }
 
 function seek({ name, mention }: { readonly name: string; readonly mention: string | null }): Sought {
@@ -84,18 +85,31 @@ function seek({ name, mention }: { readonly name: string; readonly mention: stri
   return { name, key, named, keys: [...new Set([key, ...others])] };
 }
 
-/** Who is held under each key: null where there are two. */
+/**
+ * Who is held under each key, null where there are two; and those of them that were written before their names were keyed
+ * by sound, keyed now.
+ */
 async function holdersOf(
   store: QuoteStore,
   sought: ReadonlyMap<string, Sought>,
-): Promise<Map<string, SpeakerId | null>> {
+): Promise<{ holders: Map<string, SpeakerId | null>; unsounded: Speaker[] }> {
   const keys = new Set([...sought.values()].flatMap((one) => one.keys));
   const holders = new Map<string, SpeakerId | null>();
-  if (keys.size === 0) return holders;
-  for (const { id, folded } of await store.speakersByName([...keys])) {
+  const held = keys.size === 0 ? [] : await store.speakersByName([...keys]);
+  for (const { id, folded } of held) {
     for (const key of folded) if (keys.has(key)) holders.set(key, holders.has(key) ? null : id);
   }
-  return holders;
+  const unsounded = held.flatMap((speaker): Speaker[] => {
+    const sounds = soundsOf(speaker);
+    const isKeyed = sounds.length === speaker.sounds.length && sounds.every((key) => speaker.sounds.includes(key));
+    return isKeyed ? [] : [{ ...speaker, sounds, version: speaker.version + 1 }];
+  });
+  return { holders, unsounded };
+}
+
+/** The keys of sound of a speaker's name and aliases. */
+export function soundsOf({ name, aliases }: Pick<Speaker, 'name' | 'aliases'>): string[] {
+  return [...new Set([name, ...aliases].flatMap(soundKeys))];
 }
 
 /**
@@ -103,10 +117,14 @@ async function holdersOf(
  * article has a short name alone, the speaker is named in full, in the script of the article.
  */
 function newSpeaker({ name, key, named }: Sought): Speaker {
-  if (named === undefined) return { id: speakerId(key), name, aliases: [], folded: [key], version: 1 };
+  if (named === undefined) return made(speakerId(key), name, [key]);
   const { english, arabic } = named.figure;
   const isFull = !named.isShort && !named.hasTitle;
   const full = isFull ? name : key >= '\u0600' && key < '\u0780' ? arabic : english;
   const folded = [...new Set([figureName(english), isFull ? key : figureName(full)])];
-  return { id: speakerId(folded[0]!), name: full, aliases: [], folded, version: 1 };
+  return made(speakerId(folded[0]!), full, folded);
+}
+
+function made(id: SpeakerId, name: string, folded: string[]): Speaker {
+  return { id, name, aliases: [], folded, sounds: soundKeys(name), version: 1 };
 }

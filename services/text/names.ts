@@ -1,4 +1,5 @@
 import { figureNamed } from './figures.ts';
+import { LIKELY_NAME, nameLikeness } from './name-likeness.ts';
 import { comparableWords, isSpellingVariant } from './name-spelling.ts';
 import { nameWords } from './name-words.ts';
 
@@ -8,14 +9,27 @@ import { nameWords } from './name-words.ts';
  * `same`: full names of one figure that news is about, in any language and script (figures.ts); or equal once folded,
  * without titles, in the spellings that outlets vary (عبد الله and عبدالله, al-Sisi and El Sisi), or with one word spelled
  * otherwise (ترامب and ترمب). `compatible`: a full and a short name of one figure; or the words of one are among the
- * other's, in order, an initial standing for its name: a bare surname, a middle name left out. `different`: full names of
- * two figures and all else, and so two names that share a given name, other names in two scripts, names without words.
+ * other's, in order, an initial standing for its name: a bare surname, a middle name left out; or names in two scripts that
+ * sound alike (name-likeness.ts). `different`: full names of two figures and all else, and so two names that share a given
+ * name, and names without words.
  *
  * @example compareNames('Donald Trump', 'President Trump') // 'compatible'
  * @example compareNames('Donald Trump', 'دونالد ترمب') // 'same'
  */
 export function compareNames(a: string, b: string): 'same' | 'compatible' | 'different' {
-  return compareFigures(a, b) ?? compareWords(a, b);
+  return compareFigures(a, b) ?? (areInTwoScripts(a, b) ? compareSounds(a, b) : compareWords(a, b));
+}
+
+/** Letters from Cyrillic's first and from Arabic's first on; what stands before is Latin for the most part. */
+const SCRIPTS = ['\u0400', '\u0600', '\u0780'];
+
+function areInTwoScripts(a: string, b: string): boolean {
+  const script = (name: string): number => SCRIPTS.filter((first) => (nameWords(name)[0] ?? '') >= first).length;
+  return script(a) !== script(b);
+}
+
+function compareSounds(a: string, b: string): 'compatible' | 'different' {
+  return (nameLikeness(a, b)?.likeness ?? 0) >= LIKELY_NAME ? 'compatible' : 'different';
 }
 
 /** What the table of figures says of two names; undefined where it knows only one, or none. */

@@ -15,6 +15,7 @@ import { mergeQuotes, partMentions } from '../../services/merge-quotes.ts';
 import { reRead } from '../../services/re-read.ts';
 import { readQuote } from '../../services/read-quote.ts';
 import { recordQuote } from '../../services/record-quote.ts';
+import { suggestSpeakers } from '../../services/suggest-speakers.ts';
 import { undoDecision } from '../../services/undo-decision.ts';
 import type { StorePlug } from './plug-in.ts';
 import { someSpeaker } from './things.ts';
@@ -102,6 +103,41 @@ export function libraryContract(plug: StorePlug): void {
         await store.apply({ speakers: [aide] }, 'editorial');
         assert.equal(await speakerOf('Trump'), aide.id);
         assert.notEqual(await speakerOf('Donald Trump'), aide.id);
+      });
+
+      it('are suggested for one another where their names sound alike, and are not joined', async () => {
+        const arabic = await speakerOf('رنا درويش');
+        const english = await speakerOf('Rana Darwish');
+        for (const name of ['Huda Darwish', 'Rana Daher', 'Karim Saleh']) await speakerOf(name);
+        const speaker = await store.speaker(english!);
+        const [suggestion, ...others] = await suggestSpeakers(store, speaker!);
+        assert.deepEqual(others, []);
+        assert.equal(suggestion?.speaker.id, arabic);
+        assert.equal(suggestion?.why, 'sound');
+        assert.deepEqual(suggestion?.names, ['Rana Darwish', 'رنا درويش']);
+        assert.notEqual(english, arabic);
+      });
+
+      it('are suggested where one figure is held twice, and never where they are two figures', async () => {
+        const twice = ['دونالد ترامب', 'Donald Trump', 'دونالد توسك'].map((name) =>
+          someSpeaker(name, { folded: [name.toLowerCase()] }),
+        );
+        await store.apply({ speakers: twice }, 'editorial');
+        const suggestions = await suggestSpeakers(store, twice[0]!);
+        assert.deepEqual(
+          suggestions.map(({ speaker, why, likeness }) => [speaker.id, why, likeness]),
+          [[twice[1]!.id, 'figure', 1]],
+        );
+      });
+
+      it('that were held before sounds were kept are keyed when they are named again', async () => {
+        const old = someSpeaker('Rana Darwish', { folded: ['rana darwish'] });
+        await store.apply({ speakers: [old] }, 'editorial');
+        const arabic = await store.speaker((await speakerOf('رنا درويش'))!);
+        assert.deepEqual(await suggestSpeakers(store, arabic!), []);
+        assert.equal(await speakerOf('Rana Darwish'), old.id);
+        assert.equal((await store.speaker(old.id))?.version, 2);
+        assert.equal((await suggestSpeakers(store, arabic!))[0]?.speaker.id, old.id);
       });
 
       it('are listed by any name of a figure', async () => {

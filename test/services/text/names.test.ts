@@ -87,8 +87,12 @@ describe('compareNames', () => {
     // A given name is no figure: "Salman" is not King Salman, and more words than the name's are another person.
     ['Salman', 'الملك سلمان', 'different'],
     ['Donald Trump Jr.', 'دونالد ترامب', 'different'],
-    // Other names in two scripts are not compared, nor is nothing.
-    ['Rana Darwish', 'رنا درويش', 'different'],
+    // Other names in two scripts by their sound: alike they can be one, no more; a surname alone is not enough.
+    ['Rana Darwish', 'رنا درويش', 'compatible'],
+    ['Rana Darwish', 'هدى درويش', 'different'],
+    ['Darwish', 'درويش', 'different'],
+    ['Игорь Соколов', 'إيغور سوكولوف', 'compatible'],
+    // Nothing is nobody's name.
     ['', 'Trump', 'different'],
     ['', '', 'different'],
   ];
