@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { IsnadError } from '../../models/errors.ts';
 import type { QuoteId } from '../../models/ids.ts';
 import type { LibraryLine, QuoteStore } from '../../models/quote-store.ts';
+import { speakerId } from '../../models/speaker.ts';
 import { addArticle } from '../../services/add-article.ts';
 import type { Context } from '../../services/context.ts';
 import { decideFlag } from '../../services/decide-flag.ts';
@@ -12,6 +13,7 @@ import { importLine } from '../../services/import-library.ts';
 import { listQuotes } from '../../services/list-quotes.ts';
 import { lookUpQuote } from '../../services/look-up-quote.ts';
 import { mergeQuotes, partMentions } from '../../services/merge-quotes.ts';
+import { mergeSpeakers } from '../../services/merge-speakers.ts';
 import { reRead } from '../../services/re-read.ts';
 import { readQuote } from '../../services/read-quote.ts';
 import { recordQuote } from '../../services/record-quote.ts';
@@ -138,6 +140,51 @@ export function libraryContract(plug: StorePlug): void {
         assert.equal(await speakerOf('Rana Darwish'), old.id);
         assert.equal((await store.speaker(old.id))?.version, 2);
         assert.equal((await suggestSpeakers(store, arabic!))[0]?.speaker.id, old.id);
+      });
+
+      it('that a person finds to be one have one name, one list of quotes, and group what is the same', async () => {
+        const arabic = (await record('The ferries will run at night again from the first of May', 'رنا درويش')).quote;
+        const shared = (await record(REMARK, 'رنا درويش', { outlet: 'A' })).quote;
+        const english = (await record(REMARK, 'Rana Darwish', { outlet: 'B' })).quote;
+        assert.notEqual(shared.id, english.id);
+        const merged = await mergeSpeakers(context, { speaker: arabic.speakerId!, into: english.speakerId! });
+        assert.deepEqual(merged?.aliases, ['رنا درويش']);
+
+        // Both names lead to the one, for what is held and for what comes.
+        assert.equal(await speakerOf('رنا درويش', 'كلمات جديدة عن السد قيلت بعد ذلك'), english.speakerId);
+        assert.equal(
+          await speakerOf('Rana Darwish', 'New words about the dam were said after that'),
+          english.speakerId,
+        );
+        const held = await listQuotes(context, { speaker: 'رنا درويش', ...FIRST });
+        assert.ok(held.items.every(({ quote }) => quote.speakerId === english.speakerId));
+        assert.equal(held.items.length, 4);
+
+        // The same words are one quote now; the older id goes on and the other says where it went.
+        assert.equal((await store.quote(english.id))?.mergedInto, shared.id);
+        assert.equal((await readQuote(context, shared.id))?.movedTo, null);
+        assert.equal((await store.quote(arabic.id))?.speakerId, english.speakerId);
+
+        const gone = await store.speaker(arabic.speakerId!);
+        assert.equal(gone?.mergedInto, english.speakerId);
+        assert.deepEqual(await suggestSpeakers(store, (await store.speaker(english.speakerId!))!), []);
+        const [event] = (await store.events(FIRST)).items.filter(({ act }) => act === 'speaker-changed');
+        assert.equal(event?.subject, arabic.speakerId);
+      });
+
+      it('are made one once: saying it again changes nothing, and one that went cannot go elsewhere', async () => {
+        const [one, two, three] = await Promise.all(
+          ['Rana Darwish', 'رنا درويش', 'Karim Saleh'].map((name) => speakerOf(name)),
+        );
+        await mergeSpeakers(context, { speaker: one!, into: two! });
+        const before = await lines(context);
+        assert.equal((await mergeSpeakers(context, { speaker: one!, into: two! }))?.id, two);
+        assert.equal((await mergeSpeakers(context, { speaker: two!, into: one! }))?.id, two);
+        assert.equal(await mergeSpeakers(context, { speaker: one!, into: three! }), undefined);
+        const nobody = speakerId('nobody');
+        assert.equal(await mergeSpeakers(context, { speaker: nobody, into: two! }), undefined);
+        assert.equal(await mergeSpeakers(context, { speaker: two!, into: nobody }), undefined);
+        assert.deepEqual(await lines(context), before);
       });
 
       it('are listed by any name of a figure', async () => {

@@ -159,6 +159,6 @@ export const MIGRATIONS: readonly string[] = [
     id TEXT NOT NULL,
     PRIMARY KEY (sound, id)
   ) WITHOUT ROWID;
-  UPDATE speakers SET doc = json_set(doc, '$.sounds', json('[]'));
+  UPDATE speakers SET doc = json_set(doc, '$.sounds', json('[]'), '$.mergedInto', NULL);
   `,
 ];
