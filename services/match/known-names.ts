@@ -1,3 +1,4 @@
+import type { Figure } from '../../models/figure.ts';
 import { FIGURES, fullNames } from '../text/figures.ts';
 import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
 
@@ -222,10 +223,21 @@ function countries(): [meaning: string, phrases: string][] {
   return found;
 }
 
+/**
+ * A person's short names where the script has no capitals to tell a name by; where it has, a capital says more than a table
+ * in which Jay Carney is Mark Carney.
+ */
+function shortNames({ kind, short }: Figure): readonly string[] {
+  return kind === 'body' ? short : short.filter((name) => /\p{Script=Arabic}/u.test(name));
+}
+
 /** Meaning: one code a place, one English name a person or body, whatever the language and script of the name. */
 export const KNOWN_NAMES: PhraseTable<string> = phraseTable([
   ...countries(),
-  ...FIGURES.map((figure): [string, string] => [figure.english, [...fullNames(figure), ...figure.short].join(',')]),
+  ...FIGURES.map((figure): [string, string] => [
+    figure.english,
+    [...fullNames(figure), ...shortNames(figure)].join(','),
+  ]),
   ...BYNAMES,
   ...ROWS.map((row): [string, string] => {
     const colon = row.indexOf(':');
