@@ -56,12 +56,16 @@ export function aliasKey(alias: string): { readonly key: string; readonly hasTit
   return { key: figureKey(whole), hasTitle: nameWords(alias).length < whole.length };
 }
 
-const INDEX = index();
-
-function index(): {
+interface Index {
   readonly bare: ReadonlyMap<string, NamedFigure>;
   readonly titled: ReadonlyMap<string, NamedFigure>;
-} {
+}
+
+/** Made when a name is first looked up: some thousands of names are folded, which a start that needs none is spared. */
+let made: Index | undefined;
+
+function index(): Index {
+  if (made !== undefined) return made;
   const bare = new Map<string, NamedFigure>();
   const titled = new Map<string, NamedFigure>();
   for (const figure of FIGURES) {
@@ -72,7 +76,8 @@ function index(): {
     figure.short.forEach(put(true));
     fullNames(figure).forEach(put(false));
   }
-  return { bare, titled };
+  made = { bare, titled };
+  return made;
 }
 
 /**
@@ -83,5 +88,6 @@ function index(): {
  */
 export function figureNamed(name: string): NamedFigure | undefined {
   const whole = figureKey(words(name).map(({ text }) => text));
-  return INDEX.titled.get(whole) ?? INDEX.bare.get(whole) ?? INDEX.bare.get(figureKey(nameWords(name)));
+  const { bare, titled } = index();
+  return titled.get(whole) ?? bare.get(whole) ?? bare.get(figureKey(nameWords(name)));
 }

@@ -29,6 +29,14 @@ export function soundedWords(name: string): string[] {
   return parts.map((word, at) => (at > 0 && /^ال..+/.test(word) && word !== 'الله' ? word.slice(2) : word));
 }
 
+/** Words of the longest name that is compared by sound, and letters of its longest word: what is longer is no name. */
+const MOST_WORDS = 12;
+const MOST_LETTERS = 40;
+
+function isComparable(name: readonly string[]): boolean {
+  return name.length > 1 && name.length <= MOST_WORDS && name.every((word) => word.length <= MOST_LETTERS);
+}
+
 /** Each word the shorter name lacks in the middle ("Donald J. Trump") takes this off. */
 const MISSING_WORD = 0.08;
 
@@ -52,8 +60,8 @@ const WORD_LEAST = 0.75;
 export function nameLikeness(a: string, b: string): NameLikeness | undefined {
   const one = soundedWords(a);
   const other = soundedWords(b);
+  if (!isComparable(one) || !isComparable(other)) return undefined;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (shorter.length < 2) return undefined;
   const pairs: [string, string][] = [];
   let cost = 0;
   let size = 0;
@@ -114,7 +122,7 @@ function coarse(word: string): string {
  */
 export function soundKeys(name: string): string[] {
   const parts = soundedWords(name);
-  if (parts.length < 2) return [];
+  if (!isComparable(parts)) return [];
   const first = coarse(parts[0]!).charAt(0);
   const lasts = [parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join('')] : [])];
   return [...new Set(lasts.map(coarse))].filter((last) => last !== '').map((last) => `${first}:${last}`);

@@ -54,6 +54,14 @@ describe('nameLikeness', () => {
     );
   });
 
+  it('takes what is too long for a name for none, in no time', function () {
+    this.timeout(2_000);
+    for (const long of ['ab'.repeat(20_000), 'رنا '.repeat(20_000), `${'م'.repeat(40_000)} درويش`]) {
+      assert.equal(nameLikeness(`Rana ${long}`, `رنا ${long}`), undefined);
+      assert.deepEqual(soundKeys(`Rana ${long}`), []);
+    }
+  });
+
   describe('measured on the table of figures, which it does not consult', () => {
     const people = FIGURES.filter(({ kind }) => kind === 'person');
     const keyed = (name: (figure: (typeof people)[number]) => string) => {
