@@ -156,6 +156,8 @@ export interface QuoteStore {
   speaker(id: SpeakerId): Promise<Speaker | undefined>;
   /** Speakers whose name or an alias folds to one of these, by id. */
   speakersByName(foldedNames: readonly string[]): Promise<Speaker[]>;
+  /** Speakers with one of these keys of sound, by id, at most `limit`: the cost does not grow with the library. */
+  speakersBySound(sounds: readonly string[], limit: number): Promise<Speaker[]>;
   listSpeakers(page: PageRequest): Promise<Page<Speaker>>;
   outlet(id: OutletId): Promise<Outlet | undefined>;
   /** Outlets one of whose names folds to one of these, or that own one of these hosts, by id. */

@@ -9,6 +9,10 @@ export const speakerSchema = z.object({
   aliases: z.array(z.string()),
   /** Name and aliases folded (services/text/fold), under which the store finds it. */
   folded: z.array(z.string()),
+  /** Keys of name and aliases by sound (services/text/name-likeness), under which names that may be one are found. */
+  sounds: z.array(z.string()).default([]),
+  /** The speaker that this one turned out to be, and under which all its names are found; null for one that goes on. */
+  mergedInto: speakerIdSchema.nullable().default(null),
   version: z.int().min(1),
 });
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;

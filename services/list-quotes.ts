@@ -1,9 +1,9 @@
 import type { FlagKind } from '../models/flag.ts';
-import type { QuoteId } from '../models/ids.ts';
+import type { QuoteId, SpeakerId } from '../models/ids.ts';
 import type { Quote } from '../models/quote.ts';
 import type { Page, QuoteFilter } from '../models/quote-store.ts';
 import type { Context } from './context.ts';
-import { speakerKey } from './name-speakers.ts';
+import { speakerKeys } from './name-speakers.ts';
 import { retrieve } from './retrieve.ts';
 import { fold } from './text/fold.ts';
 import { detectLanguage } from './text/language.ts';
@@ -39,7 +39,7 @@ export interface ListedQuote {
 export async function listQuotes(context: Context, input: QuoteListInput): Promise<Page<ListedQuote>> {
   const { store } = context;
   const { q, speaker, outlet, lang, from, to, flag, cursor, limit } = input;
-  const speakerId = speaker === undefined ? undefined : (await store.speakersByName([speakerKey(speaker)]))[0]?.id;
+  const speakerId = speaker === undefined ? undefined : await speakerIdOf(store, speaker);
   const outletId = outlet === undefined ? undefined : (await store.outletsBy({ foldedNames: [fold(outlet)] }))[0]?.id;
   if ((speaker !== undefined && speakerId === undefined) || (outlet !== undefined && outletId === undefined)) {
     return { items: [], next: null };
@@ -54,6 +54,13 @@ export async function listQuotes(context: Context, input: QuoteListInput): Promi
     COUNT_CAP,
   );
   return { items: page.items.map((quote) => ({ quote, mentions: counts.get(quote.id) ?? 0 })), next: page.next };
+}
+
+/** The speaker that a reader's name means: whoever is held under the very name, else the figure under another of its names. */
+async function speakerIdOf(store: Context['store'], name: string): Promise<SpeakerId | undefined> {
+  const keys = speakerKeys(name);
+  const held = await store.speakersByName(keys);
+  return (held.find(({ folded }) => folded.includes(keys[0]!)) ?? held[0])?.id;
 }
 
 async function quotesByWords({ store }: Context, q: string, filter: QuoteFilter): Promise<Page<Quote>> {

@@ -60,7 +60,8 @@ export async function regroup(store: QuoteStore, change: Regrouping): Promise<Ch
   });
 }
 
-async function mentionsOf(store: QuoteStore, quotes: readonly Quote[]): Promise<Mention[]> {
+/** Every current mention of these quotes. */
+export async function mentionsOf(store: QuoteStore, quotes: readonly Quote[]): Promise<Mention[]> {
   const all: Mention[] = [];
   for (const { id } of quotes) {
     let cursor: string | null = null;

@@ -1,4 +1,5 @@
-import { compareNames, nameWords } from '../text/names.ts';
+import { nameWords } from '../text/name-words.ts';
+import { compareNames } from '../text/names.ts';
 import { words } from '../text/words.ts';
 import type { FoundDifference } from './difference.ts';
 import { isTypo } from './spelling.ts';

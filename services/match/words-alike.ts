@@ -1,3 +1,4 @@
+import { figureNamed } from '../text/figures.ts';
 import { isTypo } from './spelling.ts';
 import { arabicCores } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +23,7 @@ export function tokensAlike(a: Token, b: Token): number {
   }
   if (a.isFunction !== b.isFunction) return 0;
   if (a.stem === b.stem && !a.isFunction) return ALIKE.stem;
+  if (isSurnameOf(a, b) || isSurnameOf(b, a)) return ALIKE.typo;
   if (a.name !== null && b.name !== null) {
     // Two known names are two, however alike: Austria and Australia.
     const areKnown = a.key.startsWith('@') && b.key.startsWith('@');
@@ -30,6 +32,12 @@ export function tokensAlike(a: Token, b: Token): number {
   if (a.isFunction) return 0;
   if (isPrefixed(a.text, b.text) || isPrefixed(b.text, a.text)) return ALIKE.counterpart;
   return isTypo(a.text, b.text) || isArabicForm(a.text, b.text) ? ALIKE.typo : 0;
+}
+
+/** "Bush" where the other text has "George W. Bush": a surname that several figures share names each of them. */
+function isSurnameOf(short: Token, full: Token): boolean {
+  if (full.name === null || !full.text.endsWith(` ${short.text}`)) return false;
+  return figureNamed(full.text)?.figure.kind === 'person';
 }
 
 const NEGATIVE_PREFIX = /^(un|in|im|il|ir|dis|non|de|mis)/;

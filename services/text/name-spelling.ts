@@ -109,6 +109,8 @@ const DISTINCT = new Set(
 
 /** Shortest word, in letters, that may be spelled in two ways; shorter ones differ too easily (حسن and حسين, عمر and عامر). */
 const SHORTEST_VARIANT = { arabic: 4, latin: 5 };
+/** Letters of the longest word that is compared so: what is longer is no name, and the comparing is quadratic. */
+const LONGEST_NAME = 40;
 /** Up to this length a word may lack or change one letter, beyond it two. */
 const ONE_CHANGE_UP_TO = 8;
 
@@ -118,7 +120,7 @@ export function isSpellingVariant(a: string, b: string): boolean {
   if (isArabic !== (b >= '\u0600' && b < '\u0780') || DISTINCT.has(`${a} ${b}`)) return false;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const shortest = isArabic ? SHORTEST_VARIANT.arabic : SHORTEST_VARIANT.latin;
-  if (shorter.length < shortest || longer.length < 5) return false;
+  if (shorter.length < shortest || longer.length < 5 || longer.length > LONGEST_NAME) return false;
   const most = longer.length > ONE_CHANGE_UP_TO ? 2 : 1;
   return changes(shorter, longer, isArabic, most) <= most;
 }

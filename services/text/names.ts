@@ -1,45 +1,48 @@
-import type { FoldedText } from './fold.ts';
+import { figureNamed } from './figures.ts';
+import { LIKELY_NAME, nameLikeness } from './name-likeness.ts';
 import { comparableWords, isSpellingVariant } from './name-spelling.ts';
-import { phraseAt } from './phrase-table.ts';
-import { SUFFIXES, TITLES } from './titles.ts';
-import { words } from './words.ts';
-
-/**
- * The words of a name, folded, without titles, honorifics and what says whose office it is. What consists of nothing
- * else ("الرئيس الأمريكي") keeps all its words; a text without words gives none.
- *
- * @example nameWords('الرئيس الأمريكي دونالد ترامب') // ['دونالد', 'ترامب']
- * @example nameWords('Prime Minister Keir Starmer, MP') // ['keir', 'starmer']
- */
-export function nameWords(name: string): FoldedText[] {
-  const all = words(name);
-  let from = 0;
-  let hasRole = false;
-  for (let title = phraseAt(TITLES, all, from); title !== undefined; title = phraseAt(TITLES, all, from)) {
-    // "المصري" alone, or behind a title and at the end, is a family name.
-    if (title.meaning === 'origin' && from + title.words === all.length) break;
-    if (title.meaning === 'role') hasRole = true;
-    from += title.words;
-  }
-  let to = all.length;
-  while (to - from > 1 && SUFFIXES.has(all[to - 1]!.text)) to--;
-  // "The German" is no title with a name behind it, and "الرئيس الأمريكي" an office without one.
-  const isOnlyOrigin = from > 0 && (!hasRole || (to - from === 1 && phraseAt(TITLES, all, from)?.meaning === 'origin'));
-  const rest = isOnlyOrigin ? all.slice(0, to) : all.slice(from, to);
-  return (rest.length > 0 ? rest : all).map((word) => word.text);
-}
+import { nameWords } from './name-words.ts';
 
 /**
  * Whether two names can be one person's.
  *
- * `same`: equal once folded, without titles, in the spellings that outlets vary (عبد الله and عبدالله, al-Sisi and El
- * Sisi), or with one word spelled otherwise (ترامب and ترمب). `compatible`: the words of one are among the other's, in
- * order, an initial standing for its name: a bare surname, a middle name left out. `different`: all else, and so two names
- * that share a given name, names in two scripts, and names without words.
+ * `same`: full names of one figure that news is about, in any language and script (figures.ts); or equal once folded,
+ * without titles, in the spellings that outlets vary (عبد الله and عبدالله, al-Sisi and El Sisi), or with one word spelled
+ * otherwise (ترامب and ترمب). `compatible`: a full and a short name of one figure; or the words of one are among the
+ * other's, in order, an initial standing for its name: a bare surname, a middle name left out; or names in two scripts that
+ * sound alike (name-likeness.ts). `different`: full names of two figures and all else, and so two names that share a given
+ * name, and names without words.
  *
  * @example compareNames('Donald Trump', 'President Trump') // 'compatible'
+ * @example compareNames('Donald Trump', 'دونالد ترمب') // 'same'
  */
 export function compareNames(a: string, b: string): 'same' | 'compatible' | 'different' {
+  return compareFigures(a, b) ?? (areInTwoScripts(a, b) ? compareSounds(a, b) : compareWords(a, b));
+}
+
+/** Letters from Cyrillic's first and from Arabic's first on; what stands before is Latin for the most part. */
+const SCRIPTS = ['\u0400', '\u0600', '\u0780'];
+
+function areInTwoScripts(a: string, b: string): boolean {
+  const script = (name: string): number => SCRIPTS.filter((first) => (nameWords(name)[0] ?? '') >= first).length;
+  return script(a) !== script(b);
+}
+
+function compareSounds(a: string, b: string): 'compatible' | 'different' {
+  return (nameLikeness(a, b)?.likeness ?? 0) >= LIKELY_NAME ? 'compatible' : 'different';
+}
+
+/** What the table of figures says of two names; undefined where it knows only one, or none. */
+function compareFigures(a: string, b: string): 'same' | 'compatible' | 'different' | undefined {
+  const one = figureNamed(a);
+  const other = one === undefined ? undefined : figureNamed(b);
+  if (one === undefined || other === undefined) return undefined;
+  if (one.figure === other.figure) return one.isShort === other.isShort ? 'same' : 'compatible';
+  // A short name is one figure's in the news and may still be another's in this article.
+  return one.isShort || other.isShort ? undefined : 'different';
+}
+
+function compareWords(a: string, b: string): 'same' | 'compatible' | 'different' {
   const one = comparableWords(nameWords(a));
   const other = comparableWords(nameWords(b));
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];

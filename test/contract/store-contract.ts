@@ -311,6 +311,22 @@ export function storeContract(plug: StorePlug): void {
         assert.equal((await store.speakersByName(['nadia test'])).length, 1);
       });
 
+      it('finds speakers by the sound of their names, no more than asked for and not by one that was taken away', async () => {
+        const speakers = ['Nadia Test', 'Nadya Teste', 'Omar Else'].map((name, at) =>
+          someSpeaker(name, { sounds: at < 2 ? ['N:TT', 'N:T'] : [':LT'] }),
+        );
+        await store.apply({ speakers }, 'editorial');
+        const ids = async (sounds: string[], limit = 9) =>
+          (await store.speakersBySound(sounds, limit)).map(({ id }) => id as string);
+        const alike = [speakers[0]!.id, speakers[1]!.id].sort();
+        assert.deepEqual(await ids(['N:TT', 'N:T']), alike);
+        assert.deepEqual(await ids(['N:TT'], 1), alike.slice(0, 1));
+        assert.deepEqual(await ids(['X:TT']), []);
+        assert.deepEqual(await ids([]), []);
+        await store.apply({ speakers: [{ ...speakers[0]!, sounds: [], version: 2 }] }, 'editorial');
+        assert.deepEqual(await ids(['N:TT', 'N:T']), [speakers[1]!.id]);
+      });
+
       it('keeps links once, whichever end they are asked from', async () => {
         const link = { a: 'aaa', b: 'bbb', relation: 'truncated' as const, likeness: 0.5, comparer: 1 };
         await store.apply({ links: [link, link] }, 'bulk');

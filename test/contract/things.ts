@@ -98,7 +98,16 @@ export function someWording(mention: Mention, keys: readonly number[]): KeyedWor
 
 export function someSpeaker(name: string, fields: Partial<Speaker> = {}): Speaker {
   const folded = name.toLowerCase();
-  return { id: speakerId(folded), name, aliases: [], folded: [folded], version: 1, ...fields };
+  return {
+    id: speakerId(folded),
+    name,
+    aliases: [],
+    folded: [folded],
+    sounds: [],
+    mergedInto: null,
+    version: 1,
+    ...fields,
+  };
 }
 
 export function someFlag(a: Mention, b: Mention, fields: Partial<Flag> = {}): Flag {

@@ -152,4 +152,13 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER events_are_kept BEFORE DELETE ON events BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
   CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
   `,
+  // Speakers by the sound of their names; those held are keyed when they are next named.
+  `
+  CREATE TABLE speaker_sounds (
+    sound TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (sound, id)
+  ) WITHOUT ROWID;
+  UPDATE speakers SET doc = json_set(doc, '$.sounds', json('[]'), '$.mergedInto', NULL);
+  `,
 ];

@@ -185,6 +185,13 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
           (SELECT id FROM speaker_names WHERE folded IN (SELECT value FROM json_each(?))) ORDER BY id`,
         within(names),
       ).map((row) => JSON.parse(row.doc) as Speaker),
+    speakersBySound: (sounds, limit) =>
+      all<DocRow>(
+        `SELECT doc FROM speakers WHERE id IN
+          (SELECT id FROM speaker_sounds WHERE sound IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?) ORDER BY id`,
+        within(sounds),
+        limit,
+      ).map((row) => JSON.parse(row.doc) as Speaker),
     listSpeakers: (request) => byId<Speaker>('speakers', request),
     outlet: (id) =>
       all<DocRow>('SELECT doc FROM outlets WHERE id = ?', id).map((row) => JSON.parse(row.doc) as Outlet)[0],

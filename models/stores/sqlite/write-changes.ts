@@ -65,6 +65,8 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
   });
   const speakers = named('speaker');
   const outlets = named('outlet');
+  const dropSound = sql('DELETE FROM speaker_sounds WHERE id = ? AND sound = ?');
+  const addSound = sql('INSERT OR IGNORE INTO speaker_sounds (sound, id) VALUES (?, ?)');
   const dropHost = sql('DELETE FROM outlet_hosts WHERE id = ? AND host = ?');
   const addHost = sql('INSERT OR IGNORE INTO outlet_hosts (host, id) VALUES (?, ?)');
   const addEvent = sql(`INSERT INTO events (at, actor, act, subject, before, after)
@@ -139,10 +141,13 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
       expectVersion('speakers', speaker);
       const before = speakers.before.get(speaker.id) as string | undefined;
       if (before !== undefined) {
-        for (const name of (JSON.parse(before) as typeof speaker).folded) speakers.dropNames.run(speaker.id, name);
+        const old = JSON.parse(before) as typeof speaker;
+        for (const name of old.folded) speakers.dropNames.run(speaker.id, name);
+        for (const sound of old.sounds) dropSound.run(speaker.id, sound);
       }
       speakers.put.run({ id: speaker.id, version: speaker.version, doc: JSON.stringify(speaker) });
       for (const name of speaker.folded) speakers.addName.run(name, speaker.id);
+      for (const sound of speaker.sounds) addSound.run(sound, speaker.id);
     }
     for (const article of changes.articles ?? []) {
       putArticle.run({

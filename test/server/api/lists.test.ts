@@ -15,7 +15,53 @@ describe('lists of the API', () => {
     assert.equal(status, 200);
     assert.ok(names(body).includes('Lena Marsh'));
     assert.ok(names(body).some((name) => name.includes('الحداد')));
-    assert.deepEqual(Object.keys(body.items[0]).sort(), ['aliases', 'id', 'name', 'version']);
+    assert.deepEqual(Object.keys(body.items[0]).sort(), ['aliases', 'id', 'mergedInto', 'name', 'version']);
+  });
+
+  it('GET /speakers/:id gives a speaker with who may be the same one', async () => {
+    for (const speaker of ['Rana Darwish', 'رنا درويش', 'Huda Darwish']) {
+      await app().postJson('/api/v1/quotes', { text: `Words of ${speaker} about the harbour`, speaker, lang: 'en' });
+    }
+    const { body: list } = await app().ask.get('/api/v1/speakers?limit=200');
+    const idOf = (name: string) => list.items.find((item: { name: string }) => item.name === name).id as string;
+    const { status, body } = await app().ask.get(`/api/v1/speakers/${idOf('Rana Darwish')}`);
+    assert.equal(status, 200);
+    assert.equal(body.name, 'Rana Darwish');
+    assert.equal(body.suggestions.length, 1);
+    const { likeness, ...suggestion } = body.suggestions[0];
+    assert.deepEqual(suggestion, {
+      speakerId: idOf('رنا درويش'),
+      name: 'رنا درويش',
+      why: 'sound',
+      names: ['Rana Darwish', 'رنا درويش'],
+    });
+    assert.ok(likeness >= 0.85 && likeness <= 1);
+    const lonely = await app().ask.get(`/api/v1/speakers/${idOf('Huda Darwish')}`);
+    assert.deepEqual(lonely.body.suggestions, []);
+  });
+
+  it('POST /speakers/:id/merge makes one speaker of two, and the other answers with where it went', async () => {
+    for (const speaker of ['Rana Darwish', 'رنا درويش']) {
+      await app().postJson('/api/v1/quotes', { text: `Words of ${speaker} about the harbour`, speaker, lang: 'en' });
+    }
+    const { body: list } = await app().ask.get('/api/v1/speakers?limit=200');
+    const idOf = (name: string) => list.items.find((item: { name: string }) => item.name === name).id as string;
+    const [one, other] = [idOf('Rana Darwish'), idOf('رنا درويش')];
+    const { status, body } = await app().postJson(`/api/v1/speakers/${other}/merge`, { into: one });
+    assert.equal(status, 200);
+    assert.deepEqual(body.speaker.aliases, ['رنا درويش']);
+    const moved = await app().ask.get(`/api/v1/speakers/${other}`).redirects(0);
+    assert.equal(moved.status, 308);
+    assert.equal(moved.headers.location, `/api/v1/speakers/${one}`);
+    const { body: quotes } = await app().ask.get(`/api/v1/quotes?speaker=${encodeURIComponent('رنا درويش')}`);
+    assert.equal(quotes.items.length, 2);
+    assert.equal((await app().postJson(`/api/v1/speakers/${one}/merge`, { into: 'nobody' })).status, 400);
+    assert.equal((await app().postJson(`/api/v1/speakers/${one}/merge`, { into: `s_${'0'.repeat(26)}` })).status, 404);
+  });
+
+  it('GET /speakers/:id says so where there is no such speaker, and where it is no id', async () => {
+    assert.equal((await app().ask.get(`/api/v1/speakers/s_${'0'.repeat(26)}`)).status, 404);
+    assert.equal((await app().ask.get('/api/v1/speakers/nobody')).status, 400);
   });
 
   it('GET /outlets gives outlets with their names and hosts', async () => {

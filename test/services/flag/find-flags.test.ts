@@ -138,6 +138,11 @@ describe('findFlags', () => {
       ['one is anonymous', { speakerName: 'a senior official', anonymous: true }, haddad],
       ['one is not named', {}, haddad],
       ['a surname is short for the name', hartmann, { speakerName: 'Hartmann', speakerId: null }],
+      [
+        'one figure is named in two scripts and held twice',
+        { speakerName: 'Emmanuel Macron', speakerId: 's_macron' as SpeakerId },
+        { speakerName: 'إيمانويل ماكرون', speakerId: 's_makron' as SpeakerId },
+      ],
       ['two names are one speaker', hartmann, { ...haddad, speakerId: hartmann.speakerId }],
     ];
     for (const [what, a, b] of silent) {

@@ -269,6 +269,17 @@ export const NAME_CASES: readonly CompareCase[] = [
   ),
   ar('سقط الصاروخ قرب مدينة حمص', 'سقط الصاروخ قرب مدينة حلب', ['name'], true),
   en('I spoke with Morales for an hour last night.', 'I spoke with Lindqvist for an hour last night.', ['name'], true),
+  // Two figures, in a script that has no capitals to tell a name by.
+  ar('تحدثت هاتفيًا مع ميركل قبل القمة', 'تحدثت هاتفيًا مع ساركوزي قبل القمة', ['name'], true),
+  // One figure by two spellings, in full and short, and by a surname that another figure has too.
+  ar('سنلتقي غوتيريش في جنيف غدًا', 'سنلتقي جوتيريش في جنيف غدًا', [], false),
+  ar('سنبحث الأمر مع إيمانويل ماكرون قريبًا', 'سنبحث الأمر مع ماكرون قريبًا', [], false),
+  en('We will raise this with George W. Bush in May.', 'We will raise this with Bush in May.', [], false),
+  ar('نقلنا الرسالة إلى بشار الأسد قبل أسبوع', 'نقلنا الرسالة إلى الأسد قبل أسبوع', [], false),
+  // Two figures of one surname.
+  en('We spoke with Bill Clinton in the hotel.', 'We spoke with Hillary Clinton in the hotel.', ['name'], true),
+  // One body by its name and by its letters.
+  en('The United Nations has not sent a convoy since.', 'The UN has not sent a convoy since.', [], false),
   // Capitals tell nothing in a text that has no others.
   en('THE FERRY MAY LEAVE AT NOON', 'The ferry may leave at noon', [], false),
 ];

@@ -109,6 +109,14 @@ describe('compare', () => {
       ['President Lena Hartmann', 'Hartmann', false],
       // A name and an office may be one person.
       ['Lena Hartmann', 'the foreign minister', false],
+      // One figure in two scripts, two spellings, a body by two names; two figures.
+      ['Volodymyr Zelensky', 'فولوديمير زيلينسكي', false],
+      ['دونالد ترمب', 'President Trump', false],
+      ['حركة حماس', 'Hamas', false],
+      ['Ali Khamenei', 'مجتبى خامنئي', true],
+      // Other names in two scripts: alike by their sound they may be one person's.
+      ['Lena Hartmann', 'لينا هارتمان', false],
+      ['Lena Hartmann', 'عمر حداد', true],
       // Sources that nobody can tell apart.
       ['مصادر مطلعة', 'مصادر أمنية', false],
       [null, 'Omar Haddad', false],
