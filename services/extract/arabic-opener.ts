@@ -32,7 +32,8 @@ export function findOpener(passage: Passage, at: number, form: ArabicForm): Open
   const after = isUnvowelledBetween(passage, at, form) ? VERB_ONLY : form.cue.after;
   if (ends[at]) return null;
   const quotesBare = (index: number): boolean =>
-    after.includes('marks') && (!JUDGES.has(form.cue.id) || isWord(passage, index - 1, TOWARDS));
+    after.includes('marks') &&
+    (!JUDGES.has(form.cue.id) || isWord(passage, index - 1, TOWARDS) || beginsWithThat(passage, index));
   let comma = false;
   for (let index = at + 1; index < Math.min(items.length, at + MAX_REACH); index += 1) {
     const item = items[index]!;
@@ -60,6 +61,18 @@ export function findOpener(passage: Passage, at: number, form: ArabicForm): Open
 }
 
 /** Verbs of judging and calling: marked words without a colon behind them are a name or a word held at a distance. */
+/** "واعتبر البيان «أن …»": the complementiser printed within the marks. */
+function beginsWithThat(passage: Passage, at: number): boolean {
+  const item = passage.items[at]!;
+  return (
+    item.kind === 'quoted' &&
+    /^\s*[أإا]ن(?:ه|ها|هم)?\s/u.test(passage.text.slice(item.inner.start, item.inner.start + WORD_REACH))
+  );
+}
+
+/** Characters in which a first short word ends. */
+const WORD_REACH = 8;
+
 const TOWARDS = foldedSet('إلى الى');
 const JUDGES = foldedSet('itabara raa daa iddaa');
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../models/primitives.ts';
+import { fold } from '../text/fold.ts';
 import { type ArabicForm, arabicCue, isRelay, needsClauseEdge } from './arabic-forms.ts';
 import { findOpener, type Opener, PARTICIPLE_OR_ADJECTIVE } from './arabic-opener.ts';
 import { antecedent, arabicSpeaker, isPluralObject, subjectBefore } from './arabic-speaker.ts';
@@ -66,7 +67,7 @@ function read(passage: Passage, at: number, form: ArabicForm, governor: Saying |
   // "التأكيد على أن" needs a verb that it completes ("جدد التأكيد"); قول stands by itself ("بقوله").
   if (form.shape === 'noun' && form.cue.id !== 'qala' && (governor === null || opener?.by !== 'that')) return null;
   const own = hangs ? null : ownSpeaker(passage, at, form, opener);
-  if (isNarration(form, opener, own)) return null;
+  if (isNarration(passage, at, form, opener, own) || (own !== null && isEvidence(passage, own))) return null;
   // A belief is reported as said only where somebody is named behind the verb ("ويعتقد الأطباء أن").
   if (form.cue.id === 'itaqada' && arabicSpeaker(passage, at + 1, opener?.at ?? at + 1) === null) return null;
   const edge = clauseEdge(passage, at);
@@ -245,8 +246,32 @@ function isCue(passage: Passage, at: number, form: ArabicForm): boolean {
 /** Verbs whose present without a subject is passive: the outlet tells ("يذكر أن", "ويتوقع أن", "يشار إلى أن"). */
 const IMPERSONAL = foldedSet('dhakara ashara tawaqqaa rajjaha itaqada alima laahaza');
 
-function isNarration(form: ArabicForm, opener: Opener | null, speaker: Span | null): boolean {
-  return form.present && speaker === null && opener?.by === 'that' && IMPERSONAL.has(form.cue.id);
+function isNarration(
+  passage: Passage,
+  at: number,
+  form: ArabicForm,
+  opener: Opener | null,
+  speaker: Span | null,
+): boolean {
+  if (!form.present || opener?.by !== 'that' || !IMPERSONAL.has(form.cue.id)) return false;
+  if (speaker === null) return true;
+  // "العثور على حية نافقة يرجح أنها": nor is a noun further off the subject; "الأرقام التي نشرتها تشير إلى" agrees with its verb.
+  return rawAt(passage, at).startsWith('ي') && form.cue.id !== 'ashara' && endsBefore(passage, speaker, at - 1);
+}
+
+/** Whether the span ends before the end of item `at`. */
+function endsBefore(passage: Passage, span: Span, at: number): boolean {
+  return at >= 0 && span.end < passage.items[at]!.end;
+}
+
+/** What shows something and says nothing: "أثبت الفحص أن", "أظهرت الصور أن". */
+const EVIDENCE = foldedSet(
+  'فحص فحوص فحوصات تحليل تحاليل تحليلات صور صورة نتائج نتيجة تجربة تجارب اختبار اختبارات مؤشرات أدلة كاميرات تسجيلات مشاهد',
+);
+
+function isEvidence(passage: Passage, speaker: Span): boolean {
+  const words = passage.text.slice(speaker.start, speaker.end).split(/\s/u, 1);
+  return EVIDENCE.has((fold(words[0] ?? '') as string).replace(/^ال/u, ''));
 }
 
 interface Edge {

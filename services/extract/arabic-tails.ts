@@ -61,8 +61,9 @@ export function attributionTails(passage: Passage, sayings: readonly Saying[], c
       const told = source === null ? null : trailing(passage, at, source, claimed.get(passage.first[at]!));
       if (told !== null) found.push(told);
     }
-    if (!isWord(passage, at, SOURCE)) continue;
-    const source = readSource(passage, at);
+    const extent = isWord(passage, at, UPON) && isWord(passage, at + 1, EXTENT) && isWord(passage, at + 2, WORDS);
+    if (!extent && !isWord(passage, at, SOURCE)) continue;
+    const source = extent ? namedFrom(passage, at, at + 3) : readSource(passage, at);
     if (source === null) continue;
     const joined = passage.items[at]!.form.startsWith('و') && !SOURCE.has(`و${passage.items[at]!.form}`);
     const leads = at === passage.first[at] || (joined && isKind(passage, at - 1, 'comma'));
@@ -118,6 +119,17 @@ function firstSayings(passage: Passage, sayings: readonly Saying[]): ReadonlyMap
     if (opener !== null && !found.has(sentence)) found.set(sentence, at);
   }
   return found;
+}
+
+const UPON = foldedSet('على وعلى');
+const EXTENT = foldedSet('حد');
+const WORDS = foldedSet('قول تعبير وصف زعم');
+
+/** "على حد قول الوزير": whoever is named from item `from` on. */
+function namedFrom(passage: Passage, at: number, from: number): Source | null {
+  const end = sourceEnd(passage, at);
+  const speaker = from < end ? arabicSpeaker(passage, from, end) : null;
+  return speaker === null ? null : { speaker, verbal: true, end };
 }
 
 /** The phrase after the source word: "ما أعلنت البلدية" or "سكان الحي". */
@@ -191,7 +203,7 @@ function leading(passage: Passage, at: number, source: Source, cuts: Cuts): Cand
 function trailing(passage: Passage, at: number, source: Source, saying: number | undefined): Candidate | null {
   const apart = isKind(passage, at - 1, 'comma') || isKind(passage, at - 1, 'dash');
   if (
-    (!isWord(passage, at, AS) && !opensTail(passage, at)) ||
+    (!isWord(passage, at, AS) && !isWord(passage, at, UPON) && !opensTail(passage, at)) ||
     (!apart && !source.verbal && passage.last[at]! - at > MAX_BARE_TAIL)
   )
     return null;

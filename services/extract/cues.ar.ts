@@ -119,7 +119,7 @@ export const ARABIC_CUES: readonly ArabicCue[] = [
   row('jazama', 'جزم', 'يجزم', 'جازم', null, THAT, null, 'وجزم بأن الصورة قديمة.'),
   row('khalasa', 'خلص', 'يخلص', null, null, THAT, '"خلص" (ended)', 'وخلصت الدراسة إلى أن النوم ينقص.'),
   row('azhara', 'أظهر', 'يظهر', 'مظهر', null, THAT, '"أظهر مهارة": shows a thing', 'أظهر الاستطلاع أن الثلث لم يقرر.'),
-  row('athbata', 'أثبت', 'يثبت', 'مثبت', null, THAT, null, 'أثبتت التجربة أن الدواء آمن.'),
+  row('athbata', 'أثبت', 'يثبت', 'مثبت', null, THAT, null, 'أثبتت اللجنة أن الباب مغلق.'),
   row('wajada', 'وجد', null, null, null, THAT, '"وجد كنزًا": finds a thing', 'ووجد الفريق أن النسبة تضاعفت.'),
   row('almaha', 'ألمح', 'يلمح', 'ملمح', null, THAT, null, 'وألمح إلى أن العقد سيمدد.'),
   row('qaddara', 'قدر', 'يقدر', 'مقدر', null, THAT, '"قدر" (destiny, was able)', 'وقدرت الهيئة أن الخسائر كبيرة.'),

@@ -55,6 +55,13 @@ describe('Sayings that were not said', () => {
     },
     { why: 'possible', text: 'قد يقول الجار إن الدار قديمة.', found: [] },
     { why: 'asked for', text: 'يجب أن يشرح الجار أن الدار قديمة.', found: [] },
+    { why: 'supposed by nobody who is named', text: 'العثور على حية نافقة يرجح أنها لدغت راعيا.', found: [] },
+    {
+      why: 'while figures may point to something',
+      text: 'الأرقام التي نشرتها البلدية أمس تشير إلى أن السوق ضيقة.',
+      found: [['السوق ضيقة', 'الأرقام']],
+    },
+    { why: 'shown by a picture or a test', text: 'وأظهرت الصور أن الباب مفتوح.', found: [] },
     { why: 'held by nobody who is named', text: 'تخصص يعتقد أنه صعب.', found: [] },
   ]);
 });
@@ -206,6 +213,17 @@ describe('Arabic speech without a colon or complementiser', () => {
       ],
     },
     { why: 'a slogan', text: 'أعلن النادي عن حفل تحت شعار "معا نبني بيتا يسع الجميع".', found: [] },
+    {
+      why: 'a mark that is typed tight to the word before it',
+      text: 'وأضاف قائلا" لم نر أحدا هناك طوال الليل ".',
+      found: [['لم نر أحدا هناك طوال الليل', '<inherit>']],
+    },
+    { why: 'but not a clitic before a name', text: 'وأعلن عن عرض ل" فرقة الساحل القديمة للفنون ".', found: [] },
+    {
+      why: 'the complementiser within the marks',
+      text: 'واعتبر المجلس "أن الطريق صار أطول من قبل".',
+      found: [['أن الطريق صار أطول من قبل', 'المجلس']],
+    },
     { why: 'what a verb of calling names', text: 'ودعت «الجمعية الأهلية لحماية السواحل القديمة» إلى حفل.', found: [] },
     {
       why: 'what somebody calls for, in marks',
@@ -227,6 +245,11 @@ describe('Arabic source phrases', () => {
       why: '"as … told" at the end',
       text: 'غرق قارب قرب الساحل، كما ذكرت الشرطة.',
       found: [['غرق قارب قرب الساحل', 'الشرطة']],
+    },
+    {
+      why: '"in the words of"',
+      text: 'ضاق الطريق كثيرا على حد قول سكان الحي.',
+      found: [['ضاق الطريق كثيرا', 'سكان الحي']],
     },
     {
       why: 'not where the verb has an object',
