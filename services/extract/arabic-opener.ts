@@ -85,11 +85,13 @@ function isUnvowelledBetween(passage: Passage, at: number, form: ArabicForm): bo
   );
 }
 
+/** Verbs that take words as they were spoken, without any sign; others deny a thing ("وكشف ليس فقط عن"). */
+const SPEAKS = foldedSet('qala adafa tabaa ardafa istatrada akmala');
 const DENIALS = foldedSet('لم لن ليس ليست');
 
 /** "وأضاف لم يصب أحد", "قالت اللجنة، لم تصل": a negation right behind the verb, or behind its subject and a comma. */
 function isDenial(passage: Passage, at: number, index: number, form: ArabicForm): boolean {
-  if (!form.joined && form.cue.id !== 'qala') return false;
+  if (!SPEAKS.has(form.cue.id) || (!form.joined && form.cue.id !== 'qala')) return false;
   return isWord(passage, index, DENIALS) && (index === at + 1 || isKind(passage, index - 1, 'comma'));
 }
 

@@ -178,7 +178,7 @@ function isBackReference(passage: Passage, at: number): boolean {
 }
 
 /** Words before القول that make it a remark of the outlet: "يمكن القول إن". */
-const MODALS = foldedSet('يمكن يجوز يصح نستطيع يمكنني يمكننا الإنصاف');
+const MODALS = foldedSet('يجب ينبغي يمكن يجوز يصح نستطيع يمكنني يمكننا الإنصاف');
 const WHAT = foldedSet('ما مما بما');
 
 const BETWEEN = foldedSet('بين بينه بينها بينهم');

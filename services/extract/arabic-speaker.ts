@@ -251,7 +251,8 @@ const ASKS = foldedSet('طلب طلبت طلبوا طالبا رفض رفضت ر
 function appositionEnd(passage: Passage, comma: number, to: number): number | null {
   const from = comma + 1;
   if (from >= to || opensCircumstance(passage, from) || rawAt(passage, from).startsWith('و')) return null;
-  if (isWord(passage, from, ASKS)) return null;
+  // "… مدير الميناء، نادر سالم، قوله": nor is the saying itself.
+  if (isWord(passage, from, ASKS) || arabicCue(passage.items[from]!.form)?.shape === 'noun') return null;
   const limit = Math.min(to, from + MAX_APPOSITION_WORDS + 1);
   let at = from;
   for (; at < limit && !isKind(passage, at, 'comma'); at += 1) {

@@ -54,6 +54,7 @@ describe('Sayings that were not said', () => {
       found: [['يغلق الباب', 'الحارس']],
     },
     { why: 'possible', text: 'قد يقول الجار إن الدار قديمة.', found: [] },
+    { why: 'what one must say', text: 'يجب القول إن الدار قديمة.', found: [] },
     { why: 'asked for', text: 'يجب أن يشرح الجار أن الدار قديمة.', found: [] },
     { why: 'supposed by nobody who is named', text: 'العثور على حية نافقة يرجح أنها لدغت راعيا.', found: [] },
     {
@@ -188,6 +189,7 @@ describe('Arabic speech without a colon or complementiser', () => {
       found: [['لم تصل أي شكوى.', 'لجنة الحي']],
     },
     { why: 'not behind a verb that does a thing', text: 'الحارس يتابع ليس من أجل المال.', found: [] },
+    { why: 'not behind a verb that uncovers a thing', text: 'وكشف ليس فقط عن الباب بل عن الدار.', found: [] },
     {
       why: 'a short sentence in marks',
       text: 'وقال الحارس في رده حول الباب "نعم فتحته."',

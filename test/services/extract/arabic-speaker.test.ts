@@ -79,6 +79,11 @@ describe('the Arabic speaker phrase', () => {
       speaker: 'رئيس هيئة التحقيق والادعاء العام',
       why: 'an office with a verbal noun in it',
     },
+    {
+      text: 'ونقلت الصحيفة عن مدير الميناء، نادر سالم، قوله إن الرصيف جاهز.',
+      speaker: 'مدير الميناء، نادر سالم',
+      why: 'not the noun of the saying',
+    },
     { text: 'قال لي: أغلق الباب من فضلك.', speaker: '<inherit>', why: 'not the one who is told' },
     { text: 'سهام أعلنت صراحة أنها ستعود.', speaker: 'سهام', why: 'not the manner' },
     {
