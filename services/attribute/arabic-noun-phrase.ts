@@ -237,10 +237,10 @@ function readOffice(
     if (isDefinite(form) || PLACES.has(form)) {
       settled = true;
       least = isDefinite(form) ? 1 : 2;
-    } else if (isGluedPlace(form)) settled = false;
+    } else if (isGluedPlace(form) || isGluedConstruct(reading, index)) settled = false;
     else if (!known) {
       if (isStop(reading, index) || isOwnNoun(form) || ((cautious || !settled) && looksLikeVerb(form))) break;
-      if (settled && !cautious && to - index >= least && !isGluedCommon(form)) {
+      if (settled && !cautious && to - index >= least && !isGluedCommon(form) && !isNoName(form)) {
         nameFrom = index;
         break;
       }
@@ -339,6 +339,18 @@ const SPOKEN_TO = foldedSet('موقع صحيفة جريدة قناة وكالة 
 /** "بمنطقة", "لشؤون": a preposition glued to a common noun goes on with the description. */
 function isGluedPlace(form: string): boolean {
   return /^[بل]/.test(form) && isCommon(form.slice(1));
+}
+
+/** "لحقوق الإنسان", "بشؤون الأسرى": a preposition glued to a noun that a definite one completes; no name begins there. */
+function isGluedConstruct(reading: Reading, index: number): boolean {
+  return /^[بل].{3,}/.test(formAt(reading, index)) && isDefinite(formAt(reading, index + 1));
+}
+
+/** Words that no name begins with: a conjunction by itself, numerals, ranks of a title. */
+const NO_NAMES = foldedSet('و أو ثلاث ثلاثة أربع أربعة خمس خمسة الأكبر سابع لسابع ثامن تاسع قطب');
+
+function isNoName(form: string): boolean {
+  return NO_NAMES.has(form);
 }
 
 function opensKunya(form: string): boolean {

@@ -195,7 +195,7 @@ function bodyAt(reading: Reading, index: number): NounPhrase | null {
   let to = index + 1;
   while (to < reading.words.length && to - index < WINDOW && /^[\s"“”«»]*$/.test(gapBefore(reading, to))) {
     const word = formAt(reading, to);
-    const nation = isDefinite(word) && findNominal(word, NATIONALITIES);
+    const nation = isDefinite(word) && (findNominal(word, NATIONALITIES) || describes(word, head, to === index + 1));
     if (settled ? !nation : STOP_WORDS.has(word) || looksLikeVerb(word) || /\p{N}/u.test(word)) break;
     to += 1;
     if (!findNominal(word, COMMON_NOUNS) || isDefinite(word)) settled ||= isDefinite(word) || !BODIES.has(word);
@@ -210,6 +210,11 @@ function bodyAt(reading: Reading, index: number): NounPhrase | null {
     feminine: head.bare.endsWith('ه') || null,
     plural: false,
   };
+}
+
+/** "النيابة | العامة", "الهيئة | الوطنية": a definite adjective right behind a definite feminine head belongs to the name. */
+function describes(word: string, head: { readonly bare: string; readonly definite: boolean }, next: boolean): boolean {
+  return next && head.definite && head.bare.endsWith('ه') && /^ال.{2,}ه$/.test(word);
 }
 
 /** Whether the phrase at `index` is the subject of its clause: right behind a verb, or at the head of a sentence. */

@@ -4,10 +4,13 @@ import { SAYING_PARTICIPLES, VERBS } from './arabic-vocabulary.ts';
 /** Longest present-tense verb taken by its shape: "يستضيفون". Longer words in ي are foreign names. */
 const PRESENT_TENSE = /^س?ي.{3,7}$/;
 
+/** Yemeni, Jewish, Japanese, Greek, left and right; politics, cars, tourism and their kin. */
+const NOUNS_IN_YA = /^(?:ي(?:من|هود|ابان|ونان|سار|مين)|سي(?:اس|ار|اد|اق|اح|ده|نا|ره|ول|طره))/;
+
 /** Words that begin like a present-tense verb or are a frequent past-tense one. */
 export function looksLikeVerb(form: string): boolean {
   const bare = form.replace(/^و/, '');
-  return isKnownVerb(form) || (PRESENT_TENSE.test(bare) && !MALE_FIRST_NAMES.has(bare));
+  return isKnownVerb(form) || (PRESENT_TENSE.test(bare) && !NOUNS_IN_YA.test(bare) && !MALE_FIRST_NAMES.has(bare));
 }
 
 /** A frequent past-tense verb or a participle of saying, with clitics and endings. */

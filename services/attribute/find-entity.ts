@@ -136,7 +136,8 @@ function findDescribed(
   const head = arabicStem(phrase.head);
   const construct = reading.lang === 'ar' && !isDefinite(formAt(reading, phrase.name.from));
   let best: { entities: Entity[]; score: number } = { entities: [], score: -1 };
-  for (const entity of table.byHead.get(head) ?? []) {
+  const described = table.byHead.get(head) ?? kinOf(table, phrase.head);
+  for (const entity of described) {
     if (entity.kind !== 'person') continue;
     if (phrase.feminine === true && entity.feminine === false) continue;
     const own = new Set(entity.epithets.flatMap((epithet) => [...epithet.stems]));
@@ -145,7 +146,7 @@ function findDescribed(
     const missing = modifiers.length - shared;
     if (missing > shared && missing > 1) continue;
     // "وزير النقل" is not the minister of health; "المدرب الروماني" may well be the only coach of the article.
-    if (shared === 0 && missing > 0 && phrase.definite && (construct || !onlyOne(table, head))) continue;
+    if (shared === 0 && missing > 0 && phrase.definite && (construct || described.length !== 1)) continue;
     // "وزير الخارجية الكيني" is not the one of another country.
     if (
       missing > 0 &&
@@ -163,6 +164,26 @@ function findDescribed(
   return choose(best.entities, at, recent);
 }
 
+/** Offices that print uses for one and the same person: "المدرب" is "المدير الفني", "المتحدث" is "الناطق". */
+const KIN: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['مدرب', 'مدير'],
+    ['متحدث', 'ناطق'],
+    ['ناطق', 'متحدث'],
+    ['لاعب', 'مهاجم مدافع حارس نجم قائد'],
+    ['نجم', 'لاعب مهاجم مدافع حارس'],
+  ].map(([head, kin]) => [head!, kin!.split(' ')] as const),
+);
+
+/** Entities described by an office of the same meaning, where none bears the office itself. */
+function kinOf(table: EntityTable, head: string): readonly Entity[] {
+  const found = (KIN.get(head) ?? []).flatMap((kin) => table.byHead.get(arabicStem(kin)) ?? []);
+  // A director is a coach only as "المدير الفني".
+  return head === 'مدرب'
+    ? found.filter((entity) => entity.epithets.some(({ stems }) => stems.has(arabicStem('فني'))))
+    : found;
+}
+
 /** Whether both descriptions have an adjective of nation or camp that the other lacks. */
 function tellApart(unmatched: readonly string[], own: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   return (
@@ -172,10 +193,6 @@ function tellApart(unmatched: readonly string[], own: ReadonlySet<string>, wante
 }
 
 const NATION_STEMS: ReadonlySet<string> = new Set([...NATIONALITIES].map(arabicStem));
-
-function onlyOne(table: EntityTable, head: string): boolean {
-  return (table.byHead.get(head) ?? []).length === 1;
-}
 
 /** "الوزارة", "الهيئة", "the Church": the body with that head whose words hold all the others of the phrase. */
 function findBody(

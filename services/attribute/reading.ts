@@ -6,6 +6,8 @@ export interface ReadWord {
   readonly form: string;
   readonly start: number;
   readonly end: number;
+  /** What is left of "لل" when its preposition is cut off: the form has the article back ("لوزارة" is "الوزارة"). */
+  readonly melted?: true;
 }
 
 /** The article as the rules of this stage read it. */
@@ -31,6 +33,9 @@ export interface WordRange {
 const WORD =
   /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}_\u0640]+(?:[-'’‑](?!s(?![\p{L}\p{M}]))(?=\p{sc=Latin})[\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Letters behind "لل" from which on it is the article: in "للا روزا" the second ل begins a name. */
+const SHORTEST_MELTED = 3;
+
 /** Longer runs of letters are no words of any table; they are kept, but not folded. */
 const LONGEST_WORD = 60;
 
@@ -45,8 +50,8 @@ export function readArticle(text: string, lang: string, edges: readonly number[]
   let cut = 0;
   const words: ReadWord[] = [];
   const positions = new Map<string, number[]>();
-  const add = (start: number, end: number): void => {
-    const printed = text.slice(start, end);
+  const add = (start: number, end: number, melted = false): void => {
+    const printed = (melted ? 'ا' : '') + text.slice(start, end);
     if (printed === 's' && /['’]/.test(text[start - 1] ?? '')) return;
     const form = wordForm(printed);
     // A lone tatweel or combining mark folds to nothing and is no word.
@@ -54,17 +59,19 @@ export function readArticle(text: string, lang: string, edges: readonly number[]
     const at = positions.get(form);
     if (at) at.push(words.length);
     else positions.set(form, [words.length]);
-    words.push({ form, start, end });
+    words.push(melted ? { form, start, end, melted } : { form, start, end });
   };
   for (const match of text.matchAll(WORD)) {
     let start = match.index;
     const end = start + match[0].length;
     while (cut < cuts.length && cuts[cut]! <= start) cut += 1;
+    let melted = false;
     for (; cut < cuts.length && cuts[cut]! < end; cut += 1) {
-      add(start, cuts[cut]!);
+      add(start, cuts[cut]!, melted);
+      melted = text.slice(start, cuts[cut]!) === 'ل' && text[cuts[cut]!] === 'ل' && end - cuts[cut]! > SHORTEST_MELTED;
       start = cuts[cut]!;
     }
-    add(start, end);
+    add(start, end, melted);
   }
   return { text, lang, words, positions };
 }
@@ -106,7 +113,8 @@ const LONGEST_GAP = 40;
 /** What stands between the word before `index` and the word at it: spaces, marks, signs. */
 export function gapBefore(reading: Reading, index: number): string {
   const end = reading.words[index]?.start ?? reading.text.length;
-  const start = index > 0 ? reading.words[index - 1]!.end : 0;
+  const before = reading.words[Math.min(index, reading.words.length) - 1];
+  const start = before?.end ?? 0;
   return reading.text.slice(start, Math.min(end, start + LONGEST_GAP));
 }
 
@@ -119,7 +127,8 @@ export function spanOf(reading: Reading, range: WordRange): Span {
 /** Printed words of a range with runs of white space made one space, as a name is shown. */
 export function wording(reading: Reading, range: WordRange): string {
   const { start, end } = spanOf(reading, range);
-  return reading.text.slice(start, end).replace(/\s+/g, ' ');
+  const article = reading.words[range.from]?.melted && range.to > range.from ? 'ا' : '';
+  return article + reading.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** Folded forms of a range. */

@@ -1,10 +1,11 @@
 import type { Doubt, Finding } from '../../models/finding.ts';
 import type { Said } from '../../models/mention.ts';
+import type { Span } from '../../models/primitives.ts';
 import { type DateFound, findDates } from '../text/dates.ts';
 import { findNominal, isDefinite } from './arabic-forms.ts';
 import { EVENTS } from './arabic-occasion.ts';
 import { looksLikeVerb } from './arabic-verbs.ts';
-import { RELATIVES } from './arabic-vocabulary.ts';
+import { RELATIVES, SAYING_PARTICIPLES, STOP_WORDS } from './arabic-vocabulary.ts';
 import { mayHoldDate } from './date-words.ts';
 import { EVENTS_EN } from './english-occasion.ts';
 import type { OwnWords } from './own-words.ts';
@@ -97,6 +98,8 @@ function isOfSaying(reading: Reading, finding: Finding, chain: Chain, stretch: W
     const from = wordAt(reading, Math.max(speaker, cue.end));
     return first - from <= FARTHEST && !leavesClause(reading, from, first, chain);
   }
+  // "… منذ صباح اليوم، مؤكدا أن": what stands before the comma is told by another verb.
+  if (isHanging(reading, cue)) return false;
   // Before the cue: at the head of the sentence, or right before the cue or its speaker.
   if (date.end > cue.start) return false;
   const insideSpeaker =
@@ -107,6 +110,15 @@ function isOfSaying(reading: Reading, finding: Finding, chain: Chain, stretch: W
   const atHead = head === stretch.from && first - head <= HEAD && !hasVerb(reading, head, first);
   const beside = insideSpeaker || wordsOutsideSpeaker(reading, finding, last + 1, to) <= BESIDE;
   return !leavesClause(reading, stretch.from, first, chain) && to - last <= FARTHEST && (atHead || beside);
+}
+
+/** Whether the cue is a participle behind a comma. */
+function isHanging(reading: Reading, cue: Span): boolean {
+  const at = wordAt(reading, cue.start);
+  const bare = formAt(reading, at)
+    .replace(/^و/, '')
+    .replace(/(?:ا|ه|ين)$/, '');
+  return reading.lang === 'ar' && SAYING_PARTICIPLES.has(bare) && /[،,]/.test(gapBefore(reading, at));
 }
 
 /** "وصف الحريق أمس بالكارثة وقال": a verb before the date makes it that verb's. */
@@ -161,20 +173,29 @@ const HELD = foldedSet('عقد عقده عقدته عقدها أقيم أقيم�
 
 /** "مباراة أمس", "the Monday meeting": the date belongs to the noun beside it, unless a preposition makes that the occasion. */
 function datesEvent(reading: Reading, first: number, stretch: WordRange): boolean {
-  const before = formAt(reading, first - 1);
-  if (reading.lang === 'ar') {
-    const noun = first - 1 >= stretch.from && findNominal(before, EVENTS) !== null && !isDefinite(before);
-    return noun && !OCCASION_LEADS.has(formAt(reading, first - 2));
-  }
+  if (reading.lang === 'ar') return datesArabicEvent(reading, first, stretch);
   return (
     first - 1 >= stretch.from &&
-    /^(?:of|from)$/.test(before) &&
+    /^(?:of|from)$/.test(formAt(reading, first - 1)) &&
     EVENTS_EN.has(formAt(reading, first - 2)) &&
     !/[,;:]/.test(gapBefore(reading, first))
   );
 }
 
 const OCCASION_LEADS = foldedSet('في وفي خلال وخلال أثناء لدى');
+
+/** Words of an event before its date: "مواجهة تونس اليوم", "مباراة نادي الساحل أمس". */
+const LONGEST_EVENT = 4;
+
+function datesArabicEvent(reading: Reading, first: number, stretch: WordRange): boolean {
+  for (let index = first - 1; index >= Math.max(stretch.from, first - LONGEST_EVENT); index -= 1) {
+    const form = formAt(reading, index);
+    if (findNominal(form, EVENTS) !== null && !isDefinite(form)) return !OCCASION_LEADS.has(formAt(reading, index - 1));
+    // Another clause or phrase lies between.
+    if (STOP_WORDS.has(form) || looksLikeVerb(form) || /[^\s]/.test(gapBefore(reading, index + 1))) return false;
+  }
+  return false;
+}
 
 function contradiction({ start, end, text }: DateFound): Doubt {
   return {

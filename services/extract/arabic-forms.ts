@@ -55,12 +55,13 @@ function nounForms(noun: string): string[] {
 
 /** Forms without و or ف that are far more often another word: a preposition, a noun. With a joiner they are verbs. */
 const ONLY_JOINED = foldedSet(
-  'عقب عبر كتب علم حذر زعم ثمن ذكر طالب قدر ختم رد نسب نقل شرح خلص قدم شهد وصف شكر سأل وعد جزم سرد نفي',
+  'عقب عبر كتب علم حذر زعم ثمن ذكر طالب قدر ختم رد نسب نقل شرح خلص قدم شهد وصف شكر سأل وعد جزم سرد نفي ' +
+    'بين سجل سجلت أبرز زاد زادت نشر نشرت مضى أجمع صاح لوح شكا أكمل بارك',
 );
 
 /** Forms that stay another word even then; the vowelled spelling is checked by the reader. */
 const NEVER = foldedSet(
-  'مدينة مدينات معبرا مصرا مصران مقران مقدمات متهمين متهما متهمة طالبات طالبان كاتبة كاتبين كاتبان',
+  'هنا وهنا مدينة مدينات معبرا مصرا مصران مقران مقدمات متهمين متهما متهمة طالبات طالبان كاتبة كاتبين كاتبان',
 );
 
 function build(): ReadonlyMap<string, ArabicForm> {

@@ -1,7 +1,7 @@
 import type { Span } from '../../models/primitives.ts';
 import { fold } from '../text/fold.ts';
 import { arabicCue } from './arabic-forms.ts';
-import { ADDRESSEES, OCCASIONS, ROLES, SPEAKER_STOPS } from './arabic-words.ts';
+import { ADDRESSEES, OCCASIONS, ROLES, SPEAKER_STOPS, THAT, TIMES } from './arabic-words.ts';
 import { isAttached, isKind, isWord, type Passage, rawAt, spanOf, wordsIn } from './passage.ts';
 import { foldedSet, printedSet } from './word-set.ts';
 
@@ -22,6 +22,14 @@ const PREPOSITIONS = printedSet('على عن إلى الى مع ضد بين');
 const IN = printedSet('في فى');
 const TO = printedSet('ل لـ');
 const OF = 'من';
+// "Lee" is a name only behind another.
+const TOLD_TO = printedSet('لي لك لكم لهما لهن إلي إليه');
+/** What is announced ("أعلنت البدء في التصويت"): nobody who announces. */
+const NEWS_NOUNS = foldedSet(
+  'البدء الانتهاء التوصل التوقيع الإفراج القبض الحرب الطوارئ الحداد العفو السيطرة الفوز الانسحاب استقالته استقالتها',
+);
+// Behind these a preposition brings the issuer of a text ("بيان صادر عن الوزارة").
+const ISSUED = foldedSet('صادر صادرة الصادر الصادرة صدر تابع تابعة التابع التابعة');
 const QUANTIFIERS = printedSet('عدد العديد كثير الكثير مجموعة بعض أحد إحدى احد احدى واحد واحدة كل اثنان');
 const PERCENT = foldedSet('المائة المئة المية');
 
@@ -43,6 +51,13 @@ export function clippedSpeaker(passage: Passage, from: number, to: number, clipp
   return phrase === null ? null : { start: phrase.start + clipped, end: phrase.end };
 }
 
+/** First words of a clause that is not about its first noun. */
+const EXISTENTIAL = foldedSet(
+  'لكي كي حتى ما هناك ثمة ثم ليس ليست لعل ربما إذا لو عندما بعدما قبل بدأ بدأت كان كانت أصبح أصبحت ظل ظلت عاد عادت جاء جاءت حضر شارك التقى استقبل زار وصل غادر ظهر ظهرت أثار أثارت أطلق أطلقت أقام عقد افتتح قام قامت تم منع منعت دخل خرج توفي تلقى تلقت أصدر أصدرت وقع نفذ شن',
+);
+/** Nouns in ت that are not the feminine of a verb. */
+const NOUNS_IN_TA = printedSet('بنت بيت صوت وقت موت أخت زيت كويت');
+
 /**
  * The subject that stands before its verb ("إلا أن حارس الميناء أكد أنه", "الوزير يؤكد أن"): the noun phrase that begins
  * the clause at `from`, or null where the clause does not begin with one.
@@ -55,9 +70,65 @@ export function subjectBefore(passage: Passage, from: number, verb: number): Spa
     if (opensCircumstance(passage, from) || arabicCue(first.form) !== null) return null;
     // A noun phrase begins with an article, an office or a name; a bare verb or a conjunction is no subject.
     const nominal = raw.startsWith('ال') || isRole(first.form) || !/^(?:ي|ت|سي|ست)/u.test(raw);
-    if (!nominal || /^[وف]/u.test(raw)) return null;
+    if (!nominal || /^[وف]/u.test(raw) || EXISTENTIAL.has(first.form)) return null;
+    // "هزت العاصمة …": the feminine of a past verb before a definite noun begins another clause.
+    if (
+      /^.+[^ا]ت$/u.test(raw) &&
+      rawAt(passage, from + 1).startsWith('ال') &&
+      !isRole(first.form) &&
+      !NOUNS_IN_TA.has(raw)
+    )
+      return null;
   } else if (first.kind !== 'quoted') return null;
   return phraseFrom(passage, from, verb);
+}
+
+const RELATIVES = foldedSet('الذي التي الذين اللذين اللذان اللتين اللتان');
+const WITH = foldedSet('قد سبق كان كانت');
+
+/** Items of the phrase that a relative clause describes. */
+const MAX_ANTECEDENT = 12;
+
+/**
+ * "… بعد تصريحات | وزير الطاقة نادر سالم | الذي قال": the phrase right before the relative pronoun of the verb at `verb`, from the last
+ * preposition, circumstance or comma on. Null where no relative pronoun stands before the verb.
+ */
+export function antecedent(passage: Passage, verb: number): Span | null {
+  let pronoun = verb - 1;
+  while (isWord(passage, pronoun, WITH)) pronoun -= 1;
+  if (!isWord(passage, pronoun, RELATIVES)) return null;
+  let start = pronoun;
+  while (start > passage.first[verb]! && pronoun - start < MAX_ANTECEDENT && isWithin(passage, start - 1)) start -= 1;
+  // "تصريحات الوزير الذي قال", "أيده المجلس الذي اعتبر": it is the owner, or the subject of a verb, who says.
+  while (start < pronoun - 1 && (isWord(passage, start, OCCASIONS) || isVerbal(passage, start))) start += 1;
+  // "اسمه الذي يشير إلى أن": a thing of somebody's says nothing.
+  if (start === pronoun || (start === pronoun - 1 && /(?:ه|ها|هم)$/u.test(rawAt(passage, start)))) return null;
+  return phraseFrom(passage, start, pronoun);
+}
+
+function isWithin(passage: Passage, at: number): boolean {
+  const item = passage.items[at]!;
+  if (item.kind === 'quoted') return item.words <= MAX_NAME_WORDS;
+  if (item.kind !== 'word') return false;
+  const raw = rawAt(passage, at);
+  return (
+    !isStop(passage, at) &&
+    !PREPOSITIONS.has(raw) &&
+    !IN.has(raw) &&
+    raw !== OF &&
+    (isRole(item.form) || !/^و.{3}/u.test(raw))
+  );
+}
+
+/** A word that a definite one or an office follows, and that is no noun of its own: the verb of the phrase behind it. */
+function isVerbal(passage: Passage, at: number): boolean {
+  const raw = rawAt(passage, at);
+  const form = passage.items[at]!.form;
+  return (
+    !isRole(form) &&
+    !raw.startsWith('ال') &&
+    (EXISTENTIAL.has(form) || (/(?:ه|ها|هم|[^ا]ت)$/u.test(raw) && isKind(passage, at, 'word')))
+  );
 }
 
 /** Whether a word names an office, a rank, a trade or a body, with or without article and joiner. */
@@ -75,8 +146,11 @@ function skipCircumstance(passage: Passage, from: number, to: number): number | 
     const next = passage.items[at + 1];
     if (item.kind === 'comma' || (item.kind === 'quoted' && isAttached(passage.text, item))) at += 1;
     else if (!opensCircumstance(passage, at)) return item.kind === 'word' || item.kind === 'quoted' ? at : null;
-    else if (next?.kind === 'quoted' && isAttached(passage.text, next)) at += 2;
-    else {
+    else if (next?.kind === 'quoted' && (isAttached(passage.text, next) || TO.has(rawAt(passage, at)))) at += 2;
+    else if (isWord(passage, at, TIMES)) {
+      // A time is a phrase of known words: the subject may stand right behind it ("أكد اليوم الجمعة نادر سالم").
+      while (at < to && isWord(passage, at, TIMES)) at += 1;
+    } else {
       while (at < to && !isKind(passage, at, 'comma')) at += 1;
     }
   }
@@ -87,8 +161,9 @@ function opensCircumstance(passage: Passage, at: number): boolean {
   const item = passage.items[at]!;
   if (item.kind !== 'word') return false;
   const raw = rawAt(passage, at);
-  if (SPEAKER_STOPS.has(item.form) || IN.has(raw) || PREPOSITIONS.has(raw) || raw === OF) return true;
+  if (isStop(passage, at) || IN.has(raw) || PREPOSITIONS.has(raw) || raw === OF) return true;
   if (TO.has(raw) || raw === 'بـ' || raw === 'ب' || raw.startsWith('لل')) return true;
+  if (TOLD_TO.has(raw) || NEWS_NOUNS.has(item.form)) return true;
   return arabicCue(item.form)?.shape === 'participle' || isAddressee(raw) || isOwnedOccasion(passage, at);
 }
 
@@ -130,10 +205,33 @@ function phraseEnd(passage: Passage, start: number, to: number, office: boolean)
   return to;
 }
 
+/**
+ * "دعا الوزير | المواطنين": the plural in ين of those who are spoken to is no nominative, and behind a definite noun not
+ * owned by it either.
+ */
+function isObject(passage: Passage, at: number): boolean {
+  return isPluralObject(passage, at) && rawAt(passage, at - 1).startsWith('ال');
+}
+
+/** Whether a word is the oblique plural of an office or trade ("المواطنين"); "الحسين" is none. */
+export function isPluralObject(passage: Passage, at: number): boolean {
+  const raw = rawAt(passage, at);
+  return /^ال.{3,}ين$/u.test(raw) && ROLES.has(fold(raw.slice(2, -2)));
+}
+
+/** Whether a word closes a speaker phrase; "إمام" (a prayer leader) is printed with the hamza that "أمام" has not. */
+function isStop(passage: Passage, at: number): boolean {
+  return isWord(passage, at, SPEAKER_STOPS) && !rawAt(passage, at).startsWith('إما');
+}
+
 function endsPhrase(passage: Passage, at: number, role: boolean): boolean {
   const raw = rawAt(passage, at);
+  // A lone tatweel is printed for a dash.
+  if (isWord(passage, at, '')) return true;
   const next = passage.items[at + 1];
-  if (isWord(passage, at, SPEAKER_STOPS) || PREPOSITIONS.has(raw) || TO.has(raw) || isAddressee(raw)) return true;
+  if (PREPOSITIONS.has(raw)) return !isWord(passage, at - 1, ISSUED);
+  if (isWord(passage, at, THAT) || isObject(passage, at)) return true;
+  if (isStop(passage, at) || TO.has(raw) || isAddressee(raw)) return true;
   if (IN.has(raw)) {
     if (isWord(passage, at + 1, PERCENT)) return false;
     return !role || next === undefined || OCCASIONS.has(next.form) || SPEAKER_STOPS.has(next.form);
@@ -143,13 +241,18 @@ function endsPhrase(passage: Passage, at: number, role: boolean): boolean {
   if (/^[بفل]/u.test(raw) && next?.kind === 'quoted' && isAttached(passage.text, next)) return true;
   if (raw.startsWith('ب') && OCCASIONS.has(fold(raw.slice(1)))) return true;
   const cue = arabicCue(passage.items[at]!.form);
-  return cue !== null && cue.shape !== 'finite';
+  return cue !== null && (cue.shape === 'participle' || (cue.shape === 'noun' && cue.cue.id === 'qala'));
 }
+
+/** "مصدر، طلب عدم ذكر اسمه": what a source asks for is no description. */
+const ASKS = foldedSet('طلب طلبت طلبوا طالبا رفض رفضت رفضوا فضل فضلت فضلوا اشترط اشترطت اشترطوا آثر آثرت');
 
 /** Where an apposition after the comma ends, or null if what follows is none. */
 function appositionEnd(passage: Passage, comma: number, to: number): number | null {
   const from = comma + 1;
   if (from >= to || opensCircumstance(passage, from) || rawAt(passage, from).startsWith('و')) return null;
+  // "… مدير الميناء، نادر سالم، قوله": nor is the saying itself.
+  if (isWord(passage, from, ASKS) || arabicCue(passage.items[from]!.form)?.shape === 'noun') return null;
   const limit = Math.min(to, from + MAX_APPOSITION_WORDS + 1);
   let at = from;
   for (; at < limit && !isKind(passage, at, 'comma'); at += 1) {

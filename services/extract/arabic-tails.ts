@@ -2,7 +2,7 @@ import type { Span } from '../../models/primitives.ts';
 import { type Cuts, opensTail, reportedEnd } from './arabic-content.ts';
 import { arabicCue } from './arabic-forms.ts';
 import type { Saying } from './arabic-sayings.ts';
-import { arabicSpeaker, clippedSpeaker } from './arabic-speaker.ts';
+import { arabicSpeaker, clippedSpeaker, isRole } from './arabic-speaker.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpeech } from './not-speech.ts';
 import { contentOf, frameOf, isKind, isWord, type Passage, rawAt, spanOf } from './passage.ts';
@@ -25,6 +25,8 @@ const SOURCE_WITH_VERB = withJoiner('حسبما بحسبما');
 /** Those that take ل before the name. */
 const SOURCE_TO = withJoiner('وفقا طبقا');
 const WHAT = foldedSet('ما لما');
+/** Passives and the outlet's own eyes, behind "بحسب ما". */
+const NAMELESS = foldedSet('تم تمت يتم جرى نراه نرى رأينا علمنا يبدو ورد جاء هو هي كان كانت سبق يلي');
 const WHERE = foldedSet('حيث');
 
 /** Items of a source phrase before its comma. */
@@ -54,8 +56,14 @@ export function attributionTails(passage: Passage, sayings: readonly Saying[], c
   const found: Candidate[] = [];
   const claimed = firstSayings(passage, sayings);
   for (let at = 0; at < passage.items.length; at += 1) {
-    if (!isWord(passage, at, SOURCE)) continue;
-    const source = readSource(passage, at);
+    if (isWord(passage, at, AS)) {
+      const source = asTold(passage, at);
+      const told = source === null ? null : trailing(passage, at, source, claimed.get(passage.first[at]!));
+      if (told !== null) found.push(told);
+    }
+    const extent = isWord(passage, at, UPON) && isWord(passage, at + 1, EXTENT) && isWord(passage, at + 2, WORDS);
+    if (!extent && !isWord(passage, at, SOURCE)) continue;
+    const source = extent ? namedFrom(passage, at, at + 3) : readSource(passage, at);
     if (source === null) continue;
     const joined = passage.items[at]!.form.startsWith('و') && !SOURCE.has(`و${passage.items[at]!.form}`);
     const leads = at === passage.first[at] || (joined && isKind(passage, at - 1, 'comma'));
@@ -67,6 +75,42 @@ export function attributionTails(passage: Passage, sayings: readonly Saying[], c
   return found;
 }
 
+const AS = foldedSet('كما');
+/** Verbs that with كما close a sentence: "…، كما ذكرت الوكالة". */
+const TOLD = foldedSet('qala dhakara afada awrada naqala alana');
+/** Words of who told it; where more follow, the verb has an object ("كما ذكر الوزير أسماء المدن"). */
+const MAX_TELLER = 4;
+/** The same where the phrase is an office or a body with its owner ("وزارة الصحة في المدينة"). */
+const MAX_OFFICE = 8;
+
+/** "كما ذكرت السلطات" at the end of a sentence: the phrase behind the verb, which nothing follows. */
+function asTold(passage: Passage, at: number): Source | null {
+  const verb = passage.items[at + 1];
+  const form = verb?.kind === 'word' ? arabicCue(verb.form) : null;
+  if (form === null || form.shape !== 'finite' || !TOLD.has(form.cue.id) || at === passage.first[at]) return null;
+  const last = passage.last[at]!;
+  if (last - at > MAX_SOURCE) return null;
+  const end = isKind(passage, last, 'stop') ? last : last + 1;
+  let words = 0;
+  for (let index = at + 2; index < end && !isWord(passage, index, RELATIVE); index += 1)
+    words += isKind(passage, index, 'word') ? 1 : 0;
+  const first = passage.items[at + 2]?.form ?? '';
+  const most = isRole(first) && !first.startsWith('ال') ? MAX_OFFICE : MAX_TELLER;
+  const speaker = words > most ? null : arabicSpeaker(passage, at + 2, end);
+  if (speaker === null || !closes(passage, speaker, end)) return null;
+  return { speaker, verbal: true, end };
+}
+
+/** Whether nothing but a relative clause stands between the phrase and item `end` ("وزارة الصحة التي تدير المستشفى"). */
+function closes(passage: Passage, speaker: Span, end: number): boolean {
+  for (let at = end - 1; at >= 0 && passage.items[at]!.start >= speaker.end; at -= 1) {
+    if (passage.items[at - 1]!.end <= speaker.end) return isWord(passage, at, RELATIVE);
+  }
+  return true;
+}
+
+const RELATIVE = foldedSet('الذي التي الذين');
+
 /** The first cue with content of each sentence, by the sentence's first item. */
 function firstSayings(passage: Passage, sayings: readonly Saying[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
@@ -75,6 +119,17 @@ function firstSayings(passage: Passage, sayings: readonly Saying[]): ReadonlyMap
     if (opener !== null && !found.has(sentence)) found.set(sentence, at);
   }
   return found;
+}
+
+const UPON = foldedSet('على وعلى');
+const EXTENT = foldedSet('حد');
+const WORDS = foldedSet('قول تعبير وصف زعم');
+
+/** "على حد قول الوزير": whoever is named from item `from` on. */
+function namedFrom(passage: Passage, at: number, from: number): Source | null {
+  const end = sourceEnd(passage, at);
+  const speaker = from < end ? arabicSpeaker(passage, from, end) : null;
+  return speaker === null ? null : { speaker, verbal: true, end };
 }
 
 /** The phrase after the source word: "ما أعلنت البلدية" or "سكان الحي". */
@@ -86,6 +141,8 @@ function readSource(passage: Passage, at: number): Source | null {
   const verbal = what || isWord(passage, at, SOURCE_WITH_VERB);
   // The subject of "بحسب ما أعلنت الوزارة" stands behind the verb.
   if (verbal) from += what ? 2 : 1;
+  // "حسب ما تم رصده", "بحسب ما نراه": nobody is named.
+  if (what && isWord(passage, from - 1, NAMELESS)) return null;
   if (from >= end) return null;
   const clipped = !verbal && isWord(passage, at, SOURCE_TO) ? joinedTo(rawAt(passage, from)) : 0;
   const speaker = clipped > 0 ? clippedSpeaker(passage, from, end, clipped) : arabicSpeaker(passage, from, end);
@@ -101,7 +158,9 @@ function joinedTo(raw: string): number {
 function sourceEnd(passage: Passage, at: number): number {
   const limit = Math.min(passage.items.length, at + MAX_SOURCE);
   let end = at + 1;
-  while (end < limit && !isKind(passage, end, 'comma') && !passage.ends[end - 1] && !isThen(passage, end)) end += 1;
+  const goesOn = (item: number): boolean =>
+    !isKind(passage, item, 'comma') && !passage.ends[item - 1] && !isThen(passage, item) && !opensClause(passage, item);
+  while (end < limit && goesOn(end)) end += 1;
   return end;
 }
 
@@ -110,9 +169,30 @@ function isThen(passage: Passage, at: number): boolean {
   return isKind(passage, at, 'word') && /^فان(?:ه|ها|هم)?$/u.test(passage.items[at]!.form);
 }
 
+/** Particles that begin a clause: no source phrase goes on over them ("وطبقا للتقرير لم تصل …"). */
+const CLAUSE_PARTICLES = foldedSet('لم لن ليس ليست لا قد لقد فقد سوف كان كانت تم يتم');
+
+/** Whether a clause begins at item `at` behind a source phrase; "بحسب ما تم نشره" has one within. */
+function opensClause(passage: Passage, at: number): boolean {
+  return isWord(passage, at, CLAUSE_PARTICLES) && !isWord(passage, at - 1, WHAT) && !isWord(passage, at - 1, SOURCE);
+}
+
+/** The "فإن" that follows a relative clause within reach, or null. */
+function thenBehind(passage: Passage, from: number): number | null {
+  for (let at = from; at < Math.min(passage.items.length, from + MAX_SOURCE) && !passage.ends[at]; at += 1)
+    if (isThen(passage, at)) return at;
+  return null;
+}
+
 function leading(passage: Passage, at: number, source: Source, cuts: Cuts): Candidate | null {
   let from = source.end;
   while (isKind(passage, from, 'comma')) from += 1;
+  // "ووفق الأرقام، التي نشرها المصرف، فإن …": the relative clause belongs to the source.
+  if (isWord(passage, from, RELATIVE)) {
+    const then = thenBehind(passage, from);
+    if (then === null) return null;
+    from = then;
+  }
   if (isThen(passage, from)) from += 1;
   const opening = passage.items[from];
   if (opening === undefined || passage.last[at]! < from) return null;
@@ -122,7 +202,11 @@ function leading(passage: Passage, at: number, source: Source, cuts: Cuts): Cand
 
 function trailing(passage: Passage, at: number, source: Source, saying: number | undefined): Candidate | null {
   const apart = isKind(passage, at - 1, 'comma') || isKind(passage, at - 1, 'dash');
-  if (!opensTail(passage, at) || (!apart && !source.verbal && passage.last[at]! - at > MAX_BARE_TAIL)) return null;
+  if (
+    (!isWord(passage, at, AS) && !isWord(passage, at, UPON) && !opensTail(passage, at)) ||
+    (!apart && !source.verbal && passage.last[at]! - at > MAX_BARE_TAIL)
+  )
+    return null;
   // Words that a verb has claimed are not vouched for again.
   if (saying !== undefined && saying < at) return null;
   const to = apart ? at - 2 : at - 1;

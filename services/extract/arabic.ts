@@ -4,8 +4,9 @@ import { arabicSayings, type Saying } from './arabic-sayings.ts';
 import { attributionTails } from './arabic-tails.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpeech } from './not-speech.ts';
-import { contentOf, endsWith, frameOf, isKind, type Passage, rawAt, spanOf, wordsIn } from './passage.ts';
+import { contentOf, endsWith, frameOf, isKind, isWord, type Passage, rawAt, spanOf, wordsIn } from './passage.ts';
 import type { Pending, Reading } from './reading.ts';
+import { foldedSet } from './word-set.ts';
 
 /**
  * Reads one passage of Arabic: every cue with what it opens, and every source phrase with the clause it vouches for.
@@ -29,13 +30,20 @@ export function readArabic(passage: Passage, above: Passage | undefined): Readin
       const previous = pointsBack(passage, above, saying);
       if (previous !== null) candidates.push(previous);
     } else if (saying.opener.content >= passage.items.length) {
-      if (saying.opener.by === 'colon') pending = pendingOf(passage, saying);
+      if (saying.opener.by === 'colon' && !isByline(passage, saying)) pending = pendingOf(passage, saying);
     } else {
       claimed = lastItem(passage, cuts, saying);
       candidates.push(candidateOf(passage, saying, claimed));
     }
   }
   return { candidates: [...candidates, ...attributionTails(passage, sayings, cuts)], pending };
+}
+
+/** Words of a line that tells who wrote the article: "كتبت - ليلى نور:". */
+const MAX_BYLINE = 8;
+
+function isByline(passage: Passage, { at, form }: Saying): boolean {
+  return form.cue.id === 'kataba' && !form.joined && at === 0 && passage.items.length <= MAX_BYLINE;
 }
 
 function pendingOf(passage: Passage, saying: Saying): Pending {
@@ -51,6 +59,12 @@ function pendingOf(passage: Passage, saying: Saying): Pending {
 /** Words in marks from which on a verb behind them attributes them; a single word is a name. */
 const MIN_MARKED_WORDS = 2;
 
+/** "((…)) هكذا قالت": stands between the marks and their verb. */
+const THUS = foldedSet('هكذا بهذا');
+
+/** Marked words from which on they are no name, and so not the subject of the verb behind them; names have up to five. */
+const MAX_SUBJECT_WORDS = 8;
+
 /**
  * "…"، قال الجار: marks right before a verb that no و joins to another clause are its words, or the first part of them
  * ("…"، قال الجار، "…"). Null where there are none, or another verb has claimed them.
@@ -60,11 +74,12 @@ function marksBefore(passage: Passage, saying: Saying, claimed: number): Candida
   if (form.shape !== 'finite' || form.joined || speaker === null || !form.cue.after.includes('marks')) return null;
   if (opener !== null && opener.by !== 'marks') return null;
   let marks = at - 1;
-  while (isKind(passage, marks, 'comma') || isKind(passage, marks, 'dash')) marks -= 1;
+  while (isKind(passage, marks, 'comma') || isKind(passage, marks, 'dash') || isWord(passage, marks, THUS)) marks -= 1;
   const item = passage.items[marks];
   if (marks <= claimed || item?.kind !== 'quoted' || item.words < MIN_MARKED_WORDS) return null;
   // Without a pause the marked words are the subject: "«الفرسان» يختتم الموسم".
-  if (marks === at - 1 && !endsWith(passage.text, item, /[،,.؟?!…]\s*$/u)) return null;
+  const pause = marks < at - 1 || endsWith(passage.text, item, /[،,.؟?!…]\s*$/u);
+  if (!pause && item.words < MAX_SUBJECT_WORDS) return null;
   const rule = 'ar.marks-verb-speaker';
   return {
     ...candidateOf(passage, { ...saying, opener: { by: 'marks', at: marks, content: marks } }, marks),

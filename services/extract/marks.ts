@@ -101,6 +101,10 @@ function pairParagraph(text: string, tokens: readonly Token[], style: HouseStyle
       continue;
     }
     const depth = closes(stack, family, token.form);
+    if (depth < 0 && family !== 'single' && opensTightly(text, tokens, at, to)) {
+      stack.push({ token: at, family, form: token.form });
+      continue;
+    }
     if (depth < 0) {
       result.surplus.push(at);
       continue;
@@ -113,6 +117,24 @@ function pairParagraph(text: string, tokens: readonly Token[], style: HouseStyle
   result.open.sort((a, b) => a - b);
   return result;
 }
+
+/**
+ * قائلا" نص": a mark that is typed tight to the Arabic word before it opens where nothing is open and the next mark of
+ * its kind closes.
+ */
+function opensTightly(text: string, tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/\p{sc=Arabic}/u.test(text[tokens[at]!.start - 1] ?? '') || !/\s/u.test(text[tokens[at]!.end] ?? ''))
+    return false;
+  for (let next = at + 1; next < Math.min(to, at + MAX_TIGHT); next += 1) {
+    const token = tokens[next]!;
+    if (token.kind === 'mark' && markFamily(token.form) === markFamily(tokens[at]!.form))
+      return roleByPlace(text, tokens, next) !== 'open';
+  }
+  return false;
+}
+
+/** Tokens looked at for the mark that closes one which is typed tight to the word before it. */
+const MAX_TIGHT = 150;
 
 /** A single mark that nothing closes was an apostrophe; any other is worth a doubt. */
 function leaveOpen(opening: Opening, result: Paired): void {

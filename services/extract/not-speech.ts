@@ -27,11 +27,23 @@ const KINDS = foldedSet(
     'labelled labeled known',
 );
 
+/** Nouns behind which marked words of any number are a title or a slogan. */
+const TITLES = foldedSet(
+  'عنوان عنوانه عنوانها شعار شعاره شعارها وسم هاشتاق هاشتاغ الهاشتاق الهاشتاغ أغنية مسمى اسم لافتة',
+);
+
+/** Whether the marked item `at` of a passage is the title, slogan or tag that the word before announces ("بعنوان «…»"). */
+export function isTitle(passage: Passage, at: number): boolean {
+  const before = passage.items[at - 1];
+  return before?.kind === 'word' && TITLES.has(before.form.replace(/^[بلو](?=.{3})/u, ''));
+}
+
 /** The reason why the marked item `at` of a passage is not speech; null where it may be. */
 export function notSpeech(passage: Passage, at: number): NotSpeech | null {
   const item = passage.items[at]!;
   if (item.kind !== 'quoted' || item.words === 0) return 'empty';
   if (isAttached(passage.text, item)) return 'attached';
+  if (isTitle(passage, at)) return 'kind-before';
   if (item.words > MAX_NAME_WORDS) return null;
   const before = passage.items[at - 1];
   if (before?.kind === 'word' && item.words <= (before.form.startsWith('ال') ? MAX_AFTER_DEFINITE : MAX_AFTER_KIND)) {

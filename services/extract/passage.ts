@@ -62,7 +62,9 @@ export function isCapital(passage: Passage, at: number): boolean {
 
 /** Whether a letter stands directly before an item: a clitic that is joined to a mark, as in لـ«الساحة». */
 export function isAttached(text: string, item: Item): boolean {
-  return /[\p{L}\p{M}]/u.test(text[item.start - 1] ?? '');
+  if (!/[\p{L}\p{M}]/u.test(text[item.start - 1] ?? '')) return false;
+  // قائلا" نص": a space behind the mark shows a slip of typing, unless the letter before it is a clitic (ب" نص").
+  return !/\s/u.test(text[item.start + 1] ?? '') || !/[\p{L}\p{M}]/u.test(text[item.start - 2] ?? '');
 }
 
 /** From the start of item `from` to the end of item `to`, both included. */

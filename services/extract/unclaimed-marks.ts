@@ -127,6 +127,8 @@ function marked(line: Passage, at: number, item: Quoted, anyPlace: boolean): Fou
     return found('marks-after-colon', labelSpeaker(line, label, at - 1), null);
   }
   if (!closes || item.words < MIN_AFTER_COMMA) return null;
+  // A list of slogans or titles is no speech.
+  if (isKind(line, at - 1, 'comma') && isKind(line, at - 2, 'quoted')) return null;
   if (isKind(line, at - 1, 'comma')) return found('marks-after-comma', null, 'previous');
   if (anyPlace && isKind(line, at - 1, 'word'))
     return found('marks-at-end', neutralSpeaker(line, first[at]!, at), null);

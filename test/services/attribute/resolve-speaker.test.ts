@@ -36,6 +36,61 @@ describe('who is said to have said it, in Arabic', () => {
     );
   });
 
+  it('reads a source behind "according to" with its article', () => {
+    check('ar', 'أعلنت وزارة النقل البحرية أن السفن وصلت. وارتفع العدد، وفقا للوزارة. وزاد الوزن، وفقا للا روزا.', [
+      { quote: 'السفن وصلت', cue: 'أعلنت', speaker: 'وزارة النقل البحرية', name: 'وزارة النقل البحرية' },
+      { quote: 'وارتفع العدد', cue: 'وفقا', speaker: 'لوزارة', name: 'وزارة النقل البحرية' },
+      { quote: 'وزاد الوزن', cue: 'وفقا', speaker: 'لا روزا', name: 'لا روزا' },
+    ]);
+  });
+
+  it('knows the coach by the office of technical director', () => {
+    check('ar', 'أعرب سامي العواد، المدير الفني للنادي، عن سعادته. وقال المدرب إن الفريق جاهز.', [
+      { quote: 'الفريق جاهز', cue: 'وقال', speaker: 'المدرب', name: 'سامي العواد' },
+    ]);
+  });
+
+  it('does not take the director of a factory for the coach', () => {
+    check('ar', 'وصل سامي العواد، مدير المصنع، إلى الملعب. وقال المدرب إن الفريق جاهز.', [
+      { quote: 'الفريق جاهز', cue: 'وقال', speaker: 'المدرب', name: 'المدرب' },
+    ]);
+  });
+
+  it('begins no name with a preposition that completes an office', () => {
+    check('ar', 'أكد رئيس المجلس الوطني لحقوق الإنسان، إدريس العواد، أن الأمر واضح.', [
+      {
+        quote: 'الأمر واضح',
+        cue: 'أكد',
+        speaker: 'رئيس المجلس الوطني لحقوق الإنسان، إدريس العواد',
+        name: 'إدريس العواد',
+      },
+    ]);
+  });
+
+  it('keeps the nationality of an unnamed source', () => {
+    check('ar', 'وقال مسؤولون يمنيون إن السفن وصلت. وأضافت مصادر سياسية إن الميناء مفتوح.', [
+      { quote: 'السفن وصلت', cue: 'وقال', speaker: 'مسؤولون يمنيون', name: '~مسؤولون يمنيون' },
+      { quote: 'الميناء مفتوح', cue: 'وأضافت', speaker: 'مصادر سياسية', name: '~مصادر سياسية' },
+    ]);
+  });
+
+  it('takes no verb for the first name of a surname', () => {
+    check('ar', 'وعن السفن أبرز العواد أن الحركة عادية. وأضاف العواد أن الميناء مفتوح.', [
+      { quote: 'الحركة عادية', cue: 'أبرز', speaker: 'العواد', name: 'العواد' },
+      { quote: 'الميناء مفتوح', cue: 'وأضاف', speaker: 'العواد', name: 'العواد' },
+    ]);
+  });
+
+  it('finds the body with its definite adjective', () => {
+    check('ar', 'حذرت النيابة العامة البحرية من الشائعات. وقالت النيابة إن الأمر واضح.', [
+      { quote: 'الأمر واضح', cue: 'وقالت', speaker: 'النيابة', name: 'النيابة العامة' },
+    ]);
+  });
+
+  it('reads a text that ends with a preposition', () => {
+    check('ar', 'قال العواد إن السفن وصلت ل', [{ quote: 'السفن وصلت', cue: 'قال', speaker: 'العواد', name: 'العواد' }]);
+  });
+
   it('finds the full form where it stands without title, behind a verb', () => {
     check('ar', 'ينتظر روكي ستانوف موسما صعبا. وقال ستانوف إن الفريق مستعد.', [
       { quote: 'الفريق مستعد', cue: 'وقال', speaker: 'ستانوف', name: 'روكي ستانوف' },

@@ -54,6 +54,12 @@ const ARABIC: readonly (readonly [string, string, string])[] = [
   ['nothing of a date in a relative clause', 'قال سامي العواد الذي عاد أمس إن السفن وصلت.', ''],
   ['nothing of a date behind "after"', 'قال سامي العواد بعد حريق أمس إن السفن وصلت.', ''],
   ['nothing of the date of a match', 'قال سامي العواد عن مباراة أمس إن السفن وصلت.', ''],
+  [
+    'nothing of the date of a match that names the opponent',
+    'وصافا مواجهة تونس أمس بالصعبة قال سامي العواد إن السفن وصلت.',
+    '',
+  ],
+  ['the date of a meeting with its owner', 'قال سامي العواد في اجتماع اللجنة أمس إن السفن وصلت.', '2025-10-06 أمس'],
   ['nothing of a date in a clause before', 'وصف الحريق أمس بالكارثة وقال سامي العواد إن السفن وصلت.', ''],
 ];
 
@@ -72,6 +78,12 @@ const ENGLISH: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('when it was said', () => {
+  it('gives nothing of a date that stands in the clause before a participle', () => {
+    check('ar', 'أشار سامي العواد إلى وقوع حريق صباح أمس، مؤكدا أن السفن وصلت.', [
+      { quote: 'السفن وصلت', cue: 'مؤكدا', speaker: 'سامي العواد', said: '' },
+    ]);
+  });
+
   for (const [title, text, said] of ARABIC)
     it(`gives ${title}, in Arabic`, () => void check('ar', text, [{ ...SHIPS, said }]));
   for (const [title, text, said] of ENGLISH)

@@ -38,6 +38,54 @@ describe('the Arabic speaker phrase', () => {
     { text: 'وقال لوكالة الساحل إن الباب مفتوح.', speaker: '<inherit>', why: 'nobody, where only somebody is told' },
     { text: 'وفي تصريح له، قال الوزير إن الباب مفتوح.', speaker: 'الوزير', why: 'behind a leading circumstance' },
     { text: 'إلا أن حارس الميناء أكد أنه لم ينم.', speaker: 'حارس الميناء', why: 'before its verb' },
+    { text: 'أما الحارس فقد أكد أنه لم ينم.', speaker: 'الحارس', why: 'the topic of "as for"' },
+    {
+      text: 'أكد اليوم الجمعة نادر سالم حارس الميناء، بأن الباب مفتوح.',
+      speaker: 'نادر سالم حارس الميناء',
+      why: 'behind a time without a comma',
+    },
+    {
+      text: 'وقال إمام المسجد نادر سالم: "اصبروا قليلا".',
+      speaker: 'إمام المسجد نادر سالم',
+      why: 'an imam, who is not "in front of"',
+    },
+    {
+      text: 'وأوضح بيان صادر عن الوزارة أن الباب مفتوح.',
+      speaker: 'بيان صادر عن الوزارة',
+      why: 'a text with its issuer',
+    },
+    {
+      text: 'أعرب المدرب عن سعادته بالفوز، وقال "كنا أفضل منهم بكثير".',
+      speaker: 'المدرب',
+      why: 'from the verb before it in the sentence',
+    },
+    {
+      text: 'أعربت الوزيرة عن سعادتها، وقال "كنا أفضل منهم بكثير".',
+      speaker: '<inherit>',
+      why: 'not from a verb of the other gender',
+    },
+    {
+      text: 'ارتفع السعر بعد تصريحات وزير الطاقة الذي قال إن السوق هادئة.',
+      speaker: 'وزير الطاقة',
+      why: 'what a relative clause describes',
+    },
+    {
+      text: 'موقف جديد، أيده مجلس المدينة الذي اعتبر أن الوقت حان.',
+      speaker: 'مجلس المدينة',
+      why: 'the subject of the verb before a relative clause',
+    },
+    {
+      text: 'وأوضح رئيس هيئة التحقيق والادعاء العام أن العدد قليل.',
+      speaker: 'رئيس هيئة التحقيق والادعاء العام',
+      why: 'an office with a verbal noun in it',
+    },
+    {
+      text: 'ونقلت الصحيفة عن مدير الميناء، نادر سالم، قوله إن الرصيف جاهز.',
+      speaker: 'مدير الميناء، نادر سالم',
+      why: 'not the noun of the saying',
+    },
+    { text: 'قال لي: أغلق الباب من فضلك.', speaker: '<inherit>', why: 'not the one who is told' },
+    { text: 'سهام أعلنت صراحة أنها ستعود.', speaker: 'سهام', why: 'not the manner' },
     {
       text: 'ونقلت الإذاعة عن حارس الميناء قوله إن الباب مفتوح.',
       speaker: 'حارس الميناء',

@@ -51,7 +51,7 @@ describe('Arabic cue forms', () => {
   }
 
   // The definite participle is a noun ("the speaker"), the city is no participle, follow-up is no "following".
-  for (const form of ['المتحدث', 'المؤكد', 'مدينة', 'متابعة', 'علما', 'نظام']) {
+  for (const form of ['المتحدث', 'المؤكد', 'مدينة', 'متابعة', 'علما', 'نظام', 'هنا', 'وهنا']) {
     it(`does not take ${form} for a cue`, () => assert.equal(arabicCue(fold(form)), null));
   }
 });
