@@ -53,7 +53,9 @@ function isClause(passage: Passage, from: number, last: number): boolean {
   if (!hasVerb(passage, from, last)) return false;
   const start = isWord(passage, from, JOINERS) ? from + 1 : from;
   if (!isWord(passage, start, CIRCUMSTANCES)) return true;
-  for (let at = start + 1; at < last; at += 1) if (isKind(passage, at, 'comma')) return true;
+  for (let at = start + 1; at < last; at += 1) {
+    if (isKind(passage, at, 'comma') && isKind(passage, at + 1, 'word') && hasVerb(passage, at + 1, last)) return true;
+  }
   return false;
 }
 
@@ -65,7 +67,8 @@ const CIRCUMSTANCES = foldedSet(
 /** "All of this, he said, could be lost": the words before need no verb where the clause goes on after a comma. */
 function isEnclosed(passage: Passage, { first, after, inverted }: Attribution): boolean {
   if (inverted || !isKind(passage, first - 1, 'comma') || !isKind(passage, after, 'comma')) return false;
-  return continues(passage, after + 1) && passage.last[after + 1]! - after >= 3;
+  if (!continues(passage, after + 1)) return false;
+  return passage.last[after + 1]! - after >= 3 || isKind(passage, after + 2, 'quoted');
 }
 
 function hasWord(passage: Passage, from: number, to: number): boolean {

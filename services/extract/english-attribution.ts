@@ -4,6 +4,7 @@ import { type Phrase, subjectAfter, subjectBefore } from './english-speaker.ts';
 import {
   AUXILIARIES,
   BEFORE_CUE,
+  BREAKERS,
   CIRCUMSTANCE,
   DETERMINERS,
   LEADS,
@@ -37,7 +38,13 @@ export interface Cue {
 export function cueAt(passage: Passage, at: number): Cue | null {
   const item = passage.items[at]!;
   const form = item.kind === 'word' ? englishCue(item.form) : null;
-  return form === null ? null : { at, form, subject: subjectBefore(passage, at) };
+  return form === null ? null : { at, form, subject: subjectBefore(passage, verbAt(passage, at)) };
+}
+
+/** The first verb of "went on to say", of which the subject stands before; `at` where the cue stands alone. */
+function verbAt(passage: Passage, at: number): number {
+  if (!isWord(passage, at - 1, 'to') || !isWord(passage, at - 2, CONTINUING)) return at;
+  return isWord(passage, at - 2, 'on') ? at - 3 : at - 2;
 }
 
 /** A cue with its speaker. */
@@ -94,9 +101,20 @@ function cueFirst(passage: Passage, at: number, form: EnglishForm, resume: numbe
   const marks = isKind(passage, at - 1, 'quoted') || isKind(passage, at - 2, 'quoted');
   // "Roe, a farmer, said he left": after a plain comma a pronoun begins the content.
   if (!marks && isWord(passage, at + 1, SUBJECT_PRONOUNS)) return null;
+  // "Roe, a clerk, conceded the current plan is late": a verb behind it makes it the subject of what is said.
+  if (!marks && hasOwnVerb(passage, speaker)) return null;
   const after =
     tailEnd(passage, appositionEnd(passage, speaker.after)) ?? looseTail(passage, at, speaker.after - 1, resume);
   return after === null ? null : { at, form, speaker, from: 'stated', first: at, after, inverted: true };
+}
+
+/** Whether the noun phrase goes on to an auxiliary, before a comma or a relative clause. */
+function hasOwnVerb(passage: Passage, { after }: Phrase): boolean {
+  for (let at = after; at < Math.min(passage.items.length, after + MAX_TAIL) && !passage.ends[at - 1]; at += 1) {
+    if (!isKind(passage, at, 'word') || isWord(passage, at, BREAKERS)) return false;
+    if (isFullAuxiliary(passage, at)) return true;
+  }
+  return false;
 }
 
 /** Whether item `at` comes right after content: a comma, a mark or a dash, or a stretch that ends with ? or !. */
@@ -111,7 +129,7 @@ function followsWords(passage: Passage, at: number): boolean {
 }
 
 /** "Why now?" Roe asked. The sentence goes on after marks that close on a comma, ? or !. */
-function pauses(passage: Passage, at: number): boolean {
+export function pauses(passage: Passage, at: number): boolean {
   const item = passage.items[at];
   return item?.kind === 'quoted' && endsWith(passage.text, item, /[?!,…—–-]["'”’»]?\s*$/u);
 }
@@ -183,20 +201,60 @@ function appositionEnd(passage: Passage, at: number): number {
 
 /** Whether the form at `at` is a verb of its subject: not negated, no infinitive, no noun. */
 export function isVerb(passage: Passage, at: number, form: EnglishForm, subject: Phrase | null): boolean {
-  if (isWord(passage, at - 1, NEGATIONS) || isWord(passage, at - 1, 'to') || isWord(passage, at - 1, 'of'))
-    return false;
-  const nounBefore = isWord(passage, at - 1, DETERMINERS) || isWord(passage, at - 1, PREPOSITIONS);
-  if (nounBefore && form.shape !== 'past') return false;
+  if (isWord(passage, at - 1, 'to')) return form.shape === 'base' && isWord(passage, at - 2, CONTINUING);
+  if (isWord(passage, at - 1, NEGATIONS) || isWord(passage, at - 1, 'of')) return false;
+  const gerund = form.shape === 'ing' && isWord(passage, at - 1, BEFORE_GERUND);
+  // "Many say": a quantity is a subject of its own.
+  const determined = isWord(passage, at - 1, DETERMINERS) && !isWord(passage, at - 1, QUANTITIES);
+  const nounBefore = determined || isWord(passage, at - 1, PREPOSITIONS);
+  if (nounBefore && !gerund && form.shape !== 'past') return false;
   // "a report" is no plural subject with its verb.
   if (
     form.shape === 'base' &&
     (subject === null || /^an? /iu.test(passage.text.slice(subject.start, subject.start + 3)))
   )
     return false;
+  // "Roe's showing" is a noun, "he's saying" a verb.
+  if (form.shape === 'ing') return !isOwner(passage, at - 1) || isWord(passage, at - 1, SUBJECT_PRONOUNS);
   if (!form.nominal) return true;
+  // "the estimates have", "fifteen states that have": what has a verb behind it is a noun.
+  if (isFullAuxiliary(passage, at + 1) || (isWord(passage, at + 1, 'that') && isFullAuxiliary(passage, at + 2)))
+    return false;
+  if (form.cue.id === 'state' && !isSingular(passage, subject)) return false;
   // "Roe’s tweet", "the writers' claims": an owner before it makes it a noun.
-  return !/['’]s?$/u.test(rawAt(passage, at - 1)) && subject !== null && subject.after >= at - 2;
+  return !isOwner(passage, at - 1) && subject !== null && subject.after >= at - 2;
 }
+
+/** "Roe's", "the writers'". */
+function isOwner(passage: Passage, at: number): boolean {
+  return isKind(passage, at, 'word') && /['’]s?$/u.test(rawAt(passage, at));
+}
+
+/** "went on to say", "continues to insist": verbs that only tell how the saying goes on. */
+const CONTINUING = foldedSet('on continue continues continued continuing began seems seemed appears appeared');
+
+/** "after saying that", "by arguing that": the participle hangs on the sentence's subject. */
+const BEFORE_GERUND = foldedSet('after before by while when since in');
+
+/** An auxiliary that is no remainder of a contraction ("s", "d", "ll"). */
+function isFullAuxiliary(passage: Passage, at: number): boolean {
+  return isWord(passage, at, AUXILIARIES) && rawAt(passage, at).length > 2;
+}
+
+/** "the letter states" has one letter for subject; "swing states", "the 15 states", "these states" have none. */
+function isSingular(passage: Passage, subject: Phrase | null): boolean {
+  if (subject === null) return false;
+  for (let at = subject.first; at < subject.after; at += 1) {
+    if (isWord(passage, at, PLURAL) || /^\p{N}/u.test(rawAt(passage, at))) return false;
+  }
+  const { first } = subject;
+  return isWord(passage, first, DETERMINERS) || isWord(passage, first, SUBJECT_PRONOUNS) || isCapital(passage, first);
+}
+
+const QUANTITIES = foldedSet(
+  'some many most several all both other more few two three four five six seven eight nine ten',
+);
+const PLURAL: ReadonlySet<string> = new Set([...QUANTITIES, ...foldedSet('these those')]);
 
 export interface Leading {
   readonly attribution: Attribution;
@@ -215,6 +273,7 @@ export function readLeading(passage: Passage, cue: Cue, last: Phrase | null): Le
     isKind(passage, at - 1, 'word') &&
     !conjoined &&
     !isWord(passage, at - 1, AUXILIARIES) &&
+    !isWord(passage, at - 1, BEFORE_GERUND) &&
     !isWord(passage, at - 1, BEFORE_CUE);
   const carried = conjoined || (form.shape === 'ing' && !absolute);
   const subject = antecedent(passage, at) ?? (carried ? (last ?? sentenceSubject(passage, at)) : cue.subject);

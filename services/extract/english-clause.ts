@@ -32,7 +32,7 @@ export function opensClause(passage: Passage, index: number, form: EnglishForm):
   if (isWord(passage, index, OBJECT_PRONOUNS) || passage.ends[index]) return false;
   // "New York state officials", "the claims of": the noun is likelier than a bare clause.
   if (form.cue.id === 'state' || (form.nominal && form.shape === 'base')) return false;
-  if (isStrong(form)) return passage.last[index]! - index + 1 >= MIN_SAID;
+  if (isStrong(form)) return passage.last[index]! - index + 1 >= MIN_SAID || hasVerb(passage, index, index + 1);
   return hasVerb(passage, index, nearEnd(passage, index), FACT_ONLY.has(form.cue.id));
 }
 
@@ -60,11 +60,14 @@ export function hasVerb(passage: Passage, from: number, last: number, auxiliarie
   for (let at = from; at <= Math.min(last, passage.items.length - 1); at += 1) {
     const item = passage.items[at]!;
     if (item.kind === 'quoted' && item.words >= MARKED_CLAUSE && last > from) return true;
-    if (item.kind === 'word' && at > from) {
-      if (AUXILIARIES.has(item.form)) return true;
-      if (!auxiliariesOnly && (VERBS.has(item.form) || /.{3}ed$/u.test(item.form))) return true;
-    }
+    if (at > from && (auxiliariesOnly ? isWord(passage, at, AUXILIARIES) : isFinite(passage, at))) return true;
     if (passage.ends[at]) return false;
   }
   return false;
+}
+
+/** Whether item `at` is an auxiliary, a word that ends like a past, or a verb of the short list. */
+export function isFinite(passage: Passage, at: number): boolean {
+  const item = passage.items[at];
+  return item?.kind === 'word' && (AUXILIARIES.has(item.form) || VERBS.has(item.form) || /.{3}ed$/u.test(item.form));
 }

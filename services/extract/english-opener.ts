@@ -1,6 +1,6 @@
 import type { After } from './cue-row.ts';
 import { isStrong, opensClause } from './english-clause.ts';
-import type { EnglishForm } from './english-forms.ts';
+import { type EnglishForm, englishCue } from './english-forms.ts';
 import {
   AUXILIARIES,
   CIRCUMSTANCE,
@@ -10,6 +10,7 @@ import {
   REPORTERS,
   SUBJECT_PRONOUNS,
   TIMES,
+  TITLES,
 } from './english-words.ts';
 import { isCapital, isKind, isWord, type Passage } from './passage.ts';
 import { foldedSet } from './word-set.ts';
@@ -31,6 +32,9 @@ const NEAR_REACH = 20;
 
 /** Longest aside between commas before the complementiser ("explains, in a dry tone, that"). */
 const MAX_ASIDE = 12;
+
+/** Words of a person's name. */
+const MAX_NAME = 3;
 
 /** Items of somebody told. */
 const MAX_ADDRESSEE = 8;
@@ -67,7 +71,8 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
       if (!isWord(passage, index + 1, CIRCUMSTANCE)) return isStrong(form) ? clauseAt(passage, index + 1, form) : null;
     } else if (isKind(passage, index, 'word')) {
       if (after.includes('to') && isWord(passage, index, 'to') && index === from)
-        return { by: 'to', at: index, content: index };
+        // Who is to do it is part of it: "urged residents to stay home".
+        return { by: 'to', at: index, content: at + 1 };
       const opens = isWord(passage, index, CIRCUMSTANCE);
       const begins = circumstance ? isWord(passage, index, SUBJECT_PRONOUNS) : !opens && !isWord(passage, index, TIMES);
       if (begins) return clauseAt(passage, index, form);
@@ -101,7 +106,9 @@ function signAt(passage: Passage, index: number, after: readonly After[], circum
   if (!after.includes('that') || !isWord(passage, index, COMPLEMENTISERS)) return null;
   if (circumstance && isWord(passage, index, RELATIVES)) return null;
   // "whether", "how" and their like are part of what is asked.
-  return { by: 'that', at: index, content: isWord(passage, index, 'that') ? index + 1 : index };
+  // So is the "that" of "that would be late", which is a subject.
+  const joins = isWord(passage, index, 'that') && !isWord(passage, index + 1, AUXILIARIES);
+  return { by: 'that', at: index, content: joins ? index + 1 : index };
 }
 
 function isMarked(passage: Passage, index: number): boolean {
@@ -128,12 +135,17 @@ function afterAside(passage: Passage, comma: number, after: readonly After[]): O
 
 /** Marks in the same clause, whatever object stands before them. */
 function nearMarks(passage: Passage, at: number): Opener | null {
+  // "called on the senator", "called for a vote" ask for something.
+  if (isWord(passage, at + 1, PARTICLES)) return null;
   for (let index = at + 1; index < Math.min(passage.items.length, at + NEAR_REACH); index += 1) {
     if (isKind(passage, index, 'quoted')) return { by: 'marks', at: index, content: index };
     if (isKind(passage, index, 'comma') || passage.ends[index]) return null;
+    if (isWord(passage, index, 'and') && englishCue(passage.items[index + 1]?.form ?? '') !== null) return null;
   }
   return null;
 }
+
+const PARTICLES = foldedSet('on for off up upon');
 
 /** Callings that may stand between an outlet's name and a person's: "told CNN host Jane Roe". */
 const CALLINGS = foldedSet('host anchor magazine editor reporter correspondent');
@@ -163,10 +175,20 @@ function skipAddressee(passage: Passage, from: number): number | null {
     if (named && !isCapital(passage, at) && !isWord(passage, at, NAME_JOINERS) && !isWord(passage, at, CALLINGS)) {
       return isWord(passage, at, REPORTERS) ? at + 1 : at;
     }
-    if (!named && at > start && isCapital(passage, at)) return at;
+    if (!named && at > start && isCapital(passage, at)) return isCalling(passage, at - 1) ? afterName(passage, at) : at;
     if (isWord(passage, at, AUXILIARIES)) return null;
   }
   return null;
+}
+
+function isCalling(passage: Passage, at: number): boolean {
+  return isWord(passage, at, CALLINGS) || isWord(passage, at, TITLES);
+}
+
+function afterName(passage: Passage, from: number): number {
+  let at = from;
+  while (isCapital(passage, at) && !passage.ends[at] && at - from < MAX_NAME) at += 1;
+  return at;
 }
 
 function isOpening(passage: Passage, at: number): boolean {

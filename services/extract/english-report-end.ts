@@ -1,0 +1,154 @@
+import type { Attribution } from './english-attribution.ts';
+import { hasVerb, isFinite } from './english-clause.ts';
+import { englishCue } from './english-forms.ts';
+import { findOpener } from './english-opener.ts';
+import { subjectBefore } from './english-speaker.ts';
+import { AUXILIARIES, BEFORE_CUE, COMPLEMENTISERS, DETERMINERS, SUBJECT_PRONOUNS } from './english-words.ts';
+import { isCapital, isKind, isWord, type Passage, rawAt } from './passage.ts';
+import { foldedSet } from './word-set.ts';
+
+/** Items of somebody told. */
+const MAX_ADDRESSEE = 8;
+
+/** Participles and conjunctions after a comma that begin what the outlet sets beside the words. */
+const ASIDES = foldedSet('while pointing citing putting reflecting echoing compared referring');
+
+/** Cues whose participle after a comma is the speaker's next saying, whatever follows it. */
+const NEXT_SAYING = foldedSet('say add note claim argue tell explain call warn insist suggest describe accuse');
+
+/** Conjunctions that join one attribution to the next: "said A, and Roe said B". */
+const JOINING = foldedSet('and but while though although yet whereas');
+
+/** Conjunctions that open a clause which hangs on the sentence's main clause. */
+const SUBORDINATORS = foldedSet('while although though whereas if when as after before because since once until');
+
+/** Words that take a list or a clause on behind a comma, and so begin no main clause. */
+const NO_MAIN_CLAUSE = foldedSet('and or but which who whom whose where when while that including not such because so');
+
+/** Adverbs between the comma that closes a relative clause and the main verb: "Roe, who said …, later denied it". */
+const BEFORE_VERB = foldedSet('also later then now still once has have had');
+
+/**
+ * Last item of the words that `attribution` reports from item `from` on: the sentence's last, or the one before what is
+ * the outlet's again.
+ *
+ *     said the road was clear | , adding that …         the next saying
+ *     said the road was clear | , but Poe said it …     another's saying
+ *     While Roe said the road was clear | , it was …    the main clause
+ *     Roe, who said the road was clear | , left …       the main verb
+ */
+export function reportedEnd(passage: Passage, attribution: Attribution, from: number): number {
+  const last = closingComma(passage, attribution, from) ?? passage.last[from]!;
+  for (let at = from + 1; at <= last; at += 1) {
+    if (isKind(passage, at, 'mark')) return passage.items.length - 1;
+    if (!isKind(passage, at, 'word')) continue;
+    const end = nextSaying(passage, from, at);
+    if (end !== null) return withoutJoiners(passage, from, end);
+  }
+  return last;
+}
+
+function withoutJoiners(passage: Passage, from: number, after: number): number {
+  let end = after - 1;
+  while (end > from && (isKind(passage, end, 'comma') || isKind(passage, end, 'dash') || isWord(passage, end, JOINING)))
+    end -= 1;
+  return end;
+}
+
+/** The item at which the content ends if what stands at `at` is another attribution or an aside of the outlet. */
+function nextSaying(passage: Passage, from: number, at: number): number | null {
+  if (isWord(passage, at, 'according') && isWord(passage, at + 1, 'to')) return at;
+  const afterComma = isKind(passage, at - 1, 'comma');
+  if (afterComma && isWord(passage, at, ASIDES)) return at;
+  const form = englishCue(passage.items[at]!.form);
+  if (form === null) return null;
+  let before = at - 1;
+  while (isWord(passage, before, BEFORE_CUE)) before -= 1;
+  const conjoined = isWord(passage, before, 'and') || isWord(passage, before, 'but');
+  if (form.shape === 'ing') {
+    if (afterComma && NEXT_SAYING.has(form.cue.id)) return at;
+    const sign = conjoined ? before - 1 : before;
+    const separate = isPause(passage, sign) || isKind(passage, sign, 'dash') || isKind(passage, sign, 'quoted');
+    return separate && findOpener(passage, at, form) !== null ? sign + 1 : null;
+  }
+  if (form.shape === 'base' || findOpener(passage, at, form) === null) return null;
+  if (conjoined) return before;
+  const subject = subjectBefore(passage, at);
+  if (subject === null || subject.first - 1 <= from || !isWord(passage, subject.first - 1, JOINING)) return null;
+  return subject.first - 1;
+}
+
+/** The item before the comma that closes a clause which hangs on the sentence, where its main clause goes on. */
+function closingComma(passage: Passage, attribution: Attribution, from: number): number | null {
+  const last = passage.last[from]!;
+  const hangs = hangsBefore(passage, attribution);
+  const relative = !hangs && isRelative(passage, attribution);
+  const infinitive = attribution.at < from && isInfinitive(passage, attribution, from);
+  if (!hangs && !relative && !infinitive) return null;
+  for (let at = from + 1; at < last; at += 1) {
+    if (!isPause(passage, at)) continue;
+    if (infinitive && isKind(passage, at + 1, 'quoted')) return null;
+    if (infinitive && isWord(passage, at + 1, CONTRASTS)) return at - 1;
+    if (hangs || infinitive ? beginsMainClause(passage, at + 1, last) : beginsVerb(passage, at + 1))
+      return isKind(passage, at, 'comma') ? at - 1 : at;
+  }
+  return null;
+}
+
+const CONTRASTS = foldedSet('but though although while');
+
+/** "promised to cut fares", "urged residents to stay": an infinitive takes no new subject behind a comma. */
+function isInfinitive(passage: Passage, { form }: Attribution, from: number): boolean {
+  if (!form.cue.after.includes('to')) return false;
+  if (isWord(passage, from, 'to')) return true;
+  if (form.cue.addressee !== true || isWord(passage, from - 1, 'that') || isWord(passage, from, COMPLEMENTISERS))
+    return false;
+  for (let at = from + 1; at < Math.min(passage.items.length, from + MAX_ADDRESSEE); at += 1) {
+    if (isWord(passage, at, AUXILIARIES) || passage.ends[at]) return false;
+    if (isWord(passage, at, 'to')) return true;
+  }
+  return false;
+}
+
+/** Items before a clause that opens its sentence: "And even though", "However, while". */
+const MAX_LEAD = 2;
+
+/** A comma, or a marked stretch that closes on one. */
+function isPause(passage: Passage, at: number): boolean {
+  return isKind(passage, at, 'comma') || (isKind(passage, at, 'quoted') && /,["'”’»]+$/u.test(rawAt(passage, at)));
+}
+
+/** "While Roe said …": the attribution opens its sentence behind a conjunction. */
+function hangsBefore(passage: Passage, { first, at }: Attribution): boolean {
+  const start = passage.first[at]!;
+  const to = Math.min(first, at) - 1;
+  if (to < start || !isWord(passage, to, SUBORDINATORS)) return false;
+  // "However, while …", "If we heard him when …"
+  return to - start <= MAX_LEAD || isWord(passage, start, SUBORDINATORS) || isWord(passage, start + 1, SUBORDINATORS);
+}
+
+/** "Roe, who said …": the relative clause stands between commas. */
+function isRelative(passage: Passage, { at }: Attribution): boolean {
+  let before = at - 1;
+  while (isWord(passage, before, BEFORE_CUE)) before -= 1;
+  return (isWord(passage, before, 'who') || isWord(passage, before, 'which')) && isKind(passage, before - 1, 'comma');
+}
+
+function beginsMainClause(passage: Passage, at: number, last: number): boolean {
+  if (isKind(passage, at, 'quoted')) return true;
+  if (!isKind(passage, at, 'word') || isWord(passage, at, NO_MAIN_CLAUSE)) return false;
+  if (isWord(passage, at, SUBJECT_PRONOUNS)) return true;
+  if (!isWord(passage, at, DETERMINERS) && !isCapital(passage, at) && !/s$/u.test(passage.items[at]!.form))
+    return false;
+  return hasVerb(passage, at, last);
+}
+
+function beginsVerb(passage: Passage, at: number): boolean {
+  let verb = at;
+  while (
+    isWord(passage, verb, BEFORE_VERB) ||
+    (isKind(passage, verb, 'word') && /.{3}ly$/u.test(passage.items[verb]!.form))
+  )
+    verb += 1;
+  return isKind(passage, verb, 'word') && (verb > at + 1 || isFinite(passage, verb));
+}
