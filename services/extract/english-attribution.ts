@@ -38,6 +38,7 @@ export interface Cue {
 export function cueAt(passage: Passage, at: number): Cue | null {
   const item = passage.items[at]!;
   const form = item.kind === 'word' ? englishCue(item.form) : null;
+  if (form?.cue.particle !== undefined && !isWord(passage, at + 1, form.cue.particle)) return null;
   return form === null ? null : { at, form, subject: subjectBefore(passage, verbAt(passage, at)) };
 }
 
@@ -69,6 +70,8 @@ export interface Attribution {
 export function readTrailing(passage: Passage, cue: Cue, resume: number): Attribution | null {
   const { at, form } = cue;
   if (form.shape === 'ing' || NEAR.has(form.cue.id) || isPassive(passage, at, form)) return null;
+  // "encouraged voters to …" has its content behind it.
+  if (form.cue.after.includes('to') && !form.cue.after.includes('marks')) return null;
   return speakerFirst(passage, cue, resume) ?? cueFirst(passage, at, form, resume);
 }
 
@@ -79,15 +82,16 @@ function speakerFirst(passage: Passage, { at, form, subject: speaker }: Cue, res
     return null;
   // "In the coming months, he vowed to …": the content is still to come.
   if (form.cue.after.includes('to') && isWord(passage, at + 1, 'to')) return null;
-  const told = form.cue.addressee === true ? addresseeEnd(passage, at + 1) : at + 1;
+  const verb = form.cue.particle === undefined ? at : at + 1;
+  const told = form.cue.addressee === true ? addresseeEnd(passage, verb + 1) : verb + 1;
   const after = tailEnd(passage, told) ?? looseTail(passage, speaker.first, at, resume);
   if (after === null) return null;
   return { at, form, speaker, from: 'stated', first: speaker.first, after, inverted: false };
 }
 
 /** "records show", "the Journal reports", not "television shows" or "the United States". */
-function isPlainVerb(passage: Passage, form: EnglishForm, speaker: Phrase): boolean {
-  if (form.cue.id === 'state') return false;
+function isPlainVerb(passage: Passage, form: EnglishForm, speaker: Phrase | null): boolean {
+  if (form.cue.id === 'state' || speaker === null) return false;
   const last = speaker.after - 1;
   if (isWord(passage, last, SUBJECT_PRONOUNS)) return true;
   return form.shape === 'present' ? isCapital(passage, last) : /s$/u.test(passage.items[last]!.form);
@@ -215,11 +219,13 @@ export function isVerb(passage: Passage, at: number, form: EnglishForm, subject:
   )
     return false;
   // "Roe's showing" is a noun, "he's saying" a verb.
+  if (form.shape === 'ing' && form.cue.id === 'rule') return false;
   if (form.shape === 'ing') return !isOwner(passage, at - 1) || isWord(passage, at - 1, SUBJECT_PRONOUNS);
   if (!form.nominal) return true;
   // "the estimates have", "fifteen states that have": what has a verb behind it is a noun.
   if (isFullAuxiliary(passage, at + 1) || (isWord(passage, at + 1, 'that') && isFullAuxiliary(passage, at + 2)))
     return false;
+  if (form.cue.id === 'question' && !isPlainVerb(passage, form, subject)) return false;
   if (form.cue.id === 'state' && !isSingular(passage, subject)) return false;
   // "Roe’s tweet", "the writers' claims": an owner before it makes it a noun.
   return !isOwner(passage, at - 1) && subject !== null && subject.after >= at - 2;
@@ -276,6 +282,7 @@ export function readLeading(passage: Passage, cue: Cue, last: Phrase | null): Le
     !isWord(passage, at - 1, BEFORE_GERUND) &&
     !isWord(passage, at - 1, BEFORE_CUE);
   const carried = conjoined || (form.shape === 'ing' && !absolute);
+  if (isAskedOf(passage, at, form)) return question(passage, at, form);
   const subject = antecedent(passage, at) ?? (carried ? (last ?? sentenceSubject(passage, at)) : cue.subject);
   if (!isVerb(passage, at, form, subject)) return null;
   const passive = isPassive(passage, at, form);
@@ -291,6 +298,28 @@ export function readLeading(passage: Passage, cue: Cue, last: Phrase | null): Le
   return {
     attribution: { at, form, speaker, from, first: speaker?.first ?? at, after: opener.content, inverted: false },
     opener,
+  };
+}
+
+/** "Asked whether …", "when asked by a reporter if …": the one who answers is asked, and does not ask. */
+function isAskedOf(passage: Passage, at: number, form: EnglishForm): boolean {
+  if (form.cue.id !== 'ask' || form.shape !== 'past') return false;
+  const before = isWord(passage, at - 1, TIMES) ? at - 2 : at - 1;
+  return at === passage.first[at] || isWord(passage, before, 'when') || isKind(passage, before, 'comma');
+}
+
+/** The question that somebody was asked, by whom where that is told; null where none is reported. */
+function question(passage: Passage, at: number, form: EnglishForm): Leading | null {
+  const speaker = isWord(passage, at + 1, 'by') ? subjectAfter(passage, at + 2) : null;
+  const opener = findOpener(passage, at, form);
+  if (opener === null || (opener.by !== 'that' && opener.by !== 'to')) return null;
+  // "asked about that vote" names a topic.
+  if (isWord(passage, opener.at, 'that') && isWord(passage, opener.at - 1, 'about')) return null;
+  const from = speaker === null ? 'none' : 'stated';
+  const content = opener.by === 'to' ? opener.at : opener.content;
+  return {
+    attribution: { at, form, speaker, from, first: at, after: content, inverted: true },
+    opener: { ...opener, content },
   };
 }
 

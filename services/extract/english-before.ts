@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Attribution, pauses } from './english-attribution.ts';
 import { direct, reported, spoken } from './english-candidate.ts';
-import { NEAR, type Opener } from './english-opener.ts';
+import { NEAR, type Opener, thingEnd } from './english-opener.ts';
 import { reportedEnd } from './english-report-end.ts';
 import { CIRCUMSTANCE, TIMES } from './english-words.ts';
 import { endsWith, isKind, isWord, type Passage, wordsIn } from './passage.ts';
@@ -33,7 +33,7 @@ export function contentBehind(passage: Passage, attribution: Attribution, opener
       last: from,
     };
   }
-  const last = reportedEnd(passage, attribution, from);
+  const last = by === 'noun' ? thingEnd(passage, from) : reportedEnd(passage, attribution, from);
   return { candidates: [reported(passage, attribution, from, last, { rule })], last };
 }
 

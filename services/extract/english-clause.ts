@@ -49,7 +49,9 @@ function nearEnd(passage: Passage, index: number): number {
 
 /** Past and present forms that are common and hardly ever nouns. */
 const VERBS = foldedSet(
-  'went came took made gave got left lost won saw knew felt kept held ran began became needs wants has remains makes takes gives goes comes',
+  'went came took made gave got left lost won saw knew felt kept held ran began became brought bought caught fought taught sought built sent ' +
+    'spent met paid sat stood heard led fell rose grew threw drew flew broke spoke chose drove wore said told thought found meant ' +
+    'needs wants has remains makes takes gives goes comes says thinks believes knows seems appears means becomes keeps gets lets tells shows',
 );
 
 /**
@@ -60,14 +62,14 @@ export function hasVerb(passage: Passage, from: number, last: number, auxiliarie
   for (let at = from; at <= Math.min(last, passage.items.length - 1); at += 1) {
     const item = passage.items[at]!;
     if (item.kind === 'quoted' && item.words >= MARKED_CLAUSE && last > from) return true;
-    if (at > from && (auxiliariesOnly ? isWord(passage, at, AUXILIARIES) : isFinite(passage, at))) return true;
+    if (at > from && (auxiliariesOnly ? isWord(passage, at, AUXILIARIES) : isFiniteVerb(passage, at))) return true;
     if (passage.ends[at]) return false;
   }
   return false;
 }
 
 /** Whether item `at` is an auxiliary, a word that ends like a past, or a verb of the short list. */
-export function isFinite(passage: Passage, at: number): boolean {
+export function isFiniteVerb(passage: Passage, at: number): boolean {
   const item = passage.items[at];
   return item?.kind === 'word' && (AUXILIARIES.has(item.form) || VERBS.has(item.form) || /.{3}ed$/u.test(item.form));
 }

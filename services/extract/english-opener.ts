@@ -7,6 +7,7 @@ import {
   COMPLEMENTISERS,
   DETERMINERS,
   OBJECT_PRONOUNS,
+  PREPOSITIONS,
   REPORTERS,
   SUBJECT_PRONOUNS,
   TIMES,
@@ -42,7 +43,8 @@ const MAX_ADDRESSEE = 8;
 /** Verbs that judge or name: they report what stands in marks in their clause, and nothing else. */
 export const NEAR = foldedSet(
   'call describe dub characterize label criticize blast dismiss denounce attack mock slam condemn praise accuse ' +
-    'deride brand portray refer decry hail',
+    'deride brand portray refer decry hail ' +
+    'criticise bemoan liken ridicule lambast lambaste deplore chide scold tout cite reject echo express applaud compare rip depict',
 );
 
 /**
@@ -53,6 +55,8 @@ export const NEAR = foldedSet(
 export function findOpener(passage: Passage, at: number, form: EnglishForm): Opener | null {
   if (passage.ends[at]) return null;
   if (NEAR.has(form.cue.id)) return nearMarks(passage, at);
+  if (form.cue.particle !== undefined)
+    return isWord(passage, at + 1, form.cue.particle) ? scan(passage, at, at + 2, form) : null;
   const from = form.cue.addressee === true ? afterAddressee(passage, at + 1, form) : at + 1;
   return from === null ? null : scan(passage, at, from, form);
 }
@@ -75,7 +79,7 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
         return { by: 'to', at: index, content: at + 1 };
       const opens = isWord(passage, index, CIRCUMSTANCE);
       const begins = circumstance ? isWord(passage, index, SUBJECT_PRONOUNS) : !opens && !isWord(passage, index, TIMES);
-      if (begins) return clauseAt(passage, index, form);
+      if (begins) return clauseAt(passage, index, form) ?? (circumstance ? null : thingAt(passage, index, form));
       // "responded by saying", "said after hearing": another verb takes over.
       if (opens && /.ing$/u.test(passage.items[index + 1]?.form ?? '')) return null;
       circumstance ||= opens;
@@ -89,6 +93,27 @@ function clauseAt(passage: Passage, index: number, form: EnglishForm): Opener | 
   return form.cue.after.includes('clause') && opensClause(passage, index, form)
     ? { by: 'clause', at: index, content: index }
     : null;
+}
+
+/** Words of a thing that says something by itself; "announced a new coach" names one, "announced a cut in bus fares" states it. */
+const MIN_THING = 4;
+
+/** "announced a cut in bus fares": a noun phrase of some length is what was announced. */
+function thingAt(passage: Passage, index: number, form: EnglishForm): Opener | null {
+  if (!form.cue.after.includes('noun') || form.nominal || isWord(passage, index, NO_THING)) return null;
+  return thingEnd(passage, index) - index + 1 >= MIN_THING ? { by: 'noun', at: index, content: index } : null;
+}
+
+const NO_THING: ReadonlySet<string> = new Set([...OBJECT_PRONOUNS, ...PREPOSITIONS, ...foldedSet('and but or as so')]);
+
+/** Last item of the noun phrase that begins at `index`: it ends at a comma, a dash or the sentence's end. */
+export function thingEnd(passage: Passage, index: number): number {
+  let at = index;
+  while (at < passage.last[index]! && (isKind(passage, at + 1, 'word') || isKind(passage, at + 1, 'quoted'))) {
+    if (isWord(passage, at + 1, 'and') && englishCue(passage.items[at + 2]?.form ?? '') !== null) break;
+    at += 1;
+  }
+  return at;
 }
 
 /** Questions that open only right behind the verb: further on they are relatives ("in Ohio, where"). */

@@ -1,5 +1,5 @@
 import type { Attribution } from './english-attribution.ts';
-import { hasVerb, isFinite } from './english-clause.ts';
+import { hasVerb, isFiniteVerb } from './english-clause.ts';
 import { englishCue } from './english-forms.ts';
 import { findOpener } from './english-opener.ts';
 import { subjectBefore } from './english-speaker.ts';
@@ -42,8 +42,45 @@ export function reportedEnd(passage: Passage, attribution: Attribution, from: nu
   for (let at = from + 1; at <= last; at += 1) {
     if (isKind(passage, at, 'mark')) return passage.items.length - 1;
     if (!isKind(passage, at, 'word')) continue;
-    const end = nextSaying(passage, from, at);
+    const end = nextSaying(passage, from, at) ?? nextSubject(passage, from, at);
     if (end !== null) return withoutJoiners(passage, from, end);
+  }
+  return withoutNote(passage, from, last);
+}
+
+/** Pronouns that take the speaker up again behind ", but". */
+const SPEAKER_PRONOUNS = foldedSet('he she they');
+
+/** "said it was late, but he stayed": behind a comma the outlet goes on to tell of the speaker. */
+function nextSubject(passage: Passage, from: number, at: number): number | null {
+  const pause = isPause(passage, at - 1) && at - 1 > from;
+  const joins = isWord(passage, at, 'and') || isWord(passage, at, 'but');
+  return pause && joins && isWord(passage, at + 1, SPEAKER_PRONOUNS) ? at : null;
+}
+
+/** What opens a note at the end of a sentence: a relative clause or an apposition behind a comma, a dash with "a". */
+const NOTES = foldedSet('which who whom whose a an');
+const DASHED_NOTES = foldedSet('a an');
+
+/** Modals that show a relative clause to be part of what was said: "which would cost jobs". */
+const MODALS = foldedSet('would could should will can may might must');
+
+/** Words of the shortest note. */
+const MIN_NOTE = 3;
+
+/**
+ * The item before the note of the outlet that ends the sentence, or `last`: "said he would hire Roe, who was a clerk in
+ * Lima until May", "said the mill would close, a blow to the town". A longer sentence behind it is no note.
+ */
+function withoutNote(passage: Passage, from: number, last: number): number {
+  let modal = false;
+  for (let at = last; at > from + 1; at -= 1) {
+    if (isWord(passage, at, MODALS) || isWord(passage, at, 'and')) modal = true;
+    if (isKind(passage, at, 'quoted')) return last;
+    const comma = isKind(passage, at, 'comma');
+    if (!comma && !isKind(passage, at, 'dash')) continue;
+    const note = last - at >= MIN_NOTE && isWord(passage, at + 1, comma ? NOTES : DASHED_NOTES);
+    return note && !modal && hasVerb(passage, from, at - 1) ? at - 1 : last;
   }
   return last;
 }
@@ -60,6 +97,7 @@ function nextSaying(passage: Passage, from: number, at: number): number | null {
   if (isWord(passage, at, 'according') && isWord(passage, at + 1, 'to')) return at;
   const afterComma = isKind(passage, at - 1, 'comma');
   if (afterComma && isWord(passage, at, ASIDES)) return at;
+  if (isWord(passage, at, 'when') && isWord(passage, at + 1, 'asked')) return at;
   const form = englishCue(passage.items[at]!.form);
   if (form === null) return null;
   let before = at - 1;
@@ -119,9 +157,11 @@ function isPause(passage: Passage, at: number): boolean {
 }
 
 /** "While Roe said …": the attribution opens its sentence behind a conjunction. */
-function hangsBefore(passage: Passage, { first, at }: Attribution): boolean {
+function hangsBefore(passage: Passage, { first, at, inverted }: Attribution): boolean {
   const start = passage.first[at]!;
   const to = Math.min(first, at) - 1;
+  // "Asked whether …, she left".
+  if (inverted) return true;
   if (to < start || !isWord(passage, to, SUBORDINATORS)) return false;
   // "However, while …", "If we heard him when …"
   return to - start <= MAX_LEAD || isWord(passage, start, SUBORDINATORS) || isWord(passage, start + 1, SUBORDINATORS);
@@ -135,7 +175,7 @@ function isRelative(passage: Passage, { at }: Attribution): boolean {
 }
 
 function beginsMainClause(passage: Passage, at: number, last: number): boolean {
-  if (isKind(passage, at, 'quoted')) return true;
+  if (isKind(passage, at, 'quoted') || /^\p{N}/u.test(rawAt(passage, at))) return true;
   if (!isKind(passage, at, 'word') || isWord(passage, at, NO_MAIN_CLAUSE)) return false;
   if (isWord(passage, at, SUBJECT_PRONOUNS)) return true;
   if (!isWord(passage, at, DETERMINERS) && !isCapital(passage, at) && !/s$/u.test(passage.items[at]!.form))
@@ -150,5 +190,5 @@ function beginsVerb(passage: Passage, at: number): boolean {
     (isKind(passage, verb, 'word') && /.{3}ly$/u.test(passage.items[verb]!.form))
   )
     verb += 1;
-  return isKind(passage, verb, 'word') && (verb > at + 1 || isFinite(passage, verb));
+  return isKind(passage, verb, 'word') && (verb > at + 1 || isFiniteVerb(passage, verb));
 }

@@ -17,6 +17,8 @@ export const DETERMINERS = foldedSet(
   'the a an his her their its our my your this that these those some many most several no any every each both all another other more few two three four five six seven eight nine ten one such what about nearly almost over less only',
 );
 
+export const POSSESSIVES = foldedSet('his her their its our my your');
+
 export const PREPOSITIONS = foldedSet(
   'in on at of for from with by to during after before about through via amid among between under over against into near within without across around outside inside despite regarding concerning following since until as per like unlike than alongside',
 );
@@ -36,7 +38,7 @@ export const BREAKERS = foldedSet(
 );
 
 export const AUXILIARIES = foldedSet(
-  'is are was were be been being am has have had having do does did will would can could may might must shall should isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt shouldnt s re ve d ll hes shes its theyre theyve ive im thats theres were weve ill hell shell theyll well hed shed theyd id',
+  'is are was were be been being am has have had having do does did will would can cannot could may might must shall should isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt shouldnt s re ve d ll hes shes its theyre theyve ive im thats theres were weve ill hell shell theyll well hed shed theyd id',
 );
 
 /** Auxiliaries between a subject and its cue: "has said", "had also told". */
