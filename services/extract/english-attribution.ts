@@ -228,6 +228,9 @@ export function isVerb(passage: Passage, at: number, form: EnglishForm, subject:
   if (form.cue.id === 'question' && !isPlainVerb(passage, form, subject)) return false;
   if (form.cue.id === 'state' && !isSingular(passage, subject)) return false;
   // "Roe’s tweet", "the writers' claims": an owner before it makes it a noun.
+  // "claimed it was late and claim it was dull": joined to the verb before it, with a clause behind it.
+  const joined = isWord(passage, at - 1, 'and') || isWord(passage, at - 1, 'but');
+  if (joined && (isWord(passage, at + 1, 'that') || isWord(passage, at + 1, SUBJECT_PRONOUNS))) return subject !== null;
   return !isOwner(passage, at - 1) && subject !== null && subject.after >= at - 2;
 }
 

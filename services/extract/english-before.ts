@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { type Attribution, pauses } from './english-attribution.ts';
 import { direct, reported, spoken } from './english-candidate.ts';
-import { NEAR, type Opener, thingEnd } from './english-opener.ts';
+import { NEAR, type Opener } from './english-opener.ts';
 import { reportedEnd } from './english-report-end.ts';
 import { CIRCUMSTANCE, TIMES } from './english-words.ts';
+import { isSpeech } from './not-speech.ts';
 import { endsWith, isKind, isWord, type Passage, wordsIn } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
@@ -33,7 +34,7 @@ export function contentBehind(passage: Passage, attribution: Attribution, opener
       last: from,
     };
   }
-  const last = by === 'noun' ? thingEnd(passage, from) : reportedEnd(passage, attribution, from);
+  const last = reportedEnd(passage, attribution, from);
   return { candidates: [reported(passage, attribution, from, last, { rule })], last };
 }
 
@@ -55,6 +56,9 @@ function label(passage: Passage, attribution: Attribution, quoted: number): Cand
   if (attribution.speaker !== null && isWord(passage, attribution.speaker.first - 1, 'what')) return [];
   let linked = true;
   for (let at = from; at < quoted; at += 1) linked &&= isKind(passage, at, 'colon') || isWord(passage, at, LINKS);
+  // 'a user called “Rover”' names one.
+  if (linked && !isSpeech(passage, quoted)) return [];
+  linked ||= isKind(passage, quoted - 1, 'colon');
   if (linked || wordsIn(passage.items[quoted]!) >= LONG_LABEL) return sideBySide(passage, attribution, quoted, 'label');
   return [reported(passage, attribution, from, labelEnd(passage, attribution, quoted), { rule: 'label' })];
 }

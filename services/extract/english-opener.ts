@@ -7,7 +7,6 @@ import {
   COMPLEMENTISERS,
   DETERMINERS,
   OBJECT_PRONOUNS,
-  PREPOSITIONS,
   REPORTERS,
   SUBJECT_PRONOUNS,
   TIMES,
@@ -79,7 +78,7 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
         return { by: 'to', at: index, content: at + 1 };
       const opens = isWord(passage, index, CIRCUMSTANCE);
       const begins = circumstance ? isWord(passage, index, SUBJECT_PRONOUNS) : !opens && !isWord(passage, index, TIMES);
-      if (begins) return clauseAt(passage, index, form) ?? (circumstance ? null : thingAt(passage, index, form));
+      if (begins) return clauseAt(passage, index, form);
       // "responded by saying", "said after hearing": another verb takes over.
       if (opens && /.ing$/u.test(passage.items[index + 1]?.form ?? '')) return null;
       circumstance ||= opens;
@@ -93,27 +92,6 @@ function clauseAt(passage: Passage, index: number, form: EnglishForm): Opener | 
   return form.cue.after.includes('clause') && opensClause(passage, index, form)
     ? { by: 'clause', at: index, content: index }
     : null;
-}
-
-/** Words of a thing that says something by itself; "announced a new coach" names one, "announced a cut in bus fares" states it. */
-const MIN_THING = 4;
-
-/** "announced a cut in bus fares": a noun phrase of some length is what was announced. */
-function thingAt(passage: Passage, index: number, form: EnglishForm): Opener | null {
-  if (!form.cue.after.includes('noun') || form.nominal || isWord(passage, index, NO_THING)) return null;
-  return thingEnd(passage, index) - index + 1 >= MIN_THING ? { by: 'noun', at: index, content: index } : null;
-}
-
-const NO_THING: ReadonlySet<string> = new Set([...OBJECT_PRONOUNS, ...PREPOSITIONS, ...foldedSet('and but or as so')]);
-
-/** Last item of the noun phrase that begins at `index`: it ends at a comma, a dash or the sentence's end. */
-export function thingEnd(passage: Passage, index: number): number {
-  let at = index;
-  while (at < passage.last[index]! && (isKind(passage, at + 1, 'word') || isKind(passage, at + 1, 'quoted'))) {
-    if (isWord(passage, at + 1, 'and') && englishCue(passage.items[at + 2]?.form ?? '') !== null) break;
-    at += 1;
-  }
-  return at;
 }
 
 /** Questions that open only right behind the verb: further on they are relatives ("in Ohio, where"). */
@@ -160,8 +138,9 @@ function afterAside(passage: Passage, comma: number, after: readonly After[]): O
 
 /** Marks in the same clause, whatever object stands before them. */
 function nearMarks(passage: Passage, at: number): Opener | null {
-  // "called on the senator", "called for a vote" ask for something.
-  if (isWord(passage, at + 1, PARTICLES)) return null;
+  // "called on the senator", "called for a vote" ask for something; 'called for “a vote”' gives the words.
+  if (isWord(passage, at + 1, PARTICLES))
+    return isKind(passage, at + 2, 'quoted') ? { by: 'marks', at: at + 2, content: at + 2 } : null;
   for (let index = at + 1; index < Math.min(passage.items.length, at + NEAR_REACH); index += 1) {
     if (isKind(passage, index, 'quoted')) return { by: 'marks', at: index, content: index };
     if (isKind(passage, index, 'comma') || passage.ends[index]) return null;

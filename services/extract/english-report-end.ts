@@ -109,8 +109,10 @@ function nextSaying(passage: Passage, from: number, at: number): number | null {
     const separate = isPause(passage, sign) || isKind(passage, sign, 'dash') || isKind(passage, sign, 'quoted');
     return separate && findOpener(passage, at, form) !== null ? sign + 1 : null;
   }
-  if (form.shape === 'base' || findOpener(passage, at, form) === null) return null;
-  if (conjoined) return before;
+  const opener = findOpener(passage, at, form);
+  if (opener === null) return null;
+  if (conjoined && (form.shape !== 'base' || opener.at === at + 1)) return before;
+  if (form.shape === 'base') return null;
   const subject = subjectBefore(passage, at);
   if (subject === null || subject.first - 1 <= from || !isWord(passage, subject.first - 1, JOINING)) return null;
   return subject.first - 1;
