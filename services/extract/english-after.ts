@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { type Attribution, isAttributedAfter, MAX_TAIL } from './english-attribution.ts';
 import { direct, MAX_CLAUSE, reported } from './english-candidate.ts';
 import { hasVerb } from './english-clause.ts';
+import { DETERMINERS, LEADS } from './english-words.ts';
 import { isKind, isWord, type Passage, wordsIn } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
@@ -39,7 +40,8 @@ function contentStart(passage: Passage, attribution: Attribution, last: number, 
   const from = Math.min(last, Math.max(sentence, resume));
   if (last - from > MAX_CLAUSE) return null;
   if (!isKind(passage, last, 'quoted')) {
-    if (!attribution.form.cue.after.includes('that')) return null;
+    if (!attribution.form.cue.after.includes('that') || NOT_PARENTHETICAL.has(attribution.form.cue.id)) return null;
+    if (attribution.inverted && isSubjectWithNote(passage, from, last)) return null;
     return isEnclosed(passage, attribution) || isClause(passage, from, last) ? from : null;
   }
   // "On the show “Late Night,” Roe said …": the marks belong to a circumstance.
@@ -47,6 +49,22 @@ function contentStart(passage: Passage, attribution: Attribution, last: number, 
   // "She wrote on the wall: “…,” she said": after a colon the marks alone are the words.
   return isKind(passage, last - 1, 'colon') || !hasWord(passage, from, last) ? last : from;
 }
+
+/** Verbs of saying that no unmarked clause stands before: "Roe left, he asked". */
+const NOT_PARENTHETICAL = foldedSet(
+  'ask urge respond reply answer agree boast cry remind question demand propose recommend deny repeat promise vow pledge threaten',
+);
+
+/** "The bank, which is closed, said": a subject with a relative clause or an apposition, whose verb the cue is. */
+function isSubjectWithNote(passage: Passage, from: number, last: number): boolean {
+  if (isWord(passage, from, LEADS)) return false;
+  let comma = from;
+  while (comma < last && !isKind(passage, comma, 'comma')) comma += 1;
+  if (comma === last || hasVerb(passage, from, comma - 1)) return false;
+  return isWord(passage, comma + 1, NOTES) || isWord(passage, comma + 1, DETERMINERS);
+}
+
+const NOTES = foldedSet('who which whose whom');
 
 /** A finite verb, and not all of it a circumstance: "After the vote, he said" is none, "In Ohio, voters are angry, he said" is one. */
 function isClause(passage: Passage, from: number, last: number): boolean {

@@ -104,13 +104,17 @@ function cueFirst(passage: Passage, at: number, form: EnglishForm, resume: numbe
   if (speaker === null || (form.cue.addressee === true && isTold(passage, at + 1))) return null;
   const marks = isKind(passage, at - 1, 'quoted') || isKind(passage, at - 2, 'quoted');
   // "Roe, a farmer, said he left": after a plain comma a pronoun begins the content.
-  if (!marks && isWord(passage, at + 1, SUBJECT_PRONOUNS)) return null;
+  if (!marks && (isWord(passage, at + 1, SUBJECT_PRONOUNS) || isWord(passage, at + 1, TIMES))) return null;
+  if (!marks && !INVERTING.has(form.cue.id)) return null;
   // "Roe, a clerk, conceded the current plan is late": a verb behind it makes it the subject of what is said.
   if (!marks && hasOwnVerb(passage, speaker)) return null;
   const after =
     tailEnd(passage, appositionEnd(passage, speaker.after)) ?? looseTail(passage, at, speaker.after - 1, resume);
   return after === null ? null : { at, form, speaker, from: 'stated', first: at, after, inverted: true };
 }
+
+/** Verbs that stand before their subject behind an unmarked clause: "The road is clear, said Roe". */
+const INVERTING = foldedSet('say add write note argue warn report explain predict tweet');
 
 /** Whether the noun phrase goes on to an auxiliary, before a comma or a relative clause. */
 function hasOwnVerb(passage: Passage, { after }: Phrase): boolean {
@@ -206,7 +210,9 @@ function appositionEnd(passage: Passage, at: number): number {
 /** Whether the form at `at` is a verb of its subject: not negated, no infinitive, no noun. */
 export function isVerb(passage: Passage, at: number, form: EnglishForm, subject: Phrase | null): boolean {
   if (isWord(passage, at - 1, 'to')) return form.shape === 'base' && isWord(passage, at - 2, CONTINUING);
-  if (isWord(passage, at - 1, NEGATIONS) || isWord(passage, at - 1, 'of')) return false;
+  if (isWord(passage, at - 1, 'of')) return false;
+  const adverb = isWord(passage, at - 1, TIMES) || isWord(passage, at - 1, 'yet');
+  if (isWord(passage, at - 1, NEGATIONS) || (adverb && isWord(passage, at - 2, NEGATIONS))) return false;
   const gerund = form.shape === 'ing' && isWord(passage, at - 1, BEFORE_GERUND);
   // "Many say": a quantity is a subject of its own.
   const determined = isWord(passage, at - 1, DETERMINERS) && !isWord(passage, at - 1, QUANTITIES);

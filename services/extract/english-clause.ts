@@ -28,7 +28,9 @@ export function isStrong(form: EnglishForm): boolean {
 /** Whether a finite clause that the cue reports begins at item `index`: a subject, and its verb not far. */
 export function opensClause(passage: Passage, index: number, form: EnglishForm): boolean {
   if (!isKind(passage, index, 'word') || isWord(passage, index, NO_SUBJECT)) return false;
-  if (isWord(passage, index, SUBJECT_PRONOUNS)) return true;
+  // "There, I said it."
+  if (isWord(passage, index, SUBJECT_PRONOUNS))
+    return !passage.ends[index] && !(isWord(passage, index, 'it') && isKind(passage, index + 1, 'comma'));
   if (isWord(passage, index, OBJECT_PRONOUNS) || passage.ends[index]) return false;
   // "New York state officials", "the claims of": the noun is likelier than a bare clause.
   if (form.cue.id === 'state' || (form.nominal && form.shape === 'base')) return false;

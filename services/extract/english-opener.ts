@@ -77,7 +77,9 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
         // Who is to do it is part of it: "urged residents to stay home".
         return { by: 'to', at: index, content: at + 1 };
       const opens = isWord(passage, index, CIRCUMSTANCE);
-      const begins = circumstance ? isWord(passage, index, SUBJECT_PRONOUNS) : !opens && !isWord(passage, index, TIMES);
+      const begins = circumstance
+        ? isWord(passage, index, SUBJECT_PRONOUNS) && !isWord(passage, index - 1, SUBORDINATORS)
+        : !opens && !isWord(passage, index, TIMES);
       if (begins) return clauseAt(passage, index, form);
       // "responded by saying", "said after hearing": another verb takes over.
       if (opens && /.ing$/u.test(passage.items[index + 1]?.form ?? '')) return null;
@@ -87,6 +89,9 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
   }
   return null;
 }
+
+/** "said as he left": the pronoun belongs to the circumstance. */
+const SUBORDINATORS = foldedSet('as when while after before');
 
 function clauseAt(passage: Passage, index: number, form: EnglishForm): Opener | null {
   return form.cue.after.includes('clause') && opensClause(passage, index, form)

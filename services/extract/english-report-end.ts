@@ -59,8 +59,8 @@ function nextSubject(passage: Passage, from: number, at: number): number | null 
 }
 
 /** What opens a note at the end of a sentence: a relative clause or an apposition behind a comma, a dash with "a". */
-const NOTES = foldedSet('which who whom whose a an');
-const DASHED_NOTES = foldedSet('a an');
+const RELATIVES = foldedSet('which who whom whose');
+const APPOSITIONS = foldedSet('a an');
 
 /** Modals that show a relative clause to be part of what was said: "which would cost jobs". */
 const MODALS = foldedSet('would could should will can may might must');
@@ -74,12 +74,15 @@ const MIN_NOTE = 3;
  */
 function withoutNote(passage: Passage, from: number, last: number): number {
   let modal = false;
+  let joined = false;
   for (let at = last; at > from + 1; at -= 1) {
-    if (isWord(passage, at, MODALS) || isWord(passage, at, 'and')) modal = true;
+    if (isWord(passage, at, MODALS)) modal = true;
+    joined ||= isWord(passage, at, 'and');
     if (isKind(passage, at, 'quoted')) return last;
     const comma = isKind(passage, at, 'comma');
     if (!comma && !isKind(passage, at, 'dash')) continue;
-    const note = last - at >= MIN_NOTE && isWord(passage, at + 1, comma ? NOTES : DASHED_NOTES);
+    const apposition = isWord(passage, at + 1, APPOSITIONS) && !joined;
+    const note = last - at >= MIN_NOTE && (apposition || (comma && isWord(passage, at + 1, RELATIVES)));
     return note && !modal && hasVerb(passage, from, at - 1) ? at - 1 : last;
   }
   return last;
@@ -170,7 +173,9 @@ function hangsBefore(passage: Passage, { first, at, inverted }: Attribution): bo
 }
 
 /** "Roe, who said …": the relative clause stands between commas. */
-function isRelative(passage: Passage, { at }: Attribution): boolean {
+function isRelative(passage: Passage, { at, first }: Attribution): boolean {
+  // "the changes, which Roe said will come, are late"
+  if (isWord(passage, first - 1, 'which') && isKind(passage, first - 2, 'comma')) return true;
   let before = at - 1;
   while (isWord(passage, before, BEFORE_CUE)) before -= 1;
   return (isWord(passage, before, 'who') || isWord(passage, before, 'which')) && isKind(passage, before - 1, 'comma');
