@@ -81,7 +81,7 @@ export const ENGLISH_CUES: readonly EnglishCue[] = [
   row('find', FACT, '"found a coin"', 'The study found that sleep helps.', { past: 'found' }),
   row('indicate', ALL, '"indicated the door"', 'Officials indicated that talks would go on.'),
   row('learn', FACT, 'the outlet itself has learnt', 'The Herald has learned that the sale fell through.'),
-  row('promise', PROMISE, '"a promise"', 'The party promised to cut fares.'),
+  row('promise', PROMISE, '"a promise"', 'The party promised to cut fares.', { addressee: true }),
   row('vow', PROMISE, '"a vow"', 'He vowed to appeal.'),
   row('pledge', PROMISE, '"a pledge"', 'The group pledged to plant trees.'),
   row('threaten', PROMISE, '"threatened the guard"', 'The union threatened to strike.'),

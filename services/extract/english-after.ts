@@ -106,7 +106,8 @@ function fragmentBehind(
   const { after } = attribution;
   if (after >= passage.items.length || ends[after - 1] || (isKind(passage, after, 'stop') && ends[after])) return null;
   const how = { rule: 'split', groupKey };
-  let start = isKind(passage, after, 'comma') || isKind(passage, after, 'dash') ? after + 1 : after;
+  const sign = isKind(passage, after, 'comma') || isKind(passage, after, 'dash') || isKind(passage, after, 'colon');
+  let start = sign ? after + 1 : after;
   if (isKind(passage, start + 1, 'quoted') && (isWord(passage, start, 'and') || isWord(passage, start, 'but')))
     start += 1;
   if (isKind(passage, start, 'quoted')) {

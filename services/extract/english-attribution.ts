@@ -1,12 +1,14 @@
 import { type EnglishForm, englishCue } from './english-forms.ts';
 import { findOpener, NEAR, type Opener } from './english-opener.ts';
-import { type Phrase, subjectAfter, subjectBefore } from './english-speaker.ts';
+import { nounPhrase, type Phrase, subjectAfter, subjectBefore } from './english-speaker.ts';
 import {
   AUXILIARIES,
   BEFORE_CUE,
   BREAKERS,
   CIRCUMSTANCE,
+  COMPLEMENTISERS,
   DETERMINERS,
+  isAdverb,
   LEADS,
   NEGATIONS,
   OBJECT_PRONOUNS,
@@ -39,8 +41,28 @@ export function cueAt(passage: Passage, at: number): Cue | null {
   const item = passage.items[at]!;
   const form = item.kind === 'word' ? englishCue(item.form) : null;
   if (form?.cue.particle !== undefined && !isWord(passage, at + 1, form.cue.particle)) return null;
+  if (form?.shape === 'ing' && isWord(passage, at - 1, 'as')) return asSaying(passage, at, form);
   return form === null ? null : { at, form, subject: subjectBefore(passage, verbAt(passage, at)) };
 }
+
+/** Items between "quoted" and "as saying". */
+const MAX_QUOTED = 12;
+
+/** "quoted Roe as saying", "Roe was quoted by the Herald as saying": the one who is quoted speaks. */
+function asSaying(passage: Passage, at: number, form: EnglishForm): Cue | null {
+  for (let verb = at - 2; verb >= Math.max(passage.first[at]!, at - MAX_QUOTED); verb -= 1) {
+    if (!isWord(passage, verb, QUOTING)) continue;
+    let passive = verb - 1;
+    while (isWord(passage, passive, TIMES) || isAdverb(passage, passive)) passive -= 1;
+    const subject = isWord(passage, passive, TO_BE)
+      ? subjectBefore(passage, verb)
+      : nounPhrase(passage, verb + 1, at - 1);
+    return subject === null ? null : { at, form, subject };
+  }
+  return null;
+}
+
+const QUOTING = foldedSet('quote quotes quoted quoting cite cites cited citing reported heard recorded');
 
 /** The first verb of "went on to say", of which the subject stands before; `at` where the cue stands alone. */
 function verbAt(passage: Passage, at: number): number {
@@ -151,7 +173,8 @@ function tailEnd(passage: Passage, from: number): number | null {
     const { kind, form } = items[at]!;
     if (kind === 'quoted') return at === from ? null : at;
     if (kind === 'comma' || kind === 'dash' || kind === 'mark' || (kind === 'stop' && ends[at])) return at;
-    if (kind === 'colon') return null;
+    // 'The road is clear, Roe said: “…”'
+    if (kind === 'colon') return isKind(passage, at + 1, 'quoted') ? at : null;
     if (kind === 'word') {
       if (form === 'that' || (!circumstance && !CIRCUMSTANCE.has(form) && !TIMES.has(form) && !JOINS_TAIL.has(form)))
         return null;
@@ -186,6 +209,7 @@ function addresseeEnd(passage: Passage, from: number): number {
   while (
     isKind(passage, at, 'word') &&
     !isWord(passage, at, CIRCUMSTANCE) &&
+    !isWord(passage, at, COMPLEMENTISERS) &&
     !passage.ends[at - 1] &&
     at - from < MAX_ADDRESSEE
   )
@@ -249,11 +273,13 @@ function isOwner(passage: Passage, at: number): boolean {
 const CONTINUING = foldedSet('on continue continues continued continuing began seems seemed appears appeared');
 
 /** "after saying that", "by arguing that": the participle hangs on the sentence's subject. */
-const BEFORE_GERUND = foldedSet('after before by while when since in');
+const BEFORE_GERUND = foldedSet('after before by while when since in as');
+
+const CONTRACTED: ReadonlySet<string> = new Set([...SUBJECT_PRONOUNS, 're', 've', 'll']);
 
 /** An auxiliary that is no remainder of a contraction ("s", "d", "ll"). */
 function isFullAuxiliary(passage: Passage, at: number): boolean {
-  return isWord(passage, at, AUXILIARIES) && rawAt(passage, at).length > 2;
+  return isWord(passage, at, AUXILIARIES) && rawAt(passage, at).length > 1 && !isWord(passage, at, CONTRACTED);
 }
 
 /** "the letter states" has one letter for subject; "swing states", "the 15 states", "these states" have none. */
@@ -292,7 +318,8 @@ export function readLeading(passage: Passage, cue: Cue, last: Phrase | null): Le
     !isWord(passage, at - 1, BEFORE_CUE);
   const carried = conjoined || (form.shape === 'ing' && !absolute);
   if (isAskedOf(passage, at, form)) return question(passage, at, form);
-  const subject = antecedent(passage, at) ?? (carried ? (last ?? sentenceSubject(passage, at)) : cue.subject);
+  const quoted = form.shape === 'ing' && isWord(passage, at - 1, 'as') ? cue.subject : null;
+  const subject = quoted ?? antecedent(passage, at) ?? (carried ? (last ?? sentenceSubject(passage, at)) : cue.subject);
   if (!isVerb(passage, at, form, subject)) return null;
   const passive = isPassive(passage, at, form);
   const opener = findOpener(passage, at, form) ?? asClause(passage, at, subject);
@@ -369,12 +396,7 @@ const SHARED_AUXILIARY = 5;
 export function isPassive(passage: Passage, at: number, form: EnglishForm): boolean {
   if (form.shape !== 'past') return false;
   let before = at - 1;
-  while (
-    isWord(passage, before, TIMES) ||
-    isWord(passage, before, ADVERBS) ||
-    /ly$/u.test(passage.items[before]?.form ?? '')
-  )
-    before -= 1;
+  while (isWord(passage, before, TIMES) || isWord(passage, before, ADVERBS) || isAdverb(passage, before)) before -= 1;
   if (isWord(passage, before, TO_BE)) return true;
   if (!isWord(passage, before, 'and')) return false;
   for (let index = Math.max(passage.first[at]!, before - SHARED_AUXILIARY); index < before; index += 1) {

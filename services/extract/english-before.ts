@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { type Attribution, pauses } from './english-attribution.ts';
 import { direct, reported, spoken } from './english-candidate.ts';
 import { NEAR, type Opener } from './english-opener.ts';
-import { reportedEnd } from './english-report-end.ts';
+import { isNextSaying, reportedEnd } from './english-report-end.ts';
 import { CIRCUMSTANCE, TIMES } from './english-words.ts';
 import { isSpeech } from './not-speech.ts';
 import { endsWith, isKind, isWord, type Passage, wordsIn } from './passage.ts';
@@ -60,22 +60,31 @@ function label(passage: Passage, attribution: Attribution, quoted: number): Cand
   if (linked && !isSpeech(passage, quoted)) return [];
   linked ||= isKind(passage, quoted - 1, 'colon');
   if (linked || wordsIn(passage.items[quoted]!) >= LONG_LABEL) return sideBySide(passage, attribution, quoted, 'label');
-  return [reported(passage, attribution, from, labelEnd(passage, attribution, quoted), { rule: 'label' })];
+  return [reported(passage, attribution, from, labelEnd(passage, quoted), { rule: 'label' })];
 }
 
 /** The end of what something is called: '“a sham” on voters', '“dull” and “late”', but not '“dull” in a letter'. */
-function labelEnd(passage: Passage, attribution: Attribution, quoted: number): number {
+function labelEnd(passage: Passage, quoted: number): number {
   let last = quoted;
   while (isWord(passage, last + 1, 'and') && isKind(passage, last + 2, 'quoted') && !passage.ends[last]) last += 2;
   if (passage.ends[last] || !isKind(passage, last + 1, 'word')) return last;
   if (isWord(passage, last + 1, OUTLETS_OWN) || isWord(passage, last + 1, TIMES)) return last;
   // '"a liar," while' pauses within the marks.
   if (pauses(passage, last)) return last;
-  const end = reportedEnd(passage, attribution, last);
+  const end = Math.min(passage.last[last]!, last + MAX_LABEL);
   let pause = last + 1;
-  while (pause <= end && !isKind(passage, pause, 'comma') && !isKind(passage, pause, 'dash')) pause += 1;
+  while (
+    pause <= end &&
+    !isNextSaying(passage, last, pause) &&
+    !isKind(passage, pause, 'comma') &&
+    !isKind(passage, pause, 'dash')
+  )
+    pause += 1;
   return pause - 1;
 }
+
+/** Items of a label behind its marks. */
+const MAX_LABEL = 40;
 
 /** Words right behind a label with which the outlet goes on: where and when it was said, what else was done. */
 const OUTLETS_OWN = foldedSet('in on at during when while after before as and but or multiple');

@@ -16,6 +16,9 @@ const SAYINGS = foldedSet(
 /** Items between such a noun and its "that": "the contention of the former secretary of state that". */
 const MAX_OWNER = 10;
 
+/** Items of a clause that a noun can claim. */
+const MAX_CLAUSE = 60;
+
 /** Words of an owner before it: "the former mayor Jane Roe's claim". */
 const MAX_NAME = 5;
 
@@ -76,7 +79,8 @@ const OWNED_BY = foldedSet('by of from');
 /** The clause ends at the first comma or dash, or with its sentence. */
 function clauseEnd(passage: Passage, from: number): number {
   let at = from;
-  while (at < passage.last[from]! && !isKind(passage, at + 1, 'comma') && !isKind(passage, at + 1, 'dash')) at += 1;
+  const end = Math.min(passage.last[from]!, from + MAX_CLAUSE);
+  while (at < end && !isKind(passage, at + 1, 'comma') && !isKind(passage, at + 1, 'dash')) at += 1;
   return at;
 }
 

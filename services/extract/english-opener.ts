@@ -73,9 +73,10 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
       if (!circumstance || !isKind(passage, index + 1, 'word')) return null;
       if (!isWord(passage, index + 1, CIRCUMSTANCE)) return isStrong(form) ? clauseAt(passage, index + 1, form) : null;
     } else if (isKind(passage, index, 'word')) {
-      if (after.includes('to') && isWord(passage, index, 'to') && index === from)
+      const to = isWord(passage, index, 'not') ? index + 1 : index;
+      if (after.includes('to') && isWord(passage, to, 'to') && index === from)
         // Who is to do it is part of it: "urged residents to stay home".
-        return { by: 'to', at: index, content: at + 1 };
+        return isAnonymity(passage, to) ? null : { by: 'to', at: to, content: at + 1 };
       const opens = isWord(passage, index, CIRCUMSTANCE);
       const begins = circumstance
         ? isWord(passage, index, SUBJECT_PRONOUNS) && !isWord(passage, index - 1, SUBORDINATORS)
@@ -89,6 +90,13 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
   }
   return null;
 }
+
+/** "asked not to be named" tells of the source, not of what was said. */
+function isAnonymity(passage: Passage, to: number): boolean {
+  return isWord(passage, to - 1, 'not') && isWord(passage, to + 1, 'be') && isWord(passage, to + 2, NAMINGS);
+}
+
+const NAMINGS = foldedSet('named identified quoted');
 
 /** "said as he left": the pronoun belongs to the circumstance. */
 const SUBORDINATORS = foldedSet('as when while after before');
@@ -184,7 +192,9 @@ function skipAddressee(passage: Passage, from: number): number | null {
     if (named && !isCapital(passage, at) && !isWord(passage, at, NAME_JOINERS) && !isWord(passage, at, CALLINGS)) {
       return isWord(passage, at, REPORTERS) ? at + 1 : at;
     }
-    if (!named && at > start && isCapital(passage, at)) return isCalling(passage, at - 1) ? afterName(passage, at) : at;
+    const inName = isWord(passage, at - 1, NAME_JOINERS) || isCapital(passage, at - 1);
+    if (!named && at > start && isCapital(passage, at) && !inName)
+      return isCalling(passage, at - 1) ? afterName(passage, at) : at;
     if (isWord(passage, at, AUXILIARIES)) return null;
   }
   return null;
@@ -205,6 +215,7 @@ function isOpening(passage: Passage, at: number): boolean {
     isWord(passage, at, COMPLEMENTISERS) ||
     isWord(passage, at, CIRCUMSTANCE) ||
     isWord(passage, at, TIMES) ||
-    isWord(passage, at, 'to')
+    isWord(passage, at, 'to') ||
+    (isWord(passage, at, 'not') && isWord(passage, at + 1, 'to'))
   );
 }

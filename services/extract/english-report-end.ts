@@ -3,7 +3,7 @@ import { hasVerb, isFiniteVerb } from './english-clause.ts';
 import { englishCue } from './english-forms.ts';
 import { findOpener } from './english-opener.ts';
 import { subjectBefore } from './english-speaker.ts';
-import { AUXILIARIES, BEFORE_CUE, COMPLEMENTISERS, DETERMINERS, SUBJECT_PRONOUNS } from './english-words.ts';
+import { AUXILIARIES, BEFORE_CUE, COMPLEMENTISERS, DETERMINERS, isAdverb, SUBJECT_PRONOUNS } from './english-words.ts';
 import { isCapital, isKind, isWord, type Passage, rawAt } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
@@ -95,6 +95,12 @@ function withoutJoiners(passage: Passage, from: number, after: number): number {
   return end;
 }
 
+/** Whether another attribution begins at item `at` of the content that begins at `from`, or the word that joins it on. */
+export function isNextSaying(passage: Passage, from: number, at: number): boolean {
+  const joiner = isWord(passage, at, JOINING) ? at + 1 : at;
+  return isKind(passage, joiner, 'word') && nextSaying(passage, from, joiner) !== null;
+}
+
 /** The item at which the content ends if what stands at `at` is another attribution or an aside of the outlet. */
 function nextSaying(passage: Passage, from: number, at: number): number | null {
   if (isWord(passage, at, 'according') && isWord(passage, at + 1, 'to')) return at;
@@ -125,15 +131,15 @@ function nextSaying(passage: Passage, from: number, at: number): number | null {
 function closingComma(passage: Passage, attribution: Attribution, from: number): number | null {
   const last = passage.last[from]!;
   const hangs = hangsBefore(passage, attribution);
-  const relative = !hangs && isRelative(passage, attribution);
+  const relative = isRelative(passage, attribution);
   const infinitive = attribution.at < from && isInfinitive(passage, attribution, from);
   if (!hangs && !relative && !infinitive) return null;
   for (let at = from + 1; at < last; at += 1) {
     if (!isPause(passage, at)) continue;
     if (infinitive && isKind(passage, at + 1, 'quoted')) return null;
     if (infinitive && isWord(passage, at + 1, CONTRASTS)) return at - 1;
-    if (hangs || infinitive ? beginsMainClause(passage, at + 1, last) : beginsVerb(passage, at + 1))
-      return isKind(passage, at, 'comma') ? at - 1 : at;
+    const main = (hangs || infinitive) && beginsMainClause(passage, at + 1);
+    if (main || (relative && beginsVerb(passage, at + 1))) return isKind(passage, at, 'comma') ? at - 1 : at;
   }
   return null;
 }
@@ -152,6 +158,9 @@ function isInfinitive(passage: Passage, { form }: Attribution, from: number): bo
   }
   return false;
 }
+
+/** Items within which a main clause shows its verb. */
+const MAIN_VERB_REACH = 25;
 
 /** Items before a clause that opens its sentence: "And even though", "However, while". */
 const MAX_LEAD = 2;
@@ -181,21 +190,17 @@ function isRelative(passage: Passage, { at, first }: Attribution): boolean {
   return (isWord(passage, before, 'who') || isWord(passage, before, 'which')) && isKind(passage, before - 1, 'comma');
 }
 
-function beginsMainClause(passage: Passage, at: number, last: number): boolean {
+function beginsMainClause(passage: Passage, at: number): boolean {
   if (isKind(passage, at, 'quoted') || /^\p{N}/u.test(rawAt(passage, at))) return true;
   if (!isKind(passage, at, 'word') || isWord(passage, at, NO_MAIN_CLAUSE)) return false;
   if (isWord(passage, at, SUBJECT_PRONOUNS)) return true;
   if (!isWord(passage, at, DETERMINERS) && !isCapital(passage, at) && !/s$/u.test(passage.items[at]!.form))
     return false;
-  return hasVerb(passage, at, last);
+  return hasVerb(passage, at, at + MAIN_VERB_REACH);
 }
 
 function beginsVerb(passage: Passage, at: number): boolean {
   let verb = at;
-  while (
-    isWord(passage, verb, BEFORE_VERB) ||
-    (isKind(passage, verb, 'word') && /.{3}ly$/u.test(passage.items[verb]!.form))
-  )
-    verb += 1;
+  while (isWord(passage, verb, BEFORE_VERB) || isAdverb(passage, verb)) verb += 1;
   return isKind(passage, verb, 'word') && (verb > at + 1 || isFiniteVerb(passage, verb));
 }

@@ -6,6 +6,7 @@ import {
   BREAKERS,
   CIRCUMSTANCE,
   DETERMINERS,
+  isAdverb,
   LEADS,
   PRONOUNS,
   TIMES,
@@ -85,7 +86,7 @@ function clauseStart(passage: Passage, verb: number): number {
 
 /** Words that may stand between subject and cue: auxiliaries, adverbs. */
 function isBetween(passage: Passage, at: number): boolean {
-  return isWord(passage, at, BEFORE_CUE) || (isKind(passage, at, 'word') && /.{3}ly$/u.test(passage.items[at]!.form));
+  return isWord(passage, at, BEFORE_CUE) || isAdverb(passage, at);
 }
 
 /** Items [from, to) between two commas. */
@@ -153,6 +154,8 @@ function nearest(passage: Passage, from: number, to: number): Phrase | null {
 function reachesOver(passage: Passage, from: number, at: number, to: number): boolean {
   const item = passage.items[at]!;
   if (item.kind === 'stop') return at < to - 1;
+  // "18% say"
+  if (item.kind === 'other') return rawAt(passage, at) === '%';
   if (item.kind !== 'word')
     return item.kind === 'quoted' || item.kind === 'open' || item.kind === 'close' || item.kind === 'dash';
   if (BREAKERS.has(item.form)) return isAcronym(rawAt(passage, at));
@@ -160,6 +163,11 @@ function reachesOver(passage: Passage, from: number, at: number, to: number): bo
   if (AUXILIARIES.has(item.form) && item.form.length > 1) return false;
   if (at < to - 1 && englishCue(item.form)?.shape === 'past') return false;
   return (item.form !== 'and' && item.form !== 'or') || joinsNames(passage, from, at);
+}
+
+/** The noun phrase that the items [from, to) are; null where none of them can begin one. */
+export function nounPhrase(passage: Passage, from: number, to: number): Phrase | null {
+  return phraseFrom(passage, from, to);
 }
 
 /** "WHO" the organisation, not "who". */

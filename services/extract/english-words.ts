@@ -1,3 +1,4 @@
+import { isCapital, isKind, type Passage } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
 // Word lists of English that the rules ask for; folded, so that "don't" is "dont".
@@ -5,6 +6,11 @@ import { foldedSet } from './word-set.ts';
 export const PRONOUNS = foldedSet(
   'he she it they we i you who there this that these those one everyone everybody someone somebody nobody anyone others many some most few both all another neither none',
 );
+
+/** Whether item `at` ends like an adverb and is no name ("Kelly"). */
+export function isAdverb(passage: Passage, at: number): boolean {
+  return isKind(passage, at, 'word') && !isCapital(passage, at) && /.{3}ly$/u.test(passage.items[at]!.form);
+}
 
 /** Subject forms only: after a circumstance they begin the clause ("said in Ohio he would"). */
 export const SUBJECT_PRONOUNS = foldedSet(
@@ -54,7 +60,7 @@ export const COMPLEMENTISERS = foldedSet('that whether if how why what where whe
 
 /** Leads that no subject stands in: the phrase before the first comma of a sentence that begins with one is a circumstance. */
 export const LEADS = foldedSet(
-  'in on at after before during despite while when as if although though since because with without according following speaking asked meanwhile however but and so yet still moreover furthermore additionally also instead then later earlier yesterday today now for from by amid under over to even once until unless discussing responding referring citing describing writing answering addressing perhaps indeed finally first second third overall among between through about nevertheless nonetheless thus therefore regarding like unlike',
+  'in on at after before during despite while when as if although though since because with without including according following speaking asked meanwhile however but and so yet still moreover furthermore additionally also instead then later earlier yesterday today now for from by amid under over to even once until unless discussing responding referring citing describing writing answering addressing perhaps indeed finally first second third overall among between through about nevertheless nonetheless thus therefore regarding like unlike',
 );
 
 /** Offices and callings, small words at the start of a speaker phrase without article: "team member Rodaba Noori". */
