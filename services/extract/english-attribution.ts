@@ -2,6 +2,7 @@ import { type EnglishForm, englishCue } from './english-forms.ts';
 import { findOpener, NEAR, type Opener } from './english-opener.ts';
 import { nounPhrase, type Phrase, subjectAfter, subjectBefore } from './english-speaker.ts';
 import {
+  ARTICLES,
   AUXILIARIES,
   BEFORE_CUE,
   BREAKERS,
@@ -238,6 +239,8 @@ export function isVerb(passage: Passage, at: number, form: EnglishForm, subject:
   const adverb = isWord(passage, at - 1, TIMES) || isWord(passage, at - 1, 'yet');
   if (isWord(passage, at - 1, NEGATIONS) || (adverb && isWord(passage, at - 2, NEGATIONS))) return false;
   const gerund = form.shape === 'ing' && isWord(passage, at - 1, BEFORE_GERUND);
+  // "the alleged theft"
+  if (form.shape === 'past' && isWord(passage, at - 1, ARTICLES)) return false;
   // "Many say": a quantity is a subject of its own.
   const determined = isWord(passage, at - 1, DETERMINERS) && !isWord(passage, at - 1, QUANTITIES);
   const nounBefore = determined || isWord(passage, at - 1, PREPOSITIONS);

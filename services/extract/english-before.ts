@@ -3,9 +3,9 @@ import { type Attribution, pauses } from './english-attribution.ts';
 import { direct, reported, spoken } from './english-candidate.ts';
 import { NEAR, type Opener } from './english-opener.ts';
 import { isNextSaying, reportedEnd } from './english-report-end.ts';
-import { CIRCUMSTANCE, TIMES } from './english-words.ts';
+import { ARTICLES, CIRCUMSTANCE, TIMES } from './english-words.ts';
 import { isSpeech } from './not-speech.ts';
-import { endsWith, isKind, isWord, type Passage, wordsIn } from './passage.ts';
+import { endsWith, isCapital, isKind, isWord, type Passage, wordsIn } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
 /** From this many marked words on, what something is called is a statement of its own. */
@@ -34,8 +34,10 @@ export function contentBehind(passage: Passage, attribution: Attribution, opener
       last: from,
     };
   }
+  // 'warned of a “fierce” battle': the article belongs to the words.
+  const start = isKind(passage, from, 'quoted') && isWord(passage, from - 1, ARTICLES) ? from - 1 : from;
   const last = reportedEnd(passage, attribution, from);
-  return { candidates: [reported(passage, attribution, from, last, { rule })], last };
+  return { candidates: [reported(passage, attribution, start, last, { rule })], last };
 }
 
 /** Whether the marked stretch is all that is said, and what follows is the outlet's: 'said “…” in an interview'. */
@@ -68,7 +70,8 @@ function labelEnd(passage: Passage, quoted: number): number {
   let last = quoted;
   while (isWord(passage, last + 1, 'and') && isKind(passage, last + 2, 'quoted') && !passage.ends[last]) last += 2;
   if (passage.ends[last] || !isKind(passage, last + 1, 'word')) return last;
-  if (isWord(passage, last + 1, OUTLETS_OWN) || isWord(passage, last + 1, TIMES)) return last;
+  if (isWord(passage, last + 1, OUTLETS_OWN) || isWord(passage, last + 1, TIMES) || isOccasion(passage, last + 1))
+    return last;
   // '"a liar," while' pauses within the marks.
   if (pauses(passage, last)) return last;
   const end = Math.min(passage.last[last]!, last + MAX_LABEL);
@@ -87,7 +90,24 @@ function labelEnd(passage: Passage, quoted: number): number {
 const MAX_LABEL = 40;
 
 /** Words right behind a label with which the outlet goes on: where and when it was said, what else was done. */
-const OUTLETS_OWN = foldedSet('in on at during when while after before as and but or multiple');
+const OUTLETS_OWN = foldedSet('during when while after before as and but or multiple');
+
+/** Items within which a preposition leads to the day or the occasion. */
+const OCCASION_REACH = 4;
+
+/** "in a speech", "on Twitter", "at a rally on Monday": where and when it was said, not what it was said of. */
+function isOccasion(passage: Passage, at: number): boolean {
+  if (!isWord(passage, at, PLACES)) return false;
+  for (let index = at + 1; index <= Math.min(passage.last[at]!, at + OCCASION_REACH); index += 1) {
+    if (isWord(passage, index, TIMES) || isWord(passage, index, OCCASIONS)) return true;
+  }
+  return isCapital(passage, at + 1);
+}
+
+const PLACES = foldedSet('in on at');
+const OCCASIONS = foldedSet(
+  'speech interview statement letter tweet post rally debate email message memo briefing press conference conferences radio television tv show hearing meeting article column essay video ad',
+);
 
 /** A marked stretch, and the ones that "and", a comma or nothing join to it ('called it "dull" and "late"'). */
 function sideBySide(passage: Passage, attribution: Attribution, from: number, rule: string): Candidate[] {

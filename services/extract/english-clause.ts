@@ -16,7 +16,7 @@ const MIN_SAID = 3;
 const STRONG = foldedSet('say tell insist contend argue');
 
 /** Verbs that so often take a thing ("showed scattered debris") that only an auxiliary makes their clause. */
-const FACT_ONLY = foldedSet('show find learn deny signal estimate reveal');
+const FACT_ONLY = foldedSet('show find learn deny signal estimate reveal write maintain disclose declare caution');
 
 const NO_SUBJECT = foldedSet('and but or as so');
 

@@ -6,6 +6,7 @@ import {
   CIRCUMSTANCE,
   COMPLEMENTISERS,
   DETERMINERS,
+  isAdverb,
   OBJECT_PRONOUNS,
   REPORTERS,
   SUBJECT_PRONOUNS,
@@ -54,6 +55,8 @@ export const NEAR = foldedSet(
 export function findOpener(passage: Passage, at: number, form: EnglishForm): Opener | null {
   if (passage.ends[at]) return null;
   if (NEAR.has(form.cue.id)) return nearMarks(passage, at);
+  // "adds to the drama that"
+  if (form.cue.id === 'add' && isWord(passage, at + 1, 'to')) return null;
   if (form.cue.particle !== undefined)
     return isWord(passage, at + 1, form.cue.particle) ? scan(passage, at, at + 2, form) : null;
   const from = form.cue.addressee === true ? afterAddressee(passage, at + 1, form) : at + 1;
@@ -65,7 +68,7 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
   const { after } = form.cue;
   let circumstance = false;
   for (let index = from; index < Math.min(passage.items.length, at + MAX_CIRCUMSTANCE); index += 1) {
-    const sign = signAt(passage, index, after, circumstance);
+    const sign = signAt(passage, index, form, circumstance);
     if (sign !== null) return sign;
     if (isKind(passage, index, 'comma')) {
       if (index === at + 1) return afterAside(passage, index, after);
@@ -80,7 +83,7 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
       const opens = isWord(passage, index, CIRCUMSTANCE);
       const begins = circumstance
         ? isWord(passage, index, SUBJECT_PRONOUNS) && !isWord(passage, index - 1, SUBORDINATORS)
-        : !opens && !isWord(passage, index, TIMES);
+        : !opens && !isWord(passage, index, TIMES) && !isAdverb(passage, index);
       if (begins) return clauseAt(passage, index, form);
       // "responded by saying", "said after hearing": another verb takes over.
       if (opens && /.ing$/u.test(passage.items[index + 1]?.form ?? '')) return null;
@@ -110,7 +113,13 @@ function clauseAt(passage: Passage, index: number, form: EnglishForm): Opener | 
 /** Questions that open only right behind the verb: further on they are relatives ("in Ohio, where"). */
 const RELATIVES = foldedSet('which who when where what');
 
-function signAt(passage: Passage, index: number, after: readonly After[], circumstance: boolean): Opener | null {
+/** Verbs behind which these words open a question; "demanded when it began" tells a time. */
+const ASKING = foldedSet(
+  'ask wonder question explain tell say recall show announce learn reveal specify disclose indicate clarify find report describe',
+);
+
+function signAt(passage: Passage, index: number, form: EnglishForm, circumstance: boolean): Opener | null {
+  const { after } = form.cue;
   const marks = after.includes('marks');
   if (marks && isMarked(passage, index)) return openMarks(passage, index, index);
   if (marks && isKind(passage, index, 'comma') && isMarked(passage, index + 1))
@@ -120,7 +129,7 @@ function signAt(passage: Passage, index: number, after: readonly After[], circum
     return after.includes('colon') ? { by: 'colon', at: index, content: index + 1 } : null;
   }
   if (!after.includes('that') || !isWord(passage, index, COMPLEMENTISERS)) return null;
-  if (circumstance && isWord(passage, index, RELATIVES)) return null;
+  if (isWord(passage, index, RELATIVES) && (circumstance || !ASKING.has(form.cue.id))) return null;
   // "whether", "how" and their like are part of what is asked.
   // So is the "that" of "that would be late", which is a subject.
   const joins = isWord(passage, index, 'that') && !isWord(passage, index + 1, AUXILIARIES);
@@ -186,13 +195,17 @@ function skipAddressee(passage: Passage, from: number): number | null {
   for (let at = start; at < passage.items.length && at - from <= MAX_ADDRESSEE; at += 1) {
     if (at > from && passage.ends[at - 1]) return null;
     const { kind } = passage.items[at]!;
-    if (kind === 'quoted' || kind === 'open' || kind === 'close') continue;
+    // The stop of "Mr." ends no sentence.
+    if (kind === 'quoted' || kind === 'open' || kind === 'close' || (kind === 'stop' && !passage.ends[at])) continue;
+    // "the governments of South East Asia"
+    if (at > start && isWord(passage, at, 'of') && !isWord(passage, at + 1, DETERMINERS)) continue;
     if (kind !== 'word' || isOpening(passage, at)) return at;
     if (at > from && (isWord(passage, at, SUBJECT_PRONOUNS) || isWord(passage, at, DETERMINERS))) return at;
     if (named && !isCapital(passage, at) && !isWord(passage, at, NAME_JOINERS) && !isWord(passage, at, CALLINGS)) {
       return isWord(passage, at, REPORTERS) ? at + 1 : at;
     }
-    const inName = isWord(passage, at - 1, NAME_JOINERS) || isCapital(passage, at - 1);
+    const inName =
+      isWord(passage, at - 1, NAME_JOINERS) || isCapital(passage, at - 1) || isKind(passage, at - 1, 'stop');
     if (!named && at > start && isCapital(passage, at) && !inName)
       return isCalling(passage, at - 1) ? afterName(passage, at) : at;
     if (isWord(passage, at, AUXILIARIES)) return null;

@@ -19,6 +19,9 @@ export const SUBJECT_PRONOUNS = foldedSet(
 
 export const OBJECT_PRONOUNS = foldedSet('him her them us me you it himself herself themselves');
 
+/** Articles and possessives: what follows one is no verb. */
+export const ARTICLES = foldedSet('the a an his her their its our my your');
+
 export const DETERMINERS = foldedSet(
   'the a an his her their its our my your this that these those some many most several no any every each both all another other more few two three four five six seven eight nine ten one such what about nearly almost over less only',
 );
