@@ -103,6 +103,7 @@ export const ENGLISH_CUES: readonly EnglishCue[] = [
     participle: 'sworn',
   }),
   row('attest', ALL, '"attest to"', 'Neighbours attested that the lamp was out.'),
+  row('protest', THAT, '"protested the vote"', 'The crew protested that the boat was full.'),
   row('rule', THAT, '"the rule"', 'The judge ruled that the count was fair.'),
   row('brag', ALL, null, 'He bragged that he had never lost.'),
   row('muse', ALL, null, 'The poet mused that the lake had shrunk.'),

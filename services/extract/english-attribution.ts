@@ -245,12 +245,8 @@ export function isVerb(passage: Passage, at: number, form: EnglishForm, subject:
   const determined = isWord(passage, at - 1, DETERMINERS) && !isWord(passage, at - 1, QUANTITIES);
   const nounBefore = determined || isWord(passage, at - 1, PREPOSITIONS);
   if (nounBefore && !gerund && form.shape !== 'past') return false;
-  // "a report" is no plural subject with its verb.
-  if (
-    form.shape === 'base' &&
-    (subject === null || /^an? /iu.test(passage.text.slice(subject.start, subject.start + 3)))
-  )
-    return false;
+  // "a report" is no plural subject with its verb, "a majority of voters" is one.
+  if (form.shape === 'base' && (subject === null || isOneThing(passage, subject))) return false;
   // "Roe's showing" is a noun, "he's saying" a verb.
   if (form.shape === 'ing' && form.cue.id === 'rule') return false;
   if (form.shape === 'ing') return !isOwner(passage, at - 1) || isWord(passage, at - 1, SUBJECT_PRONOUNS);
@@ -266,6 +262,17 @@ export function isVerb(passage: Passage, at: number, form: EnglishForm, subject:
   if (joined && (isWord(passage, at + 1, 'that') || isWord(passage, at + 1, SUBJECT_PRONOUNS))) return subject !== null;
   return !isOwner(passage, at - 1) && subject !== null && subject.after >= at - 2;
 }
+
+/** "a report", but not "a majority of voters". */
+function isOneThing(passage: Passage, { first, after, start }: Phrase): boolean {
+  if (!/^an? /iu.test(passage.text.slice(start, start + 3))) return false;
+  for (let at = first; at < after; at += 1) {
+    if (isWord(passage, at, COLLECTIVES) && isWord(passage, at + 1, 'of')) return false;
+  }
+  return true;
+}
+
+const COLLECTIVES = foldedSet('majority number group handful lot quarter third half couple host dozen minority');
 
 /** "Roe's", "the writers'". */
 function isOwner(passage: Passage, at: number): boolean {
@@ -295,10 +302,17 @@ function isSingular(passage: Passage, subject: Phrase | null): boolean {
   return isWord(passage, first, DETERMINERS) || isWord(passage, first, SUBJECT_PRONOUNS) || isCapital(passage, first);
 }
 
-const QUANTITIES = foldedSet(
-  'some many most several all both other more few two three four five six seven eight nine ten',
+const PLURAL = foldedSet(
+  'these those some many most several all both other more few two three four five six seven eight nine ten',
 );
-const PLURAL: ReadonlySet<string> = new Set([...QUANTITIES, ...foldedSet('these those')]);
+const QUANTITIES: ReadonlySet<string> = new Set([...PLURAL, ...foldedSet('one another each')]);
+
+/** The item before the auxiliaries and adverbs of the cue at `at`. */
+export function beforeVerb(passage: Passage, at: number): number {
+  let before = at - 1;
+  while (isWord(passage, before, BEFORE_CUE) || isAdverb(passage, before)) before -= 1;
+  return before;
+}
 
 export interface Leading {
   readonly attribution: Attribution;
@@ -311,7 +325,8 @@ export interface Leading {
  */
 export function readLeading(passage: Passage, cue: Cue, last: Phrase | null): Leading | null {
   const { at, form } = cue;
-  const conjoined = isWord(passage, at - 1, 'and') || isWord(passage, at - 1, 'but');
+  const joint = beforeVerb(passage, at);
+  const conjoined = isWord(passage, joint, 'and') || isWord(passage, joint, 'but');
   // "with one poster writing": a participle right behind a noun has that noun for its subject.
   const absolute =
     isKind(passage, at - 1, 'word') &&
@@ -365,8 +380,9 @@ function question(passage: Passage, at: number, form: EnglishForm): Leading | nu
 /** "the department, which reported": the noun phrase that the relative stands for. */
 function antecedent(passage: Passage, at: number): Phrase | null {
   // As printed: "WHO" is an organisation.
-  if (!/^(?:who|which)$/u.test(rawAt(passage, at - 1))) return null;
-  const end = isKind(passage, at - 2, 'comma') ? at - 2 : at - 1;
+  const relative = beforeVerb(passage, at);
+  if (!/^(?:who|which)$/u.test(rawAt(passage, relative))) return null;
+  const end = isKind(passage, relative - 1, 'comma') ? relative - 1 : relative;
   return end > passage.first[at]! ? subjectBefore(passage, end) : null;
 }
 

@@ -31,7 +31,8 @@ export function opensClause(passage: Passage, index: number, form: EnglishForm):
   // "There, I said it."
   if (isWord(passage, index, SUBJECT_PRONOUNS))
     return !passage.ends[index] && !(isWord(passage, index, 'it') && isKind(passage, index + 1, 'comma'));
-  if (isWord(passage, index, OBJECT_PRONOUNS) || passage.ends[index]) return false;
+  // "said her father left"
+  if ((isWord(passage, index, OBJECT_PRONOUNS) && !isWord(passage, index, 'her')) || passage.ends[index]) return false;
   // "New York state officials", "the claims of": the noun is likelier than a bare clause.
   if (form.cue.id === 'state' || (form.nominal && form.shape === 'base')) return false;
   if (isStrong(form)) return passage.last[index]! - index + 1 >= MIN_SAID || hasVerb(passage, index, index + 1);

@@ -1,9 +1,9 @@
-import type { Attribution } from './english-attribution.ts';
+import { type Attribution, beforeVerb } from './english-attribution.ts';
 import { hasVerb, isFiniteVerb } from './english-clause.ts';
 import { englishCue } from './english-forms.ts';
 import { findOpener } from './english-opener.ts';
 import { subjectBefore } from './english-speaker.ts';
-import { AUXILIARIES, BEFORE_CUE, COMPLEMENTISERS, DETERMINERS, isAdverb, SUBJECT_PRONOUNS } from './english-words.ts';
+import { AUXILIARIES, COMPLEMENTISERS, DETERMINERS, isAdverb, SUBJECT_PRONOUNS } from './english-words.ts';
 import { isCapital, isKind, isWord, type Passage, rawAt } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
@@ -109,8 +109,7 @@ function nextSaying(passage: Passage, from: number, at: number): number | null {
   if (isWord(passage, at, 'when') && isWord(passage, at + 1, 'asked')) return at;
   const form = englishCue(passage.items[at]!.form);
   if (form === null) return null;
-  let before = at - 1;
-  while (isWord(passage, before, BEFORE_CUE)) before -= 1;
+  const before = beforeVerb(passage, at);
   const conjoined = isWord(passage, before, 'and') || isWord(passage, before, 'but');
   if (form.shape === 'ing') {
     if (afterComma && NEXT_SAYING.has(form.cue.id)) return at;
@@ -185,8 +184,7 @@ function hangsBefore(passage: Passage, { first, at, inverted }: Attribution): bo
 function isRelative(passage: Passage, { at, first }: Attribution): boolean {
   // "the changes, which Roe said will come, are late"
   if (isWord(passage, first - 1, 'which') && isKind(passage, first - 2, 'comma')) return true;
-  let before = at - 1;
-  while (isWord(passage, before, BEFORE_CUE)) before -= 1;
+  const before = beforeVerb(passage, at);
   return (isWord(passage, before, 'who') || isWord(passage, before, 'which')) && isKind(passage, before - 1, 'comma');
 }
 

@@ -34,7 +34,7 @@ export const PREPOSITIONS = foldedSet(
 
 /** Words that may open a circumstance after the verb: "said in a statement", "said Monday", "said of the plan". */
 export const CIRCUMSTANCE = foldedSet(
-  'in on at of to during after before about from via through when while as amid by with following regarding for outside inside near',
+  'in on at of to during after before about from via through when while as amid by with without following regarding for outside inside near',
 );
 
 export const TIMES = foldedSet(
@@ -52,7 +52,7 @@ export const AUXILIARIES = foldedSet(
 
 /** Auxiliaries between a subject and its cue: "has said", "had also told". */
 export const BEFORE_CUE = foldedSet(
-  'has have had also later then now once often repeatedly simply just still even always flatly previously recently earlier again first reportedly have since himself herself themselves will would may might can could should did does do was were is are been be being never not today subsequently initially further further already promptly quickly immediately quietly publicly privately famously specifically basically essentially apparently rightly wrongly falsely',
+  'has have had also later then now once often repeatedly simply just still even always flatly previously recently earlier again first reportedly have since himself herself themselves will would may might can could should did does do was were is are been be being never not today subsequently initially further further already promptly quickly immediately quietly publicly privately famously specifically basically essentially apparently rightly wrongly falsely only',
 );
 
 export const NEGATIONS = foldedSet(
