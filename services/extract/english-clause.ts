@@ -29,8 +29,10 @@ export function isStrong(form: EnglishForm): boolean {
 export function opensClause(passage: Passage, index: number, form: EnglishForm): boolean {
   if (!isKind(passage, index, 'word') || isWord(passage, index, NO_SUBJECT)) return false;
   // "There, I said it."
-  if (isWord(passage, index, SUBJECT_PRONOUNS))
-    return !passage.ends[index] && !(isWord(passage, index, 'it') && isKind(passage, index + 1, 'comma'));
+  if (isWord(passage, index, SUBJECT_PRONOUNS)) {
+    const alone = passage.ends[index] || isKind(passage, index + 1, 'stop');
+    return !alone && !(isWord(passage, index, 'it') && isKind(passage, index + 1, 'comma'));
+  }
   // "said her father left"
   if ((isWord(passage, index, OBJECT_PRONOUNS) && !isWord(passage, index, 'her')) || passage.ends[index]) return false;
   // "New York state officials", "the claims of": the noun is likelier than a bare clause.

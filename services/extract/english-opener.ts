@@ -59,6 +59,14 @@ export function findOpener(passage: Passage, at: number, form: EnglishForm): Ope
   if (form.cue.id === 'add' && isWord(passage, at + 1, 'to')) return null;
   if (form.cue.particle !== undefined)
     return isWord(passage, at + 1, form.cue.particle) ? scan(passage, at, at + 2, form) : null;
+  // "telling in its own right"
+  if (
+    form.cue.id === 'tell' &&
+    form.shape === 'ing' &&
+    isWord(passage, at + 1, CIRCUMSTANCE) &&
+    !isWord(passage, at + 1, 'to')
+  )
+    return null;
   const from = form.cue.addressee === true ? afterAddressee(passage, at + 1, form) : at + 1;
   return from === null ? null : scan(passage, at, from, form);
 }

@@ -76,7 +76,7 @@ function withoutNote(passage: Passage, from: number, last: number): number {
   let modal = false;
   let joined = false;
   for (let at = last; at > from + 1; at -= 1) {
-    if (isWord(passage, at, MODALS)) modal = true;
+    if (isWord(passage, at, MODALS) && !isCapital(passage, at)) modal = true;
     joined ||= isWord(passage, at, 'and');
     if (isKind(passage, at, 'quoted')) return last;
     const comma = isKind(passage, at, 'comma');
@@ -137,7 +137,7 @@ function closingComma(passage: Passage, attribution: Attribution, from: number):
     if (!isPause(passage, at)) continue;
     if (infinitive && isKind(passage, at + 1, 'quoted')) return null;
     if (infinitive && isWord(passage, at + 1, CONTRASTS)) return at - 1;
-    const main = (hangs || infinitive) && beginsMainClause(passage, at + 1);
+    const main = (hangs || infinitive) && beginsMainClause(passage, at + 1) && !isListed(passage, from, at);
     if (main || (relative && beginsVerb(passage, at + 1))) return isKind(passage, at, 'comma') ? at - 1 : at;
   }
   return null;
@@ -186,6 +186,16 @@ function isRelative(passage: Passage, { at, first }: Attribution): boolean {
   if (isWord(passage, first - 1, 'which') && isKind(passage, first - 2, 'comma')) return true;
   const before = beforeVerb(passage, at);
   return (isWord(passage, before, 'who') || isWord(passage, before, 'which')) && isKind(passage, before - 1, 'comma');
+}
+
+/** "the mill, the dam and the road are safe": no verb before the comma, and an "and" before the one behind it. */
+function isListed(passage: Passage, from: number, comma: number): boolean {
+  if (hasVerb(passage, from, comma - 1)) return false;
+  for (let at = comma + 1; at <= Math.min(passage.last[comma]!, comma + MAIN_VERB_REACH); at += 1) {
+    if (isWord(passage, at, 'and')) return true;
+    if (isFiniteVerb(passage, at)) return false;
+  }
+  return false;
 }
 
 function beginsMainClause(passage: Passage, at: number): boolean {
