@@ -386,12 +386,17 @@ function antecedent(passage: Passage, at: number): Phrase | null {
   return end > passage.first[at]! ? subjectBefore(passage, end) : null;
 }
 
+/** Items of a circumstance that opens its sentence; the longest printed ones are shorter. */
+const MAX_LEAD = 60;
+
 /** "Roe attacked the plan, saying": the subject of the sentence, up to its first verb. */
 function sentenceSubject(passage: Passage, at: number): Phrase | null {
   let start = passage.first[at]!;
   // "In a column, two writers praised it, arguing": the subject stands behind the circumstance.
   if (isWord(passage, start, LEADS)) {
-    while (start < at && !isKind(passage, start, 'comma')) start += 1;
+    const end = Math.min(at, start + MAX_LEAD);
+    while (start < end && !isKind(passage, start, 'comma')) start += 1;
+    if (!isKind(passage, start, 'comma')) return null;
     start += 1;
   }
   if (start >= at || !isKind(passage, start, 'word')) return null;

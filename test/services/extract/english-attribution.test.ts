@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { extract } from '../../../services/extract/extract.ts';
 import { check } from './shown.ts';
 
 describe('English attributions', () => {
@@ -164,4 +166,21 @@ describe('English attributions', () => {
   ];
   for (const { why, text, expected } of cases)
     it(`${expected.length === 0 ? 'are not found' : 'are found'}: ${why}`, () => check(text, 'en', expected));
+});
+
+describe('an English sentence without an end', () => {
+  // Pieces that make a rule look back or ahead; 120,000 characters of one took minutes where it looked to the start.
+  const pieces = [
+    'and but said that he ',
+    'Roe called "a b" and ',
+    'his claim that the ',
+    'While Roe said a, The b ',
+    'asked by ',
+  ];
+  for (const piece of pieces) {
+    it(`is read within the time of a test: ${piece}`, () => {
+      const text = piece.repeat(120_000 / piece.length);
+      assert.ok(Array.isArray(extract(text, { lang: 'en', title: null }).findings));
+    });
+  }
 });
