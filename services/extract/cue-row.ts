@@ -37,6 +37,8 @@ export interface EnglishCue extends CueRow {
   /** Past tense and past participle where they are not base + "ed". */
   readonly past?: string;
   readonly participle?: string;
+  /** The word behind the verb that makes it a verb of saying: "pointed out that". */
+  readonly particle?: string;
   /** Takes the person addressed before the content: "told Reuters that". */
   readonly addressee?: boolean;
 }

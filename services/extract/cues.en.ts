@@ -9,6 +9,7 @@ const ASK: readonly After[] = ['that', 'colon', 'marks', 'to'];
 const FACT: readonly After[] = ['that', 'clause'];
 
 interface Irregular {
+  readonly particle?: string;
   readonly past?: string;
   readonly participle?: string;
   readonly addressee?: boolean;
@@ -80,7 +81,7 @@ export const ENGLISH_CUES: readonly EnglishCue[] = [
   row('find', FACT, '"found a coin"', 'The study found that sleep helps.', { past: 'found' }),
   row('indicate', ALL, '"indicated the door"', 'Officials indicated that talks would go on.'),
   row('learn', FACT, 'the outlet itself has learnt', 'The Herald has learned that the sale fell through.'),
-  row('promise', PROMISE, '"a promise"', 'The party promised to cut fares.'),
+  row('promise', PROMISE, '"a promise"', 'The party promised to cut fares.', { addressee: true }),
   row('vow', PROMISE, '"a vow"', 'He vowed to appeal.'),
   row('pledge', PROMISE, '"a pledge"', 'The group pledged to plant trees.'),
   row('threaten', PROMISE, '"threatened the guard"', 'The union threatened to strike.'),
@@ -92,6 +93,25 @@ export const ENGLISH_CUES: readonly EnglishCue[] = [
   row('recommend', THAT, '"recommended a book"', 'The board recommends that pupils walk.'),
   row('demand', THAT, '"a demand"', 'The crowd demanded that he resign.'),
   row('propose', THAT, '"proposed a toast"', 'The council proposed that the park be kept.'),
+  row('point', ALL, '"point at"', 'The clerk pointed out that the key was lost.', { particle: 'out' }),
+  row('affirm', ALL, '"affirmed the ruling"', 'The court affirmed that the fence could stay.'),
+  row('clarify', ALL, '"clarified the rule"', 'She clarified that only one road was shut.'),
+  row('specify', ALL, '"specified a date"', 'The letter specifies that rent is due in May.'),
+  row('confess', ALL, '"confessed to the theft"', 'He confessed that he had lost the map.'),
+  row('swear', ALL, '"swore at the dog"', 'The guard swore that the gate was shut.', {
+    past: 'swore',
+    participle: 'sworn',
+  }),
+  row('attest', ALL, '"attest to"', 'Neighbours attested that the lamp was out.'),
+  row('protest', THAT, '"protested the vote"', 'The crew protested that the boat was full.'),
+  row('rule', THAT, '"the rule"', 'The judge ruled that the count was fair.'),
+  row('brag', ALL, null, 'He bragged that he had never lost.'),
+  row('muse', ALL, null, 'The poet mused that the lake had shrunk.'),
+  row('advise', ['that', 'to'], '"advised the board"', 'The doctor advised patients to walk.', { addressee: true }),
+  row('encourage', ['to'], '"encouraged the team"', 'She encouraged voters to bring a pen.', { addressee: true }),
+  row('question', THAT, '"the question"', 'The board questioned whether the plan was safe.'),
+  row('grumble', ALL, null, 'Passengers grumbled that the bus was late.'),
+  row('exhort', ['to'], null, 'The captain exhorted the crew to row.', { addressee: true }),
   row('theorize', THAT, null, 'Some theorized that a fuse had blown.'),
   row('speculate', ALL, null, 'Neighbours speculated that the owner had fled.'),
   row('proclaim', ALL, null, 'The sign proclaimed that bread was free.'),
@@ -148,5 +168,23 @@ export const ENGLISH_CUES: readonly EnglishCue[] = [
   row('portray', QUOTES, 'only with marks close by', 'The film portrays him as "a quiet man."'),
   row('refer', QUOTES, 'only with marks close by', 'He referred to the lake as "our sea."'),
   row('decry', QUOTES, 'only with marks close by', 'She decried "a lost year."'),
+  row('criticise', QUOTES, 'only with marks close by', 'The judge criticised the plan as "a sham."'),
+  row('bemoan', QUOTES, 'only with marks close by', 'She bemoaned "a lost year."'),
+  row('liken', QUOTES, 'only with marks close by', 'He likened the sale to "a bad joke."'),
+  row('ridicule', QUOTES, 'only with marks close by', 'Critics ridiculed the tower as "a toy."'),
+  row('lambast', QUOTES, 'only with marks close by', 'The editor lambasted "the lazy board."'),
+  row('lambaste', QUOTES, 'only with marks close by', 'The editor lambastes "the lazy board."'),
+  row('deplore', QUOTES, 'only with marks close by', 'The envoy deplored "this cruel act."'),
+  row('chide', QUOTES, 'only with marks close by', 'The coach chided the team for "a sleepy start."'),
+  row('scold', QUOTES, 'only with marks close by', 'He scolded the club for "a dull show."'),
+  row('tout', QUOTES, 'only with marks close by', 'The firm touted the lamp as "the future."'),
+  row('cite', QUOTES, 'only with marks close by', 'The judge cited "grave doubts."'),
+  row('reject', QUOTES, 'only with marks close by', 'The bank rejected the claim as "old gossip."'),
+  row('echo', QUOTES, 'only with marks close by', 'The clerk echoed "a deep regret."'),
+  row('express', QUOTES, 'only with marks close by', 'The envoy expressed "deep concern."'),
+  row('applaud', QUOTES, 'only with marks close by', 'The mayor applauded "a brave choice."'),
+  row('compare', QUOTES, 'only with marks close by', 'He compared the lake to "a mirror."'),
+  row('rip', QUOTES, 'only with marks close by', 'The coach ripped the ruling as "a farce."'),
+  row('depict', QUOTES, 'only with marks close by', 'The film depicts him as "a quiet man."'),
   row('hail', QUOTES, '"hail": only with marks close by', 'They hailed the vote as "a new start."'),
 ];

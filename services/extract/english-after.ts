@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { type Attribution, isAttributedAfter, MAX_TAIL } from './english-attribution.ts';
 import { direct, MAX_CLAUSE, reported } from './english-candidate.ts';
 import { hasVerb } from './english-clause.ts';
+import { DETERMINERS, LEADS } from './english-words.ts';
 import { isKind, isWord, type Passage, wordsIn } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
@@ -39,7 +40,8 @@ function contentStart(passage: Passage, attribution: Attribution, last: number, 
   const from = Math.min(last, Math.max(sentence, resume));
   if (last - from > MAX_CLAUSE) return null;
   if (!isKind(passage, last, 'quoted')) {
-    if (!attribution.form.cue.after.includes('that')) return null;
+    if (!attribution.form.cue.after.includes('that') || NOT_PARENTHETICAL.has(attribution.form.cue.id)) return null;
+    if (attribution.inverted && isSubjectWithNote(passage, from, last)) return null;
     return isEnclosed(passage, attribution) || isClause(passage, from, last) ? from : null;
   }
   // "On the show “Late Night,” Roe said …": the marks belong to a circumstance.
@@ -48,12 +50,30 @@ function contentStart(passage: Passage, attribution: Attribution, last: number, 
   return isKind(passage, last - 1, 'colon') || !hasWord(passage, from, last) ? last : from;
 }
 
+/** Verbs of saying that no unmarked clause stands before: "Roe left, he asked". */
+const NOT_PARENTHETICAL = foldedSet(
+  'ask urge respond reply answer agree boast cry remind question demand propose recommend deny repeat promise vow pledge threaten',
+);
+
+/** "The bank, which is closed, said": a subject with a relative clause or an apposition, whose verb the cue is. */
+function isSubjectWithNote(passage: Passage, from: number, last: number): boolean {
+  if (isWord(passage, from, LEADS)) return false;
+  let comma = from;
+  while (comma < last && !isKind(passage, comma, 'comma')) comma += 1;
+  if (comma === last || hasVerb(passage, from, comma - 1)) return false;
+  return isWord(passage, comma + 1, NOTES) || isWord(passage, comma + 1, DETERMINERS);
+}
+
+const NOTES = foldedSet('who which whose whom');
+
 /** A finite verb, and not all of it a circumstance: "After the vote, he said" is none, "In Ohio, voters are angry, he said" is one. */
 function isClause(passage: Passage, from: number, last: number): boolean {
   if (!hasVerb(passage, from, last)) return false;
   const start = isWord(passage, from, JOINERS) ? from + 1 : from;
   if (!isWord(passage, start, CIRCUMSTANCES)) return true;
-  for (let at = start + 1; at < last; at += 1) if (isKind(passage, at, 'comma')) return true;
+  for (let at = start + 1; at < last; at += 1) {
+    if (isKind(passage, at, 'comma') && isKind(passage, at + 1, 'word') && hasVerb(passage, at + 1, last)) return true;
+  }
   return false;
 }
 
@@ -65,7 +85,8 @@ const CIRCUMSTANCES = foldedSet(
 /** "All of this, he said, could be lost": the words before need no verb where the clause goes on after a comma. */
 function isEnclosed(passage: Passage, { first, after, inverted }: Attribution): boolean {
   if (inverted || !isKind(passage, first - 1, 'comma') || !isKind(passage, after, 'comma')) return false;
-  return continues(passage, after + 1) && passage.last[after + 1]! - after >= 3;
+  if (!continues(passage, after + 1)) return false;
+  return passage.last[after + 1]! - after >= 3 || isKind(passage, after + 2, 'quoted');
 }
 
 function hasWord(passage: Passage, from: number, to: number): boolean {
@@ -85,7 +106,8 @@ function fragmentBehind(
   const { after } = attribution;
   if (after >= passage.items.length || ends[after - 1] || (isKind(passage, after, 'stop') && ends[after])) return null;
   const how = { rule: 'split', groupKey };
-  let start = isKind(passage, after, 'comma') || isKind(passage, after, 'dash') ? after + 1 : after;
+  const sign = isKind(passage, after, 'comma') || isKind(passage, after, 'dash') || isKind(passage, after, 'colon');
+  let start = sign ? after + 1 : after;
   if (isKind(passage, start + 1, 'quoted') && (isWord(passage, start, 'and') || isWord(passage, start, 'but')))
     start += 1;
   if (isKind(passage, start, 'quoted')) {

@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
-import type { Attribution } from './english-attribution.ts';
+import { type Attribution, pauses } from './english-attribution.ts';
 import { direct, reported, spoken } from './english-candidate.ts';
-import { englishCue } from './english-forms.ts';
-import { findOpener, NEAR, type Opener } from './english-opener.ts';
-import { BEFORE_CUE, CIRCUMSTANCE } from './english-words.ts';
-import { endsWith, isKind, isWord, type Passage, wordsIn } from './passage.ts';
+import { NEAR, type Opener } from './english-opener.ts';
+import { isNextSaying, reportedEnd } from './english-report-end.ts';
+import { ARTICLES, CIRCUMSTANCE, TIMES } from './english-words.ts';
+import { isSpeech } from './not-speech.ts';
+import { endsWith, isCapital, isKind, isWord, type Passage, wordsIn } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
 /** From this many marked words on, what something is called is a statement of its own. */
@@ -33,8 +34,10 @@ export function contentBehind(passage: Passage, attribution: Attribution, opener
       last: from,
     };
   }
-  const last = reportedEnd(passage, from);
-  return { candidates: [reported(passage, attribution, from, last, { rule })], last };
+  // 'warned of a “fierce” battle': the article belongs to the words.
+  const start = isKind(passage, from, 'quoted') && isWord(passage, from - 1, ARTICLES) ? from - 1 : from;
+  const last = reportedEnd(passage, attribution, from);
+  return { candidates: [reported(passage, attribution, start, last, { rule })], last };
 }
 
 /** Whether the marked stretch is all that is said, and what follows is the outlet's: 'said “…” in an interview'. */
@@ -55,11 +58,56 @@ function label(passage: Passage, attribution: Attribution, quoted: number): Cand
   if (attribution.speaker !== null && isWord(passage, attribution.speaker.first - 1, 'what')) return [];
   let linked = true;
   for (let at = from; at < quoted; at += 1) linked &&= isKind(passage, at, 'colon') || isWord(passage, at, LINKS);
+  // 'a user called “Rover”' names one.
+  if (linked && !isSpeech(passage, quoted)) return [];
+  linked ||= isKind(passage, quoted - 1, 'colon');
   if (linked || wordsIn(passage.items[quoted]!) >= LONG_LABEL) return sideBySide(passage, attribution, quoted, 'label');
+  return [reported(passage, attribution, from, labelEnd(passage, quoted), { rule: 'label' })];
+}
+
+/** The end of what something is called: '“a sham” on voters', '“dull” and “late”', but not '“dull” in a letter'. */
+function labelEnd(passage: Passage, quoted: number): number {
   let last = quoted;
   while (isWord(passage, last + 1, 'and') && isKind(passage, last + 2, 'quoted') && !passage.ends[last]) last += 2;
-  return [reported(passage, attribution, from, last, { rule: 'label' })];
+  if (passage.ends[last] || !isKind(passage, last + 1, 'word')) return last;
+  if (isWord(passage, last + 1, OUTLETS_OWN) || isWord(passage, last + 1, TIMES) || isOccasion(passage, last + 1))
+    return last;
+  // '"a liar," while' pauses within the marks.
+  if (pauses(passage, last)) return last;
+  const end = Math.min(passage.last[last]!, last + MAX_LABEL);
+  let pause = last + 1;
+  while (
+    pause <= end &&
+    !isNextSaying(passage, last, pause) &&
+    !isKind(passage, pause, 'comma') &&
+    !isKind(passage, pause, 'dash')
+  )
+    pause += 1;
+  return pause - 1;
 }
+
+/** Items of a label behind its marks. */
+const MAX_LABEL = 40;
+
+/** Words right behind a label with which the outlet goes on: where and when it was said, what else was done. */
+const OUTLETS_OWN = foldedSet('during when while after before as and but or multiple');
+
+/** Items within which a preposition leads to the day or the occasion. */
+const OCCASION_REACH = 4;
+
+/** "in a speech", "on Twitter", "at a rally on Monday": where and when it was said, not what it was said of. */
+function isOccasion(passage: Passage, at: number): boolean {
+  if (!isWord(passage, at, PLACES)) return false;
+  for (let index = at + 1; index <= Math.min(passage.last[at]!, at + OCCASION_REACH); index += 1) {
+    if (isWord(passage, index, TIMES) || isWord(passage, index, OCCASIONS)) return true;
+  }
+  return isCapital(passage, at + 1);
+}
+
+const PLACES = foldedSet('in on at');
+const OCCASIONS = foldedSet(
+  'speech interview statement letter tweet post rally debate email message memo briefing press conference conferences radio television tv show hearing meeting article column essay video ad',
+);
 
 /** A marked stretch, and the ones that "and", a comma or nothing join to it ('called it "dull" and "late"'). */
 function sideBySide(passage: Passage, attribution: Attribution, from: number, rule: string): Candidate[] {
@@ -71,42 +119,4 @@ function sideBySide(passage: Passage, attribution: Attribution, from: number, ru
     else if (passage.ends[at - 1] || !(isKind(passage, at, 'comma') || isWord(passage, at, 'and'))) break;
   }
   return found;
-}
-
-/** Words between content and the next cue that belong to neither. */
-const BEHIND_CONTENT: ReadonlySet<string> = new Set(['and', 'but', ...BEFORE_CUE]);
-
-/** Participles and conjunctions after a comma that begin what the outlet sets beside the words. */
-const ASIDES = foldedSet('while pointing citing putting reflecting echoing compared referring');
-
-/** Cues whose participle after a comma is the speaker's next saying, whatever follows it. */
-const NEXT_SAYING = foldedSet('say add note claim argue tell explain call warn insist suggest describe accuse');
-
-/** Last item of reported words: the sentence's, or the one before ", adding that", ", according to", " and said". */
-function reportedEnd(passage: Passage, from: number): number {
-  const last = passage.last[from]!;
-  for (let at = from + 1; at <= last; at += 1) {
-    if (isKind(passage, at, 'mark')) return passage.items.length - 1;
-    if (!isKind(passage, at, 'word') || !endsReport(passage, at)) continue;
-    let end = at - 1;
-    while (end > from && (isKind(passage, end, 'comma') || isWord(passage, end, BEHIND_CONTENT))) end -= 1;
-    return end;
-  }
-  return last;
-}
-
-function endsReport(passage: Passage, at: number): boolean {
-  if (isWord(passage, at, 'according') && isWord(passage, at + 1, 'to')) return true;
-  const afterComma = isKind(passage, at - 1, 'comma');
-  if (afterComma && isWord(passage, at, ASIDES)) return true;
-  const form = englishCue(passage.items[at]!.form);
-  if (form === null) return false;
-  if (form.shape === 'ing') {
-    if (afterComma && NEXT_SAYING.has(form.cue.id)) return true;
-    return (afterComma || isKind(passage, at - 1, 'quoted')) && findOpener(passage, at, form) !== null;
-  }
-  let before = at - 1;
-  while (isWord(passage, before, BEFORE_CUE)) before -= 1;
-  const conjoined = isWord(passage, before, 'and') || isWord(passage, before, 'but');
-  return conjoined && form.shape !== 'base' && findOpener(passage, at, form) !== null;
 }

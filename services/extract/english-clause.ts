@@ -16,7 +16,7 @@ const MIN_SAID = 3;
 const STRONG = foldedSet('say tell insist contend argue');
 
 /** Verbs that so often take a thing ("showed scattered debris") that only an auxiliary makes their clause. */
-const FACT_ONLY = foldedSet('show find learn deny signal estimate reveal');
+const FACT_ONLY = foldedSet('show find learn deny signal estimate reveal write maintain disclose declare caution');
 
 const NO_SUBJECT = foldedSet('and but or as so');
 
@@ -28,11 +28,16 @@ export function isStrong(form: EnglishForm): boolean {
 /** Whether a finite clause that the cue reports begins at item `index`: a subject, and its verb not far. */
 export function opensClause(passage: Passage, index: number, form: EnglishForm): boolean {
   if (!isKind(passage, index, 'word') || isWord(passage, index, NO_SUBJECT)) return false;
-  if (isWord(passage, index, SUBJECT_PRONOUNS)) return true;
-  if (isWord(passage, index, OBJECT_PRONOUNS) || passage.ends[index]) return false;
+  // "There, I said it."
+  if (isWord(passage, index, SUBJECT_PRONOUNS)) {
+    const alone = passage.ends[index] || isKind(passage, index + 1, 'stop');
+    return !alone && !(isWord(passage, index, 'it') && isKind(passage, index + 1, 'comma'));
+  }
+  // "said her father left"
+  if ((isWord(passage, index, OBJECT_PRONOUNS) && !isWord(passage, index, 'her')) || passage.ends[index]) return false;
   // "New York state officials", "the claims of": the noun is likelier than a bare clause.
   if (form.cue.id === 'state' || (form.nominal && form.shape === 'base')) return false;
-  if (isStrong(form)) return passage.last[index]! - index + 1 >= MIN_SAID;
+  if (isStrong(form)) return passage.last[index]! - index + 1 >= MIN_SAID || hasVerb(passage, index, index + 1);
   return hasVerb(passage, index, nearEnd(passage, index), FACT_ONLY.has(form.cue.id));
 }
 
@@ -49,7 +54,9 @@ function nearEnd(passage: Passage, index: number): number {
 
 /** Past and present forms that are common and hardly ever nouns. */
 const VERBS = foldedSet(
-  'went came took made gave got left lost won saw knew felt kept held ran began became needs wants has remains makes takes gives goes comes',
+  'went came took made gave got left lost won saw knew felt kept held ran began became brought bought caught fought taught sought built sent ' +
+    'spent met paid sat stood heard led fell rose grew threw drew flew broke spoke chose drove wore said told thought found meant ' +
+    'needs wants has remains makes takes gives goes comes says thinks believes knows seems appears means becomes keeps gets lets tells shows',
 );
 
 /**
@@ -60,11 +67,14 @@ export function hasVerb(passage: Passage, from: number, last: number, auxiliarie
   for (let at = from; at <= Math.min(last, passage.items.length - 1); at += 1) {
     const item = passage.items[at]!;
     if (item.kind === 'quoted' && item.words >= MARKED_CLAUSE && last > from) return true;
-    if (item.kind === 'word' && at > from) {
-      if (AUXILIARIES.has(item.form)) return true;
-      if (!auxiliariesOnly && (VERBS.has(item.form) || /.{3}ed$/u.test(item.form))) return true;
-    }
+    if (at > from && (auxiliariesOnly ? isWord(passage, at, AUXILIARIES) : isFiniteVerb(passage, at))) return true;
     if (passage.ends[at]) return false;
   }
   return false;
+}
+
+/** Whether item `at` is an auxiliary, a word that ends like a past, or a verb of the short list. */
+export function isFiniteVerb(passage: Passage, at: number): boolean {
+  const item = passage.items[at];
+  return item?.kind === 'word' && (AUXILIARIES.has(item.form) || VERBS.has(item.form) || /.{3}ed$/u.test(item.form));
 }

@@ -16,10 +16,10 @@ export interface EnglishForm {
 /** Rows whose base and -s forms are nouns in news as often as verbs. */
 const NOMINAL = foldedSet(
   'claim note report state answer estimate remark comment stress joke show promise vow pledge urge demand charge counter caution hint signal reason ' +
-    'shout cry label call post tweet reply boast lament whisper chant yell find read mention recall repeat blast attack praise brand hail',
+    'shout cry label call post tweet reply boast lament whisper chant yell find read mention recall repeat blast attack praise brand hail rule question point echo express rip',
 );
 
-const DOUBLING = new Set(['admit', 'quip', 'dub', 'slam', 'refer']);
+const DOUBLING = new Set(['admit', 'quip', 'dub', 'slam', 'refer', 'brag', 'rip']);
 const DOUBLING_PAST = new Set([...DOUBLING, 'signal', 'label']);
 
 /** admit → admitted, argue → argued, deny → denied. */

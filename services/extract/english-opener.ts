@@ -1,15 +1,17 @@
 import type { After } from './cue-row.ts';
 import { isStrong, opensClause } from './english-clause.ts';
-import type { EnglishForm } from './english-forms.ts';
+import { type EnglishForm, englishCue } from './english-forms.ts';
 import {
   AUXILIARIES,
   CIRCUMSTANCE,
   COMPLEMENTISERS,
   DETERMINERS,
+  isAdverb,
   OBJECT_PRONOUNS,
   REPORTERS,
   SUBJECT_PRONOUNS,
   TIMES,
+  TITLES,
 } from './english-words.ts';
 import { isCapital, isKind, isWord, type Passage } from './passage.ts';
 import { foldedSet } from './word-set.ts';
@@ -32,13 +34,17 @@ const NEAR_REACH = 20;
 /** Longest aside between commas before the complementiser ("explains, in a dry tone, that"). */
 const MAX_ASIDE = 12;
 
+/** Words of a person's name. */
+const MAX_NAME = 3;
+
 /** Items of somebody told. */
 const MAX_ADDRESSEE = 8;
 
 /** Verbs that judge or name: they report what stands in marks in their clause, and nothing else. */
 export const NEAR = foldedSet(
   'call describe dub characterize label criticize blast dismiss denounce attack mock slam condemn praise accuse ' +
-    'deride brand portray refer decry hail',
+    'deride brand portray refer decry hail ' +
+    'criticise bemoan liken ridicule lambast lambaste deplore chide scold tout cite reject echo express applaud compare rip depict',
 );
 
 /**
@@ -49,6 +55,18 @@ export const NEAR = foldedSet(
 export function findOpener(passage: Passage, at: number, form: EnglishForm): Opener | null {
   if (passage.ends[at]) return null;
   if (NEAR.has(form.cue.id)) return nearMarks(passage, at);
+  // "adds to the drama that"
+  if (form.cue.id === 'add' && isWord(passage, at + 1, 'to')) return null;
+  if (form.cue.particle !== undefined)
+    return isWord(passage, at + 1, form.cue.particle) ? scan(passage, at, at + 2, form) : null;
+  // "telling in its own right"
+  if (
+    form.cue.id === 'tell' &&
+    form.shape === 'ing' &&
+    isWord(passage, at + 1, CIRCUMSTANCE) &&
+    !isWord(passage, at + 1, 'to')
+  )
+    return null;
   const from = form.cue.addressee === true ? afterAddressee(passage, at + 1, form) : at + 1;
   return from === null ? null : scan(passage, at, from, form);
 }
@@ -58,7 +76,7 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
   const { after } = form.cue;
   let circumstance = false;
   for (let index = from; index < Math.min(passage.items.length, at + MAX_CIRCUMSTANCE); index += 1) {
-    const sign = signAt(passage, index, after, circumstance);
+    const sign = signAt(passage, index, form, circumstance);
     if (sign !== null) return sign;
     if (isKind(passage, index, 'comma')) {
       if (index === at + 1) return afterAside(passage, index, after);
@@ -66,10 +84,14 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
       if (!circumstance || !isKind(passage, index + 1, 'word')) return null;
       if (!isWord(passage, index + 1, CIRCUMSTANCE)) return isStrong(form) ? clauseAt(passage, index + 1, form) : null;
     } else if (isKind(passage, index, 'word')) {
-      if (after.includes('to') && isWord(passage, index, 'to') && index === from)
-        return { by: 'to', at: index, content: index };
+      const to = isWord(passage, index, 'not') ? index + 1 : index;
+      if (after.includes('to') && isWord(passage, to, 'to') && index === from)
+        // Who is to do it is part of it: "urged residents to stay home".
+        return isAnonymity(passage, to) ? null : { by: 'to', at: to, content: at + 1 };
       const opens = isWord(passage, index, CIRCUMSTANCE);
-      const begins = circumstance ? isWord(passage, index, SUBJECT_PRONOUNS) : !opens && !isWord(passage, index, TIMES);
+      const begins = circumstance
+        ? isWord(passage, index, SUBJECT_PRONOUNS) && !isWord(passage, index - 1, SUBORDINATORS)
+        : !opens && !isWord(passage, index, TIMES) && !isAdverb(passage, index);
       if (begins) return clauseAt(passage, index, form);
       // "responded by saying", "said after hearing": another verb takes over.
       if (opens && /.ing$/u.test(passage.items[index + 1]?.form ?? '')) return null;
@@ -80,6 +102,16 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
   return null;
 }
 
+/** "asked not to be named" tells of the source, not of what was said. */
+function isAnonymity(passage: Passage, to: number): boolean {
+  return isWord(passage, to - 1, 'not') && isWord(passage, to + 1, 'be') && isWord(passage, to + 2, NAMINGS);
+}
+
+const NAMINGS = foldedSet('named identified quoted');
+
+/** "said as he left": the pronoun belongs to the circumstance. */
+const SUBORDINATORS = foldedSet('as when while after before');
+
 function clauseAt(passage: Passage, index: number, form: EnglishForm): Opener | null {
   return form.cue.after.includes('clause') && opensClause(passage, index, form)
     ? { by: 'clause', at: index, content: index }
@@ -89,7 +121,13 @@ function clauseAt(passage: Passage, index: number, form: EnglishForm): Opener | 
 /** Questions that open only right behind the verb: further on they are relatives ("in Ohio, where"). */
 const RELATIVES = foldedSet('which who when where what');
 
-function signAt(passage: Passage, index: number, after: readonly After[], circumstance: boolean): Opener | null {
+/** Verbs behind which these words open a question; "demanded when it began" tells a time. */
+const ASKING = foldedSet(
+  'ask wonder question explain tell say recall show announce learn reveal specify disclose indicate clarify find report describe',
+);
+
+function signAt(passage: Passage, index: number, form: EnglishForm, circumstance: boolean): Opener | null {
+  const { after } = form.cue;
   const marks = after.includes('marks');
   if (marks && isMarked(passage, index)) return openMarks(passage, index, index);
   if (marks && isKind(passage, index, 'comma') && isMarked(passage, index + 1))
@@ -99,9 +137,11 @@ function signAt(passage: Passage, index: number, after: readonly After[], circum
     return after.includes('colon') ? { by: 'colon', at: index, content: index + 1 } : null;
   }
   if (!after.includes('that') || !isWord(passage, index, COMPLEMENTISERS)) return null;
-  if (circumstance && isWord(passage, index, RELATIVES)) return null;
+  if (isWord(passage, index, RELATIVES) && (circumstance || !ASKING.has(form.cue.id))) return null;
   // "whether", "how" and their like are part of what is asked.
-  return { by: 'that', at: index, content: isWord(passage, index, 'that') ? index + 1 : index };
+  // So is the "that" of "that would be late", which is a subject.
+  const joins = isWord(passage, index, 'that') && !isWord(passage, index + 1, AUXILIARIES);
+  return { by: 'that', at: index, content: joins ? index + 1 : index };
 }
 
 function isMarked(passage: Passage, index: number): boolean {
@@ -128,12 +168,18 @@ function afterAside(passage: Passage, comma: number, after: readonly After[]): O
 
 /** Marks in the same clause, whatever object stands before them. */
 function nearMarks(passage: Passage, at: number): Opener | null {
+  // "called on the senator", "called for a vote" ask for something; 'called for “a vote”' gives the words.
+  if (isWord(passage, at + 1, PARTICLES))
+    return isKind(passage, at + 2, 'quoted') ? { by: 'marks', at: at + 2, content: at + 2 } : null;
   for (let index = at + 1; index < Math.min(passage.items.length, at + NEAR_REACH); index += 1) {
     if (isKind(passage, index, 'quoted')) return { by: 'marks', at: index, content: index };
     if (isKind(passage, index, 'comma') || passage.ends[index]) return null;
+    if (isWord(passage, index, 'and') && englishCue(passage.items[index + 1]?.form ?? '') !== null) return null;
   }
   return null;
 }
+
+const PARTICLES = foldedSet('on for off up upon');
 
 /** Callings that may stand between an outlet's name and a person's: "told CNN host Jane Roe". */
 const CALLINGS = foldedSet('host anchor magazine editor reporter correspondent');
@@ -157,16 +203,32 @@ function skipAddressee(passage: Passage, from: number): number | null {
   for (let at = start; at < passage.items.length && at - from <= MAX_ADDRESSEE; at += 1) {
     if (at > from && passage.ends[at - 1]) return null;
     const { kind } = passage.items[at]!;
-    if (kind === 'quoted' || kind === 'open' || kind === 'close') continue;
+    // The stop of "Mr." ends no sentence.
+    if (kind === 'quoted' || kind === 'open' || kind === 'close' || (kind === 'stop' && !passage.ends[at])) continue;
+    // "the governments of South East Asia"
+    if (at > start && isWord(passage, at, 'of') && !isWord(passage, at + 1, DETERMINERS)) continue;
     if (kind !== 'word' || isOpening(passage, at)) return at;
     if (at > from && (isWord(passage, at, SUBJECT_PRONOUNS) || isWord(passage, at, DETERMINERS))) return at;
     if (named && !isCapital(passage, at) && !isWord(passage, at, NAME_JOINERS) && !isWord(passage, at, CALLINGS)) {
       return isWord(passage, at, REPORTERS) ? at + 1 : at;
     }
-    if (!named && at > start && isCapital(passage, at)) return at;
+    const inName =
+      isWord(passage, at - 1, NAME_JOINERS) || isCapital(passage, at - 1) || isKind(passage, at - 1, 'stop');
+    if (!named && at > start && isCapital(passage, at) && !inName)
+      return isCalling(passage, at - 1) ? afterName(passage, at) : at;
     if (isWord(passage, at, AUXILIARIES)) return null;
   }
   return null;
+}
+
+function isCalling(passage: Passage, at: number): boolean {
+  return isWord(passage, at, CALLINGS) || isWord(passage, at, TITLES);
+}
+
+function afterName(passage: Passage, from: number): number {
+  let at = from;
+  while (isCapital(passage, at) && !passage.ends[at] && at - from < MAX_NAME) at += 1;
+  return at;
 }
 
 function isOpening(passage: Passage, at: number): boolean {
@@ -174,6 +236,7 @@ function isOpening(passage: Passage, at: number): boolean {
     isWord(passage, at, COMPLEMENTISERS) ||
     isWord(passage, at, CIRCUMSTANCE) ||
     isWord(passage, at, TIMES) ||
-    isWord(passage, at, 'to')
+    isWord(passage, at, 'to') ||
+    (isWord(passage, at, 'not') && isWord(passage, at + 1, 'to'))
   );
 }

@@ -6,6 +6,7 @@ import {
   BREAKERS,
   CIRCUMSTANCE,
   DETERMINERS,
+  isAdverb,
   LEADS,
   PRONOUNS,
   TIMES,
@@ -41,11 +42,34 @@ export function subjectBefore(passage: Passage, verb: number): Phrase | null {
   const start = clauseStart(passage, verb);
   let end = verb;
   while (end > start && isBetween(passage, end - 1)) end -= 1;
-  if (end === start) return null;
+  if (end === start) return beforeInsertion(passage, end);
   const segments = cutAtCommas(passage, start, end);
   if (isKind(passage, end - 1, 'comma')) return appositive(passage, segments);
   const last = segments.at(-1)!;
   return nearest(passage, last.from, last.to);
+}
+
+/**
+ * "Roe - a clerk from Lima - said", 'Roe, citing “late rain,” said': the subject stands before what is inserted; null
+ * where nothing is.
+ */
+function beforeInsertion(passage: Passage, end: number): Phrase | null {
+  const start = passage.first[end]!;
+  const close = passage.items[end - 1];
+  if (close === undefined || end - start > MAX_BACK || end - 1 <= start) return null;
+  const kind = close.kind === 'dash' ? 'dash' : close.kind === 'quoted' ? 'comma' : null;
+  if (kind === null || (kind === 'comma' && !/,["'”’»]+$/u.test(rawAt(passage, end - 1)))) return null;
+  for (let open = end - 2; open > start; open -= 1) {
+    if (isKind(passage, open, kind)) return nearest(passage, afterLead(passage, start, open), open);
+    if (isKind(passage, open, 'quoted') || isKind(passage, open, 'colon')) return null;
+  }
+  return null;
+}
+
+/** The item behind the last comma of [start, end), where a circumstance stands first. */
+function afterLead(passage: Passage, start: number, end: number): number {
+  for (let at = end - 1; at > start; at -= 1) if (isKind(passage, at, 'comma')) return at + 1;
+  return start;
 }
 
 function clauseStart(passage: Passage, verb: number): number {
@@ -62,7 +86,7 @@ function clauseStart(passage: Passage, verb: number): number {
 
 /** Words that may stand between subject and cue: auxiliaries, adverbs. */
 function isBetween(passage: Passage, at: number): boolean {
-  return isWord(passage, at, BEFORE_CUE) || (isKind(passage, at, 'word') && /.{3}ly$/u.test(passage.items[at]!.form));
+  return isWord(passage, at, BEFORE_CUE) || isAdverb(passage, at);
 }
 
 /** Items [from, to) between two commas. */
@@ -111,8 +135,12 @@ function describes(passage: Passage, from: number, to: number): boolean {
   return isKind(passage, from, 'word') && to - from > 1 && !clause && !/^\p{N}/u.test(rawAt(passage, from));
 }
 
+const PERSONAL = foldedSet('he she they we i hes shes theyve weve ive hed shed theyd wed');
+
 /** The noun phrase that ends the items [from, to): back to the nearest word that no phrase reaches over. */
 function nearest(passage: Passage, from: number, to: number): Phrase | null {
+  // A personal pronoun is the whole subject: "a word he repeated".
+  if (isWord(passage, to - 1, PERSONAL)) return phraseFrom(passage, to - 1, to);
   let at = to;
   let words = 0;
   while (at > from && reachesOver(passage, from, at - 1, to)) {
@@ -126,6 +154,8 @@ function nearest(passage: Passage, from: number, to: number): Phrase | null {
 function reachesOver(passage: Passage, from: number, at: number, to: number): boolean {
   const item = passage.items[at]!;
   if (item.kind === 'stop') return at < to - 1;
+  // "18% say"
+  if (item.kind === 'other') return rawAt(passage, at) === '%';
   if (item.kind !== 'word')
     return item.kind === 'quoted' || item.kind === 'open' || item.kind === 'close' || item.kind === 'dash';
   if (BREAKERS.has(item.form)) return isAcronym(rawAt(passage, at));
@@ -133,6 +163,11 @@ function reachesOver(passage: Passage, from: number, at: number, to: number): bo
   if (AUXILIARIES.has(item.form) && item.form.length > 1) return false;
   if (at < to - 1 && englishCue(item.form)?.shape === 'past') return false;
   return (item.form !== 'and' && item.form !== 'or') || joinsNames(passage, from, at);
+}
+
+/** The noun phrase that the items [from, to) are; null where none of them can begin one. */
+export function nounPhrase(passage: Passage, from: number, to: number): Phrase | null {
+  return phraseFrom(passage, from, to);
 }
 
 /** "WHO" the organisation, not "who". */

@@ -11,6 +11,7 @@ import {
 } from './english-attribution.ts';
 import { contentBehind } from './english-before.ts';
 import { pendingOf } from './english-candidate.ts';
+import { sayingNouns } from './english-nouns.ts';
 import { sourcePhrases } from './english-sources.ts';
 import type { Phrase } from './english-speaker.ts';
 import { isKind, type Passage } from './passage.ts';
@@ -60,7 +61,7 @@ export function readEnglish(passage: Passage): Reading {
   // "She has called it “late” and “dull”:" and the words below.
   if (pending === null && last !== undefined && isKind(passage, passage.items.length - 1, 'colon'))
     pending = pendingOf(passage, last);
-  return { candidates: [...trailing, ...leading, ...sourcePhrases(passage)], pending };
+  return { candidates: [...trailing, ...leading, ...sourcePhrases(passage), ...sayingNouns(passage)], pending };
 }
 
 /** "The church denied these claims": a verb of saying without content still tells who speaks in what hangs on it. */

@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
 import { tokens } from './tokens.ts';
 import { transcript } from './transcript.ts';
-import { unclaimedMarks } from './unclaimed-marks.ts';
+import { signedLines, unclaimedMarks } from './unclaimed-marks.ts';
 
 /** Raised when a rule changes what is found for any text; stored with every mention. */
 export const EXTRACTOR_VERSION = 1;
@@ -57,8 +57,8 @@ export function extract(printed: string, options: ExtractOptions): Extracted {
   const reader = READERS[options.lang.split('-')[0] ?? ''];
   const read = readLines(lines, headings, known, reader);
   // In order of preference: `settle` keeps the first of two readings of the same words.
-  const claimed = [...transcript(lines), ...interview(lines), ...read];
-  const rest = unclaimedMarks(lines, { headings, known, claimed, anyPlace: reader === undefined });
+  const claimed = [...transcript(lines), ...interview(lines), ...signedLines(lines, headings, known), ...read];
+  const rest = unclaimedMarks(lines, { headings, claimed, anyPlace: reader === undefined });
   return {
     findings: settle(text, [...claimed, ...rest, ...markedHeadlines(lines, headings)]),
     doubts: [...(reader === undefined && lines.length > 0 ? [unsupported(options.lang)] : []), ...marks.doubts],

@@ -22,8 +22,6 @@ const MIN_SIGNED_WORDS = 8;
 export interface UnclaimedOptions {
   /** Lines that are titles or crossheads; nothing is looked for in them. */
   readonly headings: ReadonlySet<Passage>;
-  /** How often each folded word stands in the running text: what a name under an unmarked pull quote is checked against. */
-  readonly known: ReadonlyMap<string, number>;
   /** Candidates already found; nothing that overlaps one is looked at again. */
   readonly claimed: readonly Candidate[];
   /** No table of cues is known for the language, so that marks alone must tell. */
@@ -55,8 +53,6 @@ export function unclaimedMarks(lines: readonly Passage[], options: UnclaimedOpti
     if (options.headings.has(line)) continue;
     const openBefore = open;
     open = line.items.some((item) => item.kind === 'mark');
-    const signed = signedLine(line, options.known);
-    if (signed !== null) found.push(candidate(line, 0, signed));
     for (let at = 0; at < line.items.length; at += 1) {
       const item = line.items[at]!;
       if (item.kind !== 'quoted' && item.kind !== 'mark') continue;
@@ -71,6 +67,21 @@ export function unclaimedMarks(lines: readonly Passage[], options: UnclaimedOpti
     }
   }
   return found;
+}
+
+/**
+ * Pull quotes without marks, which a known name signs: the whole line is speech, whatever it reports itself. `known`
+ * tells how often each folded word stands in the running text. None where no line is signed.
+ */
+export function signedLines(
+  lines: readonly Passage[],
+  headings: ReadonlySet<Passage>,
+  known: ReadonlyMap<string, number>,
+): Candidate[] {
+  return lines.flatMap((line) => {
+    const signed = headings.has(line) ? null : signedLine(line, known);
+    return signed === null ? [] : [candidate(line, 0, signed)];
+  });
 }
 
 function candidate(line: Passage, at: number, { content, rule, speaker, continues }: Found): Candidate {

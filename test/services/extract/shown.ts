@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { extract } from '../../../services/extract/extract.ts';
 
 /** A finding in words, as tests write it: what is left out of an expectation is not compared. */
@@ -22,5 +23,16 @@ export function show(text: string, lang: string, title: string | null = null): S
       cue: cue === null ? null : text.slice(cue.start, cue.end),
       group,
     }),
+  );
+}
+
+/** Asserts what is found in a text, in order; of each finding only the keys that its expectation names are compared. */
+export function check(text: string, lang: string, expected: readonly Partial<Shown>[]): void {
+  const found = show(text, lang);
+  assert.deepEqual(
+    found.map((finding, index) =>
+      Object.fromEntries(Object.keys(expected[index] ?? finding).map((key) => [key, finding[key as keyof Shown]])),
+    ),
+    expected,
   );
 }
