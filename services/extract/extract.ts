@@ -2,12 +2,14 @@ import type { Doubt, Finding } from '../../models/finding.ts';
 import { sentences } from '../text/sentences.ts';
 import { readArabic } from './arabic.ts';
 import type { Candidate } from './candidate.ts';
+import { GERMAN } from './cues.de.ts';
 import { readEnglish } from './english.ts';
 import { headline, isHeading, knownWords, markedHeadlines } from './headline.ts';
 import { pairMarks } from './marks.ts';
 import type { Passage } from './passage.ts';
 import { passages } from './passages.ts';
 import { pendingCandidates } from './pending.ts';
+import { readByTable } from './read-by-table.ts';
 import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
 import { tokens } from './tokens.ts';
@@ -33,7 +35,11 @@ export interface ExtractOptions {
 type Reader = (passage: Passage, above: Passage | undefined) => Reading;
 
 /** Languages with a table of cues. */
-const READERS: Readonly<Record<string, Reader>> = { ar: readArabic, en: readEnglish };
+const READERS: Readonly<Record<string, Reader>> = {
+  ar: readArabic,
+  en: readEnglish,
+  de: (passage, above) => readByTable(passage, above, GERMAN),
+};
 
 /**
  * Finds where somebody's words stand: direct, mixed and indirect speech and headlines, each with cue, speaker phrase,

@@ -1,0 +1,98 @@
+import type { TableCue } from './language-table.ts';
+import type { Form, Language, Shape } from './language.ts';
+import { isOne, type Line } from './line.ts';
+import { isKind } from './passage.ts';
+
+/** Items between an auxiliary and its participle at the end of a clause ("hat am Montag … angekündigt"). */
+const MAX_CLAUSE = 40;
+
+/** Words between an auxiliary and its participle where the two stand together ("a également indiqué"). */
+const MAX_BETWEEN = 3;
+
+/** A cue where it stands. */
+export interface Cue {
+  readonly cue: TableCue;
+  readonly shape: Shape;
+  /** The word of saying itself: first and last item. */
+  readonly first: number;
+  readonly at: number;
+  /** The finite verb: the auxiliary of a participle, else the word itself. */
+  readonly verb: number;
+  /** Item behind all that belongs to the verb: its particle or participle. */
+  readonly after: number;
+  readonly passive: boolean;
+}
+
+/** The cue whose last word is item `at`; null where that is no form of one, or its particle or auxiliary is missing. */
+export function cueAt(line: Line, at: number, language: Language): Cue | null {
+  const forms = language.forms.get(line.words[at] ?? '');
+  if (forms === undefined) return null;
+  for (const form of forms) {
+    const cue = read(line, at, form, language);
+    if (cue !== null) return cue;
+  }
+  return null;
+}
+
+function read(line: Line, at: number, form: Form, language: Language): Cue | null {
+  const first = at - form.before.length;
+  if (!form.before.every((word, index) => line.words[first + index] === word)) return null;
+  const cue = { cue: form.cue, shape: form.shape, first, at, verb: first, after: at + 1, passive: false };
+  if (form.shape === 'participle') return withAuxiliary(line, cue, language);
+  if (form.particle.length === 0) return cue;
+  // "bekannt gab": the particle before its verb at the end of a clause.
+  const before = first - form.particle.length;
+  if (form.particle.every((word, index) => line.words[before + index] === word)) {
+    return { ...cue, shape: 'joined', first: before };
+  }
+  const particle = particleAfter(line, at, form.particle, language);
+  return particle === null ? null : { ...cue, after: particle + 1 };
+}
+
+/** The last word of the particle of a verb: it stands at the end of its clause. */
+function particleAfter(line: Line, at: number, particle: readonly string[], language: Language): number | null {
+  const limit = Math.min(line.last[at]!, at + MAX_CLAUSE);
+  const last = particle.at(-1)!;
+  for (let index = at + particle.length; index <= limit; index += 1) {
+    if (isKind(line, index, 'colon')) return null;
+    if (line.words[index] !== last) continue;
+    const first = index - particle.length + 1;
+    if (particle.every((word, offset) => line.words[first + offset] === word) && endsClause(line, index, language)) {
+      return index;
+    }
+  }
+  return null;
+}
+
+function endsClause(line: Line, at: number, language: Language): boolean {
+  if (line.ends[at] || !isKind(line, at + 1, 'word')) return true;
+  return isOne(line, at + 1, language.and) || isOne(line, at + 1, language.circumstances);
+}
+
+function withAuxiliary(line: Line, cue: Cue, language: Language): Cue | null {
+  const passive = (at: number): boolean => isOne(line, at, language.passives);
+  const auxiliary = (at: number): boolean => isOne(line, at, language.auxiliaries) || passive(at);
+  if (!language.grammar.verbSecond) {
+    const limit = Math.max(line.first[cue.first]!, cue.first - MAX_BETWEEN - 1);
+    for (let at = cue.first - 1; at >= limit; at -= 1) {
+      if (auxiliary(at)) return { ...cue, verb: at, passive: passive(at) || isPassive(line, at, cue.first, language) };
+      if (!isOne(line, at, language.between) && !isOne(line, at, language.pronouns)) return null;
+    }
+    return null;
+  }
+  // "wie er mitgeteilt hat": at the end of a subordinate clause.
+  if (auxiliary(cue.at + 1)) {
+    return { ...cue, shape: 'joined', after: cue.at + 2, passive: passive(cue.at + 1) };
+  }
+  const limit = Math.max(line.first[cue.first]!, cue.first - MAX_CLAUSE);
+  for (let at = cue.first - 1; at >= limit && !isKind(line, at, 'colon'); at -= 1) {
+    if (auxiliary(at)) return { ...cue, verb: at, passive: passive(at) };
+  }
+  return null;
+}
+
+/** "a été annoncé": the passive's own participle between the two. */
+function isPassive(line: Line, from: number, to: number, language: Language): boolean {
+  for (let at = from + 1; at < to; at += 1) if (isOne(line, at, language.passives)) return true;
+  return false;
+}
