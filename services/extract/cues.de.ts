@@ -16,6 +16,8 @@ interface Forms {
   readonly participle?: string;
   readonly particle?: string;
   readonly joined?: string;
+  readonly unlike?: string;
+  readonly impersonal?: boolean;
 }
 
 function row(id: string, after: readonly After[], ambiguity: string | null, example: string, forms: Forms): TableCue {
@@ -41,7 +43,7 @@ function loose(particle: string, finite: string, participle: string, joined = ''
 const CUES: readonly TableCue[] = [
   row('sagen', ALL, null, 'Die Wirtin sagte, das Haus sei voll.', { finite: weak('sag'), participle: 'gesagt' }),
   row('erklären', PROMISE, '"erklärte die Regeln"', 'Der Verein erklärte, er werde umziehen.', {
-    finite: weak('erklär'),
+    unlike: 'sich', finite: weak('erklär'),
     participle: 'erklärt',
   }),
   row('mitteilen', ALL, '"teilte den Kuchen": needs its particle', 'Die Bahn teilte am Montag mit, dass die Strecke frei sei.', apart('mit', 'teilt teilen teilte teilten', 'mitgeteilt')),
@@ -50,7 +52,7 @@ const CUES: readonly TableCue[] = [
     participle: 'berichtet',
   }),
   row('melden', ALL, '"meldete sich"', 'Der Sender meldet, dass der Damm hält.', {
-    finite: 'meldet melden meldete meldeten vermeldet vermelden vermeldete vermeldeten',
+    unlike: 'sich', finite: 'meldet melden meldete meldeten vermeldet vermelden vermeldete vermeldeten',
     participle: 'gemeldet vermeldet',
   }),
   row('schreiben', ALL, '"schreibt ein Buch"', 'Das Blatt schreibt, der Vertrag sei geheim.', {
@@ -59,7 +61,7 @@ const CUES: readonly TableCue[] = [
   }),
   row('betonen', ALL, '"betont elegant"', 'Die Chefin betonte, dass niemand gehen müsse.', { finite: weak('beton'), participle: 'betont' }),
   row('bestätigen', ALL, '"bestätigte den Termin"', 'Die Polizei bestätigte, dass zwei Männer im Haus waren.', {
-    finite: weak('bestätig'),
+    unlike: 'sich', finite: weak('bestätig'),
     participle: 'bestätigt',
   }),
   row('bekanntgeben', PROMISE, '"gab ihm das Buch": needs its particle', 'Die Firma gab am Freitag bekannt, dass sie schließt.', loose('bekannt', 'gibt geben gab gaben', 'bekannt+gegeben bekanntgegeben', 'bekanntgab bekanntgaben bekanntgibt')),
@@ -85,20 +87,20 @@ const CUES: readonly TableCue[] = [
   row('vorhersagen', ALL, null, 'Der Dienst sagte vorher, dass es regnet.', apart('vorher', 'sagt sagen sagte sagten', 'vorhergesagt')),
   row('aussagen', ALL, '"etwas aussagen"', 'Der Zeuge sagte aus, er habe geschlafen.', apart('aus', 'sagt sagen sagte sagten', 'ausgesagt')),
   row('zusichern', PROMISE, null, 'Die Firma sicherte zu, alle Kosten zu tragen.', apart('zu', 'sichert sichern sicherte sicherten', 'zugesichert')),
-  row('hervorgehen', FACT, '"ging als Sieger hervor": needs a clause', 'Aus dem Brief geht hervor, dass das Geld fehlt.', apart('hervor', 'geht gehen ging gingen', 'hervorgegangen')),
+  row('hervorgehen', FACT, '"ging als Sieger hervor": needs a clause', 'Aus dem Brief geht hervor, dass das Geld fehlt.', { ...apart('hervor', 'geht gehen ging gingen', 'hervorgegangen'), impersonal: true }),
   row('äußern', ALL, '"äußerte sich"', 'Der Abt äußerte, dass er müde sei.', { finite: 'äußert äußern äußerte äußerten', participle: 'geäußert' }),
   row('meinen', ALL, '"meinte den Nachbarn"', 'Die Köchin meint, das Brot sei gut.', { finite: 'meint meinen meinte meinten', participle: 'gemeint' }),
   row('glauben', ALL, '"glaubt an Gott": needs a clause', 'Der Trainer glaubt, dass sie siegen.', { finite: weak('glaub'), participle: 'geglaubt' }),
-  row('finden', FACT, '"fand den Schlüssel": needs a clause', 'Viele finden, dass der Preis zu hoch ist.', { finite: 'findet finden fand fanden' }),
+  row('finden', FACT, '"fand den Schlüssel": needs a clause', 'Viele finden, dass der Preis zu hoch ist.', { unlike: 'sich', finite: 'findet finden fand fanden' }),
   row('vermuten', ALL, null, 'Die Polizei vermutet, dass ein Kabel brannte.', { finite: 'vermutet vermuten vermutete vermuteten', participle: 'vermutet' }),
   row('schätzen', FACT, '"schätzt den Wein": needs a clause', 'Der Bund schätzt, dass hundert kamen.', { finite: weak('schätz'), participle: 'geschätzt' }),
   row('befürchten', PROMISE, null, 'Die Bauern befürchten, dass der Regen ausbleibt.', { finite: 'befürchtet befürchten befürchtete befürchteten fürchtet fürchten fürchtete fürchteten', participle: 'befürchtet' }),
-  row('hoffen', ['that', 'to', 'clause', 'colon', 'marks'], '"hofft auf Regen": needs a clause', 'Die Stadt hofft, dass der Zug hält.', { finite: weak('hoff'), participle: 'gehofft' }),
-  row('erwarten', ASK, '"erwartet Gäste": needs a clause', 'Die Bank erwartet, dass die Preise sinken.', { finite: 'erwartet erwarten erwartete erwarteten', participle: 'erwartet' }),
+  row('hoffen', ['that', 'to', 'clause', 'colon', 'marks'], '"hofft auf Regen": needs a clause', 'Die Stadt hofft, dass der Zug hält.', { unlike: 'sich', finite: weak('hoff'), participle: 'gehofft' }),
+  row('erwarten', ASK, '"erwartet Gäste": needs a clause', 'Die Bank erwartet, dass die Preise sinken.', { unlike: 'sich', finite: 'erwartet erwarten erwartete erwarteten', participle: 'erwartet' }),
   row('behaupten', PROMISE, null, 'Der Wirt behauptet, das Bier sei frei.', { finite: 'behauptet behaupten behauptete behaupteten', participle: 'behauptet' }),
   row('versichern', PROMISE, '"versicherte das Haus"', 'Die Firma versicherte, dass das Wasser rein sei.', { finite: 'versichert versichern versicherte versicherten', participle: 'versichert' }),
   row('beteuern', PROMISE, null, 'Der Mann beteuerte, nichts zu wissen.', { finite: 'beteuert beteuern beteuerte beteuerten', participle: 'beteuert' }),
-  row('versprechen', PROMISE, '"versprach sich"', 'Die Partei versprach, die Steuer zu senken.', { finite: 'verspricht versprechen versprach versprachen', participle: 'versprochen' }),
+  row('versprechen', PROMISE, '"versprach sich"', 'Die Partei versprach, die Steuer zu senken.', { unlike: 'sich', finite: 'verspricht versprechen versprach versprachen', participle: 'versprochen' }),
   row('drohen', PROMISE, '"es droht Regen"', 'Die Gewerkschaft drohte, den Hafen zu sperren.', { finite: weak('droh'), participle: 'gedroht' }),
   row('warnen', ASK, '"warnte ihn"', 'Der Dienst warnte, dass der Fluss steigt.', { finite: weak('warn'), participle: 'gewarnt' }),
   row('fordern', ASK, '"forderte Opfer"', 'Der Verband fordert, dass die Züge fahren.', { finite: 'fordert fordern forderte forderten', participle: 'gefordert' }),
@@ -107,7 +109,7 @@ const CUES: readonly TableCue[] = [
   row('bitten', ASK, '"bat um Brot": needs a clause', 'Die Stadt bat die Gäste, leise zu sein.', { finite: 'bittet bitten bat baten', participle: 'gebeten' }),
   row('appellieren', ASK, null, 'Der Bischof appellierte an die Gäste, Frieden zu halten.', { finite: weak('appellier'), participle: 'appelliert' }),
   row('beschließen', ASK, null, 'Der Rat beschloss, den Markt zu verlegen.', { finite: 'beschließt beschließen beschloss beschlossen beschloß', participle: 'beschlossen' }),
-  row('entscheiden', ASK, '"entschied das Spiel": needs a clause', 'Das Gericht entschied, dass der Zaun bleibt.', { finite: 'entscheidet entscheiden entschied entschieden', participle: 'entschieden' }),
+  row('entscheiden', ASK, '"entschied das Spiel": needs a clause', 'Das Gericht entschied, dass der Zaun bleibt.', { unlike: 'sich', finite: 'entscheidet entscheiden entschied entschieden', participle: 'entschieden' }),
   row('urteilen', THAT, null, 'Das Gericht urteilte, dass der Vertrag gilt.', { finite: 'urteilt urteilen urteilte urteilten', participle: 'geurteilt' }),
   row('fragen', ALL, '"fragte ihn"', 'Die Frau fragte, ob der Laden offen sei.', { finite: weak('frag'), participle: 'gefragt' }),
   row('antworten', THAT, null, 'Der Mann antwortete: „Noch nicht.“', { finite: 'antwortet antworten antwortete antworteten', participle: 'geantwortet' }),
@@ -132,11 +134,11 @@ const CUES: readonly TableCue[] = [
   row('verlauten', ALL, null, 'Das Amt ließ verlauten, dass der Pass gilt.', { finite: 'ließ+verlauten', participle: '' }),
   row('prophezeien', ALL, null, 'Der Wirt prophezeite, dass es regnet.', { finite: weak('prophezei'), participle: 'prophezeit' }),
   row('zitieren', QUOTES, 'marks behind its colon or its object', 'Die Zeitung zitiert: „Der Damm hält.“', { finite: weak('zitier'), participle: 'zitiert' }),
-  row('heißen', ALL, '"heißt Eva", "das heißt": needs es', 'In dem Brief heißt es, dass der Hof schließt.', { finite: 'heißt+es hieß+es', participle: 'geheißen' }),
+  row('heißen', ALL, '"heißt Eva", "das heißt": needs es', 'In dem Brief heißt es, dass der Hof schließt.', { finite: 'heißt+es hieß+es', participle: 'geheißen', impersonal: true }),
   row('lauten', QUOTES, 'what a text says', 'Der Satz lautet: „Alle zahlen gleich.“', { finite: 'lautet lautete lauten lauteten' }),
-  row('ergeben', FACT, '"ergab sich": needs a clause', 'Eine Umfrage ergab, dass die Hälfte bleibt.', { finite: 'ergibt ergab ergaben', participle: 'ergeben' }),
-  row('zeigen', FACT, '"zeigte das Bild": needs a clause', 'Die Studie zeigt, dass Schlaf hilft.', { finite: weak('zeig'), participle: 'gezeigt' }),
-  row('belegen', FACT, '"belegte Platz zwei": needs a clause', 'Die Akten belegen, dass Geld floss.', { finite: weak('beleg'), participle: 'belegt' }),
+  row('ergeben', FACT, '"ergab sich": needs a clause', 'Eine Umfrage ergab, dass die Hälfte bleibt.', { unlike: 'sich', finite: 'ergibt ergab ergaben', participle: 'ergeben' }),
+  row('zeigen', FACT, '"zeigte das Bild": needs a clause', 'Die Studie zeigt, dass Schlaf hilft.', { unlike: 'sich', finite: weak('zeig'), participle: 'gezeigt' }),
+  row('belegen', FACT, '"belegte Platz zwei": needs a clause', 'Die Akten belegen, dass Geld floss.', { unlike: 'sich', finite: weak('beleg'), participle: 'belegt' }),
   row('bekanntwerden', FACT, 'nobody is named', 'Am Abend wurde bekannt, dass der Hof schließt.', loose('bekannt', 'wird wurde', 'bekannt+geworden')),
   row('rufen', QUOTES, '"rief den Arzt": needs marks', '„Halt“, rief ein Mann.', { finite: 'ruft rufen rief riefen', participle: 'gerufen' }),
   row('scherzen', ALL, null, '„Ich bin alt“, scherzte Roth.', { finite: weak('scherz'), participle: 'gescherzt' }),
@@ -151,7 +153,7 @@ const CUES: readonly TableCue[] = [
   row('erläutern', ALL, '"erläuterte den Plan"', 'Die Lehrerin erläuterte, dass der Test frei ist.', { finite: 'erläutert erläutern erläuterte erläuterten', participle: 'erläutert' }),
   row('informieren', THAT, null, 'Das Amt informierte, dass der Pass gilt.', { finite: weak('informier'), participle: 'informiert' }),
   row('bezeichnen', NEAR, 'what something is called', 'Roth bezeichnete den Plan als „große Torheit“.', { finite: 'bezeichnet bezeichnen bezeichnete bezeichneten', participle: 'bezeichnet' }),
-  row('nennen', NEAR, '"nannte den Preis"', 'Roth nannte den Plan „eine Torheit“.', { finite: 'nennt nennen nannte nannten', participle: 'genannt' }),
+  row('nennen', NEAR, '"nannte den Preis"', 'Roth nannte den Plan „eine Torheit“.', { unlike: 'sich man', finite: 'nennt nennen nannte nannten', participle: 'genannt' }),
   row('sprechen', NEAR, '"sprach mit ihm": needs marks close by', 'Roth sprach von einem „schwarzen Tag“.', { finite: 'spricht sprechen sprach sprachen', participle: 'gesprochen' }),
   row('verurteilen', NEAR, '"verurteilte den Mann": needs marks close by', 'Roth verurteilte den Angriff als „feige Tat“.', { finite: 'verurteilt verurteilen verurteilte verurteilten' }),
   row('loben', NEAR, 'needs marks close by', 'Roth lobte den Bau als „großen Wurf“.', { finite: weak('lob'), participle: 'gelobt' }),
@@ -163,9 +165,15 @@ const TABLE: LanguageTable = {
   words: {
     complementisers: 'dass daß',
     questions: 'ob wer wen wem wessen was warum weshalb wieso wann wo wohin woher wie inwieweit welche welcher welches welchen',
+    whether: 'ob',
+    whereby: 'wonach demzufolge denenzufolge',
     determiners:
       'der die das den dem des ein eine einer eines einem einen kein keine mein meine sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere dieser diese dieses diesem diesen jener jene jenes mehrere einige viele zahlreiche alle manche beide jeder jede jedes zwei drei vier fünf sechs sieben acht neun zehn hunderte tausende weitere andere verschiedene',
+    genitives: 'der des eines einer dieser dieses seiner ihrer unserer',
+    negations: 'nicht nie kaum',
+    resultative: 'so',
     pronouns: 'er sie es ich wir man jemand niemand dieser diese jener letzterer letztere beide viele einige andere manche',
+    nominatives: 'er ich wir man',
     between: 'sich auch nun jetzt jedoch aber zudem ferner außerdem dazu daraufhin weiter weiterhin heute gestern bereits schon ebenfalls allerdings dagegen hingegen schließlich',
     clitics: '',
     auxiliaries: 'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen dürfe dürfte dürften mag möge würde würden muß mußte',
@@ -181,16 +189,16 @@ const TABLE: LanguageTable = {
     times:
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags morgen abend nachmittag vormittag mittag nacht januar februar märz april mai juni juli august september oktober november dezember heute gestern vorgestern inzwischen zuvor später damals kürzlich zuletzt dann danach daraufhin anschließend nun jetzt bereits ferner zudem außerdem weiter wörtlich zugleich gleichzeitig erneut wiederholt mehrfach zunächst ebenfalls auch',
     openers:
-      'so dazu dabei darin daran darauf dafür dagegen hierzu hierbei auch nun jetzt jedoch allerdings zudem außerdem ferner weiter weiterhin dann danach zuvor später heute gestern inzwischen bereits schon noch erst nur zuletzt zunächst schließlich damit daher deshalb trotzdem dennoch demgegenüber unterdessen derweil mittlerweile ebenso insgesamt wörtlich dies dort hier jüngst nicht etwa ihm ihnen',
+      'so dazu dabei darin daran darauf dafür dagegen hierzu hierbei auch nun jetzt jedoch allerdings zudem außerdem ferner weiter weiterhin dann danach zuvor später heute gestern inzwischen bereits schon noch erst nur zuletzt zunächst schließlich damit daher deshalb trotzdem dennoch demgegenüber unterdessen derweil mittlerweile ebenso insgesamt wörtlich dies dort hier jüngst nicht etwa ihm ihnen sinngemäß ursprünglich besorgt kritisch zusätzlich abschließend darüber davon anschließend danach seither seitdem gleichwohl indes offenbar vielleicht lediglich sogar gerade',
     sources: ['laut', 'gemäß', 'den worten zufolge'],
-    sourcePrepositions: 'nach aus',
+    sourcePrepositions: 'nach',
     sourcesBehind: 'zufolge',
-    sourceAdverbs: 'demnach demzufolge wonach',
+    sourceAdverbs: 'demnach demzufolge',
     tails: 'so',
     mood: [
       'sei seien habe werde könne solle müsse dürfe wolle möge wisse gebe gehe komme stehe liege bleibe lasse finde sehe brauche mache halte handele handle führe stelle gelte bestehe zeige nehme erhalte bekomme verfüge gehöre arbeite leide drohe fehle werfe spreche treffe trage versuche beginne laufe fahre diene erwarte plane hoffe glaube rechne wirke entspreche verstoße betrage setze lebe kenne denke falle steige sinke wachse sage bringe ziehe schaffe biete bedeute ergebe befinde verstehe betreffe enthalte entstehe erfolge heiße scheine bilde unterstütze verhindere fordere benötige unternehme übernehme verliere gewinne kämpfe kaufe koste lehne leiste lerne liefere nutze prüfe reagiere schlage schreibe sorge stamme sterbe tue verbiete verlange verletze vertrete wünsche zahle zwinge fühle ',
     ].join(' '),
-    moodAfter: 'hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften wollten solle sollen',
+    moodAfter: 'hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften',
     unmarked: 'ich man denn',
     resumptives: 'das dies so es',
     as: 'wie',
@@ -204,8 +212,8 @@ const TABLE: LanguageTable = {
     infinitive: /^(?:zu \p{L}+e?r?n|\p{L}{2,}zu\p{L}{3,}e?r?n)(?: |$)/u,
     cut: null,
     sourceNoun:
-      /(?:angaben?|berichte?n?s?|meldung(?:en)?|informationen|aussagen?|einschätzung(?:en)?|darstellung(?:en)?|erkenntnissen|ansicht|meinung|auffassung|worten|schätzung(?:en)?|studien?|umfragen?|auskunft|überzeugung|mitteilung(?:en)?|pressemitteilung|stellungnahme|erklärung(?:en)?|untersuchung(?:en)?|ermittlungen|prognosen?|gutachten|vermutungen|sicht|kreisen|medienberichten?|polizeiangaben?|annahmen)$/u,
-    addressed: /^(?:dem|ihm|ihr|einem|einer) |^der (?:[\p{Ll}-]+ )*[\p{L}-]*(?:ung|heit|keit|schaft|tion|tät|agentur|presse)\b/iu,
+      /(?:angaben?|bericht(?:en?|s)?|meldung(?:en)?|informationen|aussagen?|einschätzung(?:en)?|darstellung(?:en)?|erkenntnissen|ansicht|meinung|auffassung|worten|schätzung(?:en)?|studien?|umfragen?|auskunft|überzeugung|mitteilung(?:en)?|pressemitteilung|stellungnahme|erklärung(?:en)?|untersuchung(?:en)?|ermittlungen|prognosen?|gutachten|vermutungen|annahmen)$/u,
+    addressed: /^[Dd]e[mn] |^(?:[Ii]hm|[Ii]hr|[Ee]inem|[Ee]iner) |^[Dd]er (?:[\p{Ll}-]+ )*\p{Lu}[\p{L}-]*(?:ung|heit|keit|schaft|tion|tät|agentur|presse)\b/u,
   },
 };
 

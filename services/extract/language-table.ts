@@ -15,6 +15,10 @@ export interface TableCue extends CueRow {
   readonly particle?: string;
   /** Finite forms at the end of a clause that begins with a joining word: "mitteilte". */
   readonly joined?: string;
+  /** Words that make something else of the verb right behind it: "sich" of "bestätigte sich". */
+  readonly unlike?: string;
+  /** Names nobody, so that the text behind a preposition speaks: "in dem Brief heißt es". */
+  readonly impersonal?: boolean;
 }
 
 /**
@@ -35,10 +39,22 @@ export interface TableWords {
   readonly complementisers: string;
   /** Open it and are part of it: ob, wer; si, pourquoi; почему. */
   readonly questions: string;
+  /** Those of them that open what is asked wherever they stand behind a comma: ob; si; ли. */
+  readonly whether: string;
+  /** Open reported speech behind the noun of what reports it: "ein Bericht, wonach". */
+  readonly whereby: string;
   /** Articles, possessives, demonstratives, indefinites: may begin a noun phrase. */
   readonly determiners: string;
+  /** Determiners that go on with a phrase behind its noun: "der, des, eines" (German genitive). */
+  readonly genitives: string;
+  /** Negations that take a saying back right before its verb: "nicht bestätigen". */
+  readonly negations: string;
+  /** Words before a complementiser with which it tells a result: "so dass". */
+  readonly resultative: string;
   /** Pronouns that can be the subject of a saying. */
   readonly pronouns: string;
+  /** Those of them that are never an object, so that they are the subject wherever they stand: er, ich. */
+  readonly nominatives: string;
   /** Stand between a subject and its verb: clitics, negations, adverbs. */
   readonly between: string;
   /** Object pronouns and negations that may stand right before a verb and belong to it: "l'", "se", "не". */

@@ -1,4 +1,4 @@
-import { endsWith, type Item, isCapital, isKind, type Passage } from './passage.ts';
+import { type Item, isKind, type Passage } from './passage.ts';
 
 /**
  * A passage with its words as printed, in small letters, with plain apostrophes: folding would make one of French "à"
@@ -15,32 +15,11 @@ export interface Line extends Passage {
  * @example lineOf(passage, /^(\p{L}+)-t?-?(?:il|elle)$/u) // "a-t-il" as "a", "il"
  */
 export function lineOf(passage: Passage, cut: RegExp | null): Line {
-  const parted = endAtMarks(cut === null ? passage : part(passage, cut));
+  const parted = cut === null ? passage : part(passage, cut);
   const words = parted.items.map((item) =>
     item.kind === 'word' ? parted.text.slice(item.start, item.end).toLowerCase().replace(/’/gu, "'").replace(/ё/gu, 'е') : '',
   );
   return { ...parted, words };
-}
-
-/**
- * A full stop inside the closing mark ends the sentence of the outlet too, where a capital begins the next one. The
- * splitting of sentences cannot tell: the mark that closes in German opens in English.
- */
-function endAtMarks(passage: Passage): Passage {
-  const ends = passage.items.map((item, at) => {
-    const over = item.kind === 'quoted' && isCapital(passage, at + 1) && endsWith(passage.text, item, /[.!?…]["'”’»]?\s*$/u);
-    return passage.ends[at] === true || over;
-  });
-  const first: number[] = [];
-  const last: number[] = new Array<number>(ends.length);
-  let start = 0;
-  ends.forEach((isEnd, at) => {
-    first.push(start);
-    if (!isEnd) return;
-    last.fill(at, start, at + 1);
-    start = at + 1;
-  });
-  return { ...passage, ends, first, last };
 }
 
 /** Longest word that is parted, in code units. */
@@ -100,4 +79,12 @@ export function afterPause(line: Line, at: number): number {
   let after = at;
   while (isKind(line, after, 'comma') || isKind(line, after, 'dash')) after += 1;
   return after;
+}
+
+/** Whether the colon at item `at` stands between figures: a score or a time of day. */
+export function isRatio(line: Line, at: number): boolean {
+  const before = line.items[at - 1];
+  const after = line.items[at + 1];
+  const colon = line.items[at]!;
+  return before?.end === colon.start && after?.start === colon.end && /^\p{N}/u.test(line.words[at + 1]!);
 }

@@ -1,18 +1,18 @@
 import type { Candidate } from './candidate.ts';
 import type { Language } from './language.ts';
 import { isOne, type Line, lineOf } from './line.ts';
-import { isKind, type Passage } from './passage.ts';
+import { frameOf, isKind, type Passage, spanOf } from './passage.ts';
 import type { Pending, Reading } from './reading.ts';
-import type { Attribution } from './table-candidate.ts';
+import { type Attribution, direct } from './table-candidate.ts';
 import { type Cue, cueAt } from './table-cue.ts';
 import { inside, isUtterance } from './table-inside.ts';
 import { contentBehind } from './table-leading.ts';
 import { moodSentences } from './table-mood.ts';
 import { openerAfter } from './table-opener.ts';
-import { frameOf } from './passage.ts';
 import { type Phrase } from './table-phrase.ts';
 import { sourcePhrases } from './table-sources.ts';
 import { attributionOf, speakerOf } from './table-speaker.ts';
+import { sentenceSubject } from './table-subject.ts';
 import { contentBefore, readTrailing } from './table-trailing.ts';
 
 /**
@@ -28,11 +28,29 @@ export function readByTable(passage: Passage, above: Passage | undefined, langua
   );
   const { trailing, leading, pending } = byCues(line, language);
   const cued = [...split, ...trailing, ...leading];
+  const colon = behindColons(line, language, freeOf(line, cued));
+  for (const candidate of colon) cued.push(candidate);
   const sources = sourcePhrases(line, language, freeOf(line, cued));
   const claimed = [...cued, ...sources];
   const said = sentencesOf(line, claimed);
   const mood = language.mood.size > 1 ? moodSentences(line, language, (at) => said.has(at), endsReported(above, language)) : [];
   return { candidates: [...claimed, ...mood], pending };
+}
+
+/** Words behind a colon without a cue that are taken for speech; fewer are a title or a name. */
+const MIN_AFTER_COLON = 4;
+
+/** "Roth ging mit ihm ins Gericht: „…“": marks behind a clause that tells who, with no verb of saying. */
+function behindColons(line: Line, language: Language, free: (at: number) => boolean): Candidate[] {
+  return line.items.flatMap((item, at) => {
+    const colon = at - 1;
+    if (item.kind !== 'quoted' || item.words < MIN_AFTER_COLON || !isKind(line, colon, 'colon') || !free(at)) return [];
+    const speaker = sentenceSubject(line, colon, language);
+    if (speaker === null) return [];
+    const rule = `${language.lang}.colon`;
+    const attribution: Attribution = { at: colon, cue: spanOf(line, colon, colon), speaker, from: 'stated', rule };
+    return [{ ...direct(line, attribution, at, at, { rule }), cue: null, confidence: 'medium' as const }];
+  });
 }
 
 interface ByCues {
@@ -71,7 +89,7 @@ function byCues(line: Line, language: Language): ByCues {
       pending = pendingOf(line, attribution, language);
       continue;
     }
-    if (cue.shape === 'joined' && !isClauseFinal(line, cue, language)) continue;
+    if (cue.shape === 'joined' && (opener.by === 'clause' || !isClauseFinal(line, cue, language))) continue;
     const contents = contentBehind(line, attribution, opener, language);
     for (const candidate of contents.candidates) leading.push(candidate);
     claimed = contents.last;

@@ -1,7 +1,7 @@
 import type { TableCue } from './language-table.ts';
 import type { Form, Language, Shape } from './language.ts';
 import { isOne, type Line } from './line.ts';
-import { isKind } from './passage.ts';
+import { isCapital, isKind } from './passage.ts';
 
 /** Items between an auxiliary and its participle at the end of a clause ("hat am Montag … angekündigt"). */
 const MAX_CLAUSE = 40;
@@ -26,7 +26,7 @@ export interface Cue {
 /** The cue whose last word is item `at`; null where that is no form of one, or its particle or auxiliary is missing. */
 export function cueAt(line: Line, at: number, language: Language): Cue | null {
   const forms = language.forms.get(line.words[at] ?? '');
-  if (forms === undefined) return null;
+  if (forms === undefined || (language.grammar.capitalNouns && isCapital(line, at))) return null;
   for (const form of forms) {
     const cue = read(line, at, form, language);
     if (cue !== null) return cue;
@@ -37,9 +37,13 @@ export function cueAt(line: Line, at: number, language: Language): Cue | null {
 function read(line: Line, at: number, form: Form, language: Language): Cue | null {
   const first = at - form.before.length;
   if (!form.before.every((word, index) => line.words[first + index] === word)) return null;
+  if (form.cue.unlike !== undefined && form.cue.unlike.split(' ').includes(line.words[at + 1] ?? '')) return null;
   const cue = { cue: form.cue, shape: form.shape, first, at, verb: first, after: at + 1, passive: false };
   if (form.shape === 'participle') return withAuxiliary(line, cue, language);
-  if (form.particle.length === 0) return cue;
+  if (form.particle.length === 0) {
+    const bound = boundForm(line, cue, language);
+    return bound === 'missing' ? null : (bound ?? cue);
+  }
   // "bekannt gab": the particle before its verb at the end of a clause.
   const before = first - form.particle.length;
   if (form.particle.every((word, index) => line.words[before + index] === word)) {
@@ -47,6 +51,26 @@ function read(line: Line, at: number, form: Form, language: Language): Cue | nul
   }
   const particle = particleAfter(line, at, form.particle, language);
   return particle === null ? null : { ...cue, after: particle + 1 };
+}
+
+/**
+ * The form with the auxiliary it belongs to: "wollte … bestätigen", "hatte … betont", whose infinitive and participle
+ * look like the present. Null where it is finite itself; `missing` behind "zu", which reports nothing.
+ */
+function boundForm(line: Line, cue: Cue, language: Language): Cue | 'missing' | null {
+  if (!language.grammar.verbSecond) return null;
+  const { at } = cue;
+  const infinitive = line.words[at] === cue.cue.id;
+  if (infinitive && line.words[at - 1] === 'zu') return 'missing';
+  const participle = cue.cue.participle?.split(' ').includes(line.words[at]!) === true;
+  if (!infinitive && !participle) return null;
+  for (let index = at - 1; index >= line.first[at]! && !isKind(line, index, 'colon'); index -= 1) {
+    const bound = isOne(line, index, language.auxiliaries) || isOne(line, index, language.passives);
+    if (bound) return withAuxiliary(line, cue, language) ?? 'missing';
+    // Across a comma only a participle at the end of its clause is held together.
+    if (isKind(line, index, 'comma') && (infinitive || isKind(line, at + 1, 'word'))) return null;
+  }
+  return null;
 }
 
 /** The last word of the particle of a verb: it stands at the end of its clause. */
@@ -71,6 +95,7 @@ function endsClause(line: Line, at: number, language: Language): boolean {
 
 function withAuxiliary(line: Line, cue: Cue, language: Language): Cue | null {
   const passive = (at: number): boolean => isOne(line, at, language.passives);
+  if (isOne(line, cue.first - 1, language.negations) || line.words[cue.first - 1] === 'zu') return null;
   const auxiliary = (at: number): boolean => isOne(line, at, language.auxiliaries) || passive(at);
   if (!language.grammar.verbSecond) {
     const limit = Math.max(line.first[cue.first]!, cue.first - MAX_BETWEEN - 1);
@@ -86,7 +111,7 @@ function withAuxiliary(line: Line, cue: Cue, language: Language): Cue | null {
   }
   const limit = Math.max(line.first[cue.first]!, cue.first - MAX_CLAUSE);
   for (let at = cue.first - 1; at >= limit && !isKind(line, at, 'colon'); at -= 1) {
-    if (auxiliary(at)) return { ...cue, verb: at, passive: passive(at) };
+    if (auxiliary(at)) return { ...cue, shape: 'participle', verb: at, passive: passive(at) };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Language } from './language.ts';
 import { isOne, type Line } from './line.ts';
-import { isKind } from './passage.ts';
+import { isCapital, isKind } from './passage.ts';
 import { type Attribution, direct, MAX_CONTENT, reported } from './table-candidate.ts';
 import { cueAt } from './table-cue.ts';
 import type { Opener } from './table-opener.ts';
@@ -64,13 +64,29 @@ function sideBySide(line: Line, attribution: Attribution, from: number, rule: st
 /** Last item of reported speech from `from`: the sentence's, or what stands before another predicate of its subject. */
 export function contentEnd(line: Line, from: number, language: Language): number {
   const sentence = Math.min(line.last[from]!, from + MAX_CONTENT);
+  let mood = false;
   for (let at = from + 1; at < sentence; at += 1) {
+    mood ||= isOne(line, at, language.mood);
+    if (mood && isIndicativeAgain(line, at, language)) return isKind(line, at - 1, 'comma') ? at - 2 : at - 1;
     if (isKind(line, at, 'colon') && isKind(line, at + 1, 'quoted')) return at - 1;
     if (isOne(line, at, language.and) && turnsBack(line, at, language)) {
       return isKind(line, at - 1, 'comma') ? at - 2 : at - 1;
     }
   }
   return sentence;
+}
+
+/** "er sei krank, bat um Geduld und ging": behind the mood of the report a plain past is the outlet's own. */
+function isIndicativeAgain(line: Line, at: number, language: Language): boolean {
+  const joined = isOne(line, at, language.and);
+  if (!joined && !isKind(line, at - 1, 'comma')) return false;
+  const verb = joined ? at + 1 : at;
+  return isPlainPast(line, verb) || cueAt(line, verb, language)?.shape === 'finite';
+}
+
+/** A weak past in small letters: "veröffentlichte". */
+function isPlainPast(line: Line, at: number): boolean {
+  return isKind(line, at, 'word') && !isCapital(line, at) && /^\p{Ll}{2,}ten?$/u.test(line.words[at]!) && !/^(?:hä|wü|kö|mü|so|wo|dü)/u.test(line.words[at]!);
 }
 
 /** "…, und fügte hinzu", "…, et a révélé": the verb right behind "and" has the speaker for its subject. */
@@ -81,6 +97,5 @@ function turnsBack(line: Line, and: number, language: Language): boolean {
   if (cue !== null && cue.shape === 'finite') return true;
   if (!isKind(line, and - 1, 'comma')) return false;
   if (isOne(line, at, language.auxiliaries)) return true;
-  // A weak past in small letters right behind the comma: "…, und veröffentlichte".
-  return language.grammar.verbSecond && /^\p{Ll}{2,}te[n]?$/u.test(line.words[at] ?? '') && /^\p{Ll}/u.test(line.text[line.items[at]!.start]!);
+  return language.grammar.verbSecond && isPlainPast(line, at);
 }

@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 import { isOne, type Line } from './line.ts';
 import { isCapital, isKind, spanOf } from './passage.ts';
 import { reported } from './table-candidate.ts';
-import { type Phrase, phraseEnd, phraseOf } from './table-phrase.ts';
+import { contentEnd } from './table-leading.ts';
+import { sentenceSubject } from './table-subject.ts';
 
 /** Items looked at in one sentence; the verb of a main clause stands near its beginning. */
 const MAX_LOOKED_AT = 200;
@@ -33,9 +34,24 @@ export function moodSentences(
     }
     const candidate = sentence(line, first, language, goesOn);
     goesOn = candidate !== null;
-    if (candidate !== null) found.push(candidate);
+    if (candidate === null) continue;
+    const before = found.at(-1);
+    if (before !== undefined && follows(line, before, candidate)) found[found.length - 1] = joined(before, candidate);
+    else found.push(candidate);
   }
   return found;
+}
+
+/** Whether two sentences without a speaker of their own stand side by side: one report that goes on. */
+function follows(line: Line, before: Candidate, next: Candidate): boolean {
+  if (before.speaker !== null || next.speaker !== null || next.content.start !== next.frame.start) return false;
+  return before.content.end <= next.content.start && !/[\p{L}\p{N}]/u.test(line.text.slice(before.content.end, next.content.start));
+}
+
+function joined(before: Candidate, next: Candidate): Candidate {
+  const kind = before.kind === 'mixed' || next.kind === 'mixed' ? 'mixed' : 'indirect';
+  const span = (part: 'content' | 'frame') => ({ start: before[part].start, end: next[part].end });
+  return { ...before, kind, content: span('content'), frame: span('frame') };
 }
 
 function sentence(line: Line, first: number, language: Language, goesOn: boolean): Candidate | null {
@@ -47,16 +63,17 @@ function sentence(line: Line, first: number, language: Language, goesOn: boolean
     const start = clauseStart(line, at);
     const opener = clauseOpener(line, start, language);
     if (opener === 'other') continue;
-    if (start === first || opener === 'joined') {
+    // "Wer komme, sei willkommen": a mood right behind the comma has the clause before it for its subject.
+    if (start === first || start === at) {
       if (opener === 'that') continue;
       const attribution = { at, cue: spanOf(line, at, at), speaker: null, from: 'inherit' as const, rule };
       return { ...reported(line, attribution, first, line.last[first]!, { rule: `${language.lang}.mood` }), cue: null };
     }
     if (!own) continue;
-    const speaker = subjectOf(line, first, language);
+    const speaker = sentenceSubject(line, start, language);
     const content = opener === 'that' ? start + 1 : start;
     const attribution = { at, cue: spanOf(line, at, at), speaker, from: 'inherit' as const, rule };
-    return { ...reported(line, attribution, content, line.last[first]!, { rule: `${language.lang}.mood-clause` }), cue: null };
+    return { ...reported(line, attribution, content, contentEnd(line, content, language), { rule: `${language.lang}.mood-clause` }), cue: null };
   }
   return null;
 }
@@ -72,20 +89,10 @@ function clauseStart(line: Line, at: number): number {
   return start;
 }
 
-/** How a clause begins: `that` with a complementiser, `other` as a subordinate one, `joined` goes on with the one before. */
-function clauseOpener(line: Line, start: number, language: Language): 'main' | 'that' | 'joined' | 'other' {
+/** How a clause begins: `that` with a complementiser, `other` as a subordinate one. */
+function clauseOpener(line: Line, start: number, language: Language): 'main' | 'that' | 'other' {
   if (isOne(line, start, language.complementisers)) return 'that';
   if (isOne(line, start, language.questions) || isOne(line, start, language.subordinators)) return 'other';
   if (isOne(line, start, language.relatives) && isKind(line, start - 1, 'comma')) return 'other';
   return 'main';
-}
-
-/** The noun phrase that begins a sentence: its subject, as far as small letters behind a noun do not go on with it. */
-function subjectOf(line: Line, first: number, language: Language): Phrase | null {
-  let from = first;
-  while (isOne(line, from, language.joiners)) from += 1;
-  if (isOne(line, from, language.pronouns)) return phraseOf(line, from, from + 1);
-  if (isOne(line, from, language.circumstances) || isOne(line, from, language.openers) || isOne(line, from, language.subordinators)) return null;
-  const end = phraseEnd(line, from, line.last[first]! + 1, language);
-  return end > from ? phraseOf(line, from, end) : null;
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { isOne, type Line } from './line.ts';
+import { isOne, isRatio, type Line } from './line.ts';
 import { isKind, wordsIn } from './passage.ts';
 import type { Cue } from './table-cue.ts';
 import { holdsVerb } from './table-verb.ts';
@@ -39,15 +39,10 @@ export function openerAfter(line: Line, cue: Cue, language: Language): Opener | 
     if (after.includes('to') && clause === null && isInfinitive(line, at, cue, language)) return { by: 'to', at, content: at };
     if (isKind(line, at, 'comma') && clause === null) {
       clause = openClause(line, at, cue, language);
-      if (clause !== null && isPlain(line, at, cue)) return clause;
+      if (clause !== null && isPlain(at, cue)) return clause;
     } else if (clause === null && endsSaying(line, at, language)) return null;
   }
   return clause;
-}
-
-/** "3:1". */
-function isRatio(line: Line, at: number): boolean {
-  return line.items[at - 1]?.end === line.items[at]!.start && line.items[at + 1]?.start === line.items[at]!.end && /^\p{N}/u.test(line.words[at + 1]!);
 }
 
 function openColon(line: Line, at: number, { cue }: Cue): Opener | null {
@@ -59,7 +54,7 @@ function openColon(line: Line, at: number, { cue }: Cue): Opener | null {
 
 function openMarks(line: Line, at: number, { cue, after }: Cue, language: Language): Opener | null {
   const words = wordsIn(line.items[at]!);
-  const near = cue.after.includes('near') && words > 0 && !isOne(line, at - 1, language.kinds);
+  const near = cue.after.includes('near') && words > 0 && !isKindNoun(line, at - 1, language) && !isOutlet(line, at, language);
   if (!cue.after.includes('marks')) return near ? { by: 'near', at, content: at } : null;
   const comma = isKind(line, at - 1, 'comma');
   // A name in marks stands behind a determiner, a preposition or the noun of what it names.
@@ -68,18 +63,34 @@ function openMarks(line: Line, at: number, { cue, after }: Cue, language: Langua
   return near && !isNamed(line, at, language) ? { by: 'near', at, content: at } : null;
 }
 
+/** Shortest noun that a compound may end with ("Radiosender" on "sender"). */
+const MIN_KIND = 4;
+
+function isKindNoun(line: Line, at: number, language: Language): boolean {
+  if (isOne(line, at, language.kinds)) return true;
+  const word = line.words[at] ?? '';
+  return language.grammar.capitalNouns && [...language.kinds].some((kind) => kind.length >= MIN_KIND && word.endsWith(kind));
+}
+
+/** ‘in einem Interview mit dem „Kurier“’: a preposition and a determiner before a name. */
+function isOutlet(line: Line, at: number, language: Language): boolean {
+  return wordsIn(line.items[at]!) <= MAX_NAME && isOne(line, at - 1, language.determiners) && isOne(line, at - 2, language.circumstances);
+}
+
 /** The film “…”, die „…“: the noun of what bears a name, or a determiner or preposition, stands right before the marks. */
 function isNamed(line: Line, at: number, language: Language): boolean {
-  if (isOne(line, at - 1, language.kinds)) return true;
+  if (isKindNoun(line, at - 1, language)) return true;
   const led = isOne(line, at - 1, language.determiners) || isOne(line, at - 1, language.belonging) || isOne(line, at - 1, language.circumstances);
   return led && wordsIn(line.items[at]!) <= MAX_NAME && !line.ends[at] && isKind(line, at + 1, 'comma');
 }
 
 function isThat(line: Line, at: number, { cue, after }: Cue, language: Language): boolean {
   if (!cue.after.includes('that')) return false;
-  if (isOne(line, at, language.complementisers)) return true;
+  if (isOne(line, at, language.complementisers)) return !isOne(line, at - 1, language.resultative);
   if (!isOne(line, at, language.questions)) return false;
-  return isKind(line, at - 1, 'comma') || at === after;
+  // Further on, words of question are relatives and comparisons; the first of the table is none.
+  const near = at - after <= 1 || isOne(line, at, language.whether);
+  return near && (isKind(line, at - 1, 'comma') || at === after);
 }
 
 function isInfinitive(line: Line, at: number, { after }: Cue, language: Language): boolean {
@@ -95,16 +106,31 @@ function isInfinitive(line: Line, at: number, { after }: Cue, language: Language
 }
 
 /** German: a clause may follow the comma as it is. */
-function openClause(line: Line, comma: number, { cue }: Cue, language: Language): Opener | null {
-  if (!language.grammar.bareClause || !cue.after.includes('clause')) return null;
+function openClause(line: Line, comma: number, cue: Cue, language: Language): Opener | null {
+  if (!language.grammar.bareClause || !cue.cue.after.includes('clause')) return null;
   const content = comma + 1;
-  if (content > line.last[comma]! || isOne(line, content, language.subordinators) || isOne(line, content, language.and)) return null;
-  if (isKind(line, content, 'quoted')) return null;
-  return holdsVerb(line, content, language) ? { by: 'clause', at: comma, content } : null;
+  const plain = isPlain(comma, cue);
+  if (content > line.last[comma]! || isOne(line, content, language.and) || isThat(line, content, cue, language)) return null;
+  if (isKind(line, content, 'quoted') && !isKind(line, content + 1, 'word')) return null;
+  const opener: Opener = { by: 'clause', at: comma, content };
+  // "sagte, wenn es regne, bleibe er": a clause before the main one.
+  if (isOne(line, content, language.subordinators)) return plain && holdsMoodAfter(line, content, language) ? opener : null;
+  if (plain && !isOne(line, content, language.relatives) && !isFact(cue)) return opener;
+  return holdsVerb(line, content, language, plain) ? opener : null;
+}
+
+/** Verbs of thought and finding, which take objects as often as clauses. */
+function isFact({ cue }: Cue): boolean {
+  return !cue.after.includes('marks');
+}
+
+function holdsMoodAfter(line: Line, from: number, language: Language): boolean {
+  for (let at = from; at <= line.last[from]!; at += 1) if (isOne(line, at, language.mood)) return true;
+  return false;
 }
 
 /** Right behind the verb or its particle nothing but content follows a comma. */
-function isPlain(line: Line, comma: number, { after }: Cue): boolean {
+function isPlain(comma: number, { after }: Cue): boolean {
   return comma === after;
 }
 

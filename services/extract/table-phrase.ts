@@ -1,6 +1,7 @@
 import type { Span } from '../../models/primitives.ts';
 import type { Language } from './language.ts';
-import { isOne, type Line } from './line.ts';
+import { isOne, isRatio, type Line } from './line.ts';
+import { NounPhrase } from './noun-phrase.ts';
 import { isCapital, isKind, rawAt, spanOf, wordsIn } from './passage.ts';
 
 /** Words of a speaker phrase; beyond them only its first part is kept. */
@@ -56,7 +57,7 @@ function clauseStart(line: Line, verb: number, language: Language): number {
   const start = Math.max(line.first[verb]!, verb - MAX_BACK);
   for (let at = verb - 1; at >= start; at -= 1) {
     const item = line.items[at]!;
-    if (item.kind === 'colon' || item.kind === 'dash') return at + 1;
+    if ((item.kind === 'colon' && !isRatio(line, at)) || item.kind === 'dash') return at + 1;
     if (item.kind === 'quoted' && item.words > MAX_MARKED_NAME) return at + 1;
     // "…, und er sagte": a joining word behind a comma begins a clause of its own.
     if (isKind(line, at - 1, 'comma') && isOne(line, at, language.joiners)) return at;
@@ -107,7 +108,9 @@ function describes(line: Line, { from }: Segment, language: Language): boolean {
 
 /** Whether item `at` begins a clause, a circumstance or an adverb rather than a noun phrase. */
 function opensOther(line: Line, at: number, language: Language): boolean {
-  if (isOne(line, at, language.determiners)) return isOne(line, at, language.relatives) && isKind(line, at - 1, 'comma');
+  if (isOne(line, at, language.determiners)) {
+    return isOne(line, at, language.relatives) && isKind(line, at - 1, 'comma') && !isApposition(line, at, language);
+  }
   return (
     isOne(line, at, language.subordinators) ||
     isOne(line, at, language.relatives) ||
@@ -116,6 +119,14 @@ function opensOther(line: Line, at: number, language: Language): boolean {
     isOne(line, at, language.openers) ||
     isOne(line, at, language.times)
   );
+}
+
+/** ", die Leiterin der Schule,": unlike a relative clause, it ends with a noun. */
+function isApposition(line: Line, from: number, language: Language): boolean {
+  if (!language.grammar.capitalNouns) return true;
+  let last = from;
+  while (last < line.last[from]! && !isKind(line, last + 1, 'comma') && !isKind(line, last + 1, 'stop') && !isKind(line, last + 1, 'colon')) last += 1;
+  return isCapital(line, last) || isKind(line, last, 'close') || isKind(line, last, 'quoted');
 }
 
 function skipJoiners(line: Line, from: number, to: number, language: Language): number {
@@ -249,20 +260,10 @@ function circumstanceEnd(line: Line, from: number, to: number, language: Languag
 export function phraseEnd(line: Line, first: number, to: number, language: Language): number {
   let at = first;
   let words = 0;
-  // Where nouns have capitals: whether one must still come, so that a small word is an adjective before it.
-  let awaitsNoun = true;
-  let nouns = 0;
+  const nouns = new NounPhrase(line, language);
   while (at < to && words < MAX_WORDS && !breaks(line, at)) {
-    const { kind } = line.items[at]!;
-    if (at > first && kind === 'word' && stops(line, at, language)) break;
-    if (language.grammar.capitalNouns && kind === 'word') {
-      if (isCapital(line, at)) {
-        awaitsNoun = false;
-        nouns += 1;
-      } else if (isOne(line, at, language.determiners) || isOne(line, at, language.belonging) || isOne(line, at, language.and)) {
-        awaitsNoun = true;
-      } else if (!awaitsNoun && !(nouns === 1 && isGenitive(line, at))) break;
-    } else if (kind === 'quoted') awaitsNoun = false;
+    if (isKind(line, at, 'word') && !nouns.takes(at)) break;
+    if (isKind(line, at, 'quoted')) nouns.marked(at);
     words += wordsIn(line.items[at]!);
     at += 1;
     if (line.ends[at - 1]) break;
@@ -278,12 +279,7 @@ function breaks(line: Line, at: number): boolean {
   return item.kind === 'comma' || item.kind === 'colon' || item.kind === 'dash' || item.kind === 'mark';
 }
 
-/** "Angaben russischer Medien": an adjective in the genitive between two nouns. */
-function isGenitive(line: Line, at: number): boolean {
-  return isCapital(line, at + 1) && /(?:er|en)$/u.test(line.words[at]!);
-}
-
-function stops(line: Line, at: number, language: Language): boolean {
+export function stops(line: Line, at: number, language: Language): boolean {
   if (isOne(line, at, language.complementisers) || isOne(line, at, language.subordinators)) return true;
   if (isOne(line, at, language.circumstances) || isOne(line, at, language.openers)) return true;
   if (isOne(line, at, language.auxiliaries) || isOne(line, at, language.passives)) return true;

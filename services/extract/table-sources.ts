@@ -1,11 +1,12 @@
 import type { Candidate } from './candidate.ts';
 import type { Language } from './language.ts';
-import { afterPause, beforePause, isOne, type Line } from './line.ts';
+import { afterPause, beforePause, isOne, isRatio, type Line } from './line.ts';
 import { isCapital, isKind, spanOf } from './passage.ts';
 import { type Attribution, MAX_CONTENT, reported } from './table-candidate.ts';
 import { cueAt } from './table-cue.ts';
 import { type Phrase, phraseEnd, phraseOf, subjectAfter } from './table-phrase.ts';
 import { attributionOf } from './table-speaker.ts';
+import { holdsMainClause, isMainVerb } from './table-verb.ts';
 
 /** Items of a clause that says who said it ("wie der Sprecher der Behörde am Montag mitteilte"). */
 const MAX_AS = 30;
@@ -21,6 +22,10 @@ interface Source {
   readonly first: number;
   readonly after: number;
   readonly attribution: Attribution;
+  /** Only the clause behind it is reported. */
+  readonly opens?: boolean;
+  /** It stands behind a comma or marks and has no verb: "…, so Roth". */
+  readonly isTail?: boolean;
 }
 
 /**
@@ -47,7 +52,8 @@ function sourceAt(line: Line, at: number, language: Language): Source | null {
     tail(line, at, language) ??
     beforeNoun(line, at, language) ??
     behindNoun(line, at, language) ??
-    adverb(line, at, language)
+    adverb(line, at, language) ??
+    whereby(line, at, language)
   );
 }
 
@@ -62,7 +68,7 @@ function asClause(line: Line, at: number, language: Language): Source | null {
   for (let index = at + 1; index <= limit; index += 1) {
     if (isOne(line, index, language.complementisers) || isKind(line, index, 'colon') || isKind(line, index, 'quoted') && isKind(line, index - 1, 'comma')) return null;
     const cue = cueAt(line, index, language);
-    if (cue === null || !cue.cue.after.includes('that')) continue;
+    if (cue === null || cue.cue.after.includes('near')) continue;
     const first = at + 1 + leadingAdverbs(line, at + 1, language);
     const end = first < cue.verb ? phraseEnd(line, first, cue.verb, language) : first;
     const speaker =
@@ -110,7 +116,7 @@ function tail(line: Line, at: number, language: Language): Source | null {
   const begins = isOne(line, at + 1, language.determiners) || isOne(line, at + 1, language.pronouns) || isCapital(line, at + 1);
   if (!begins && !isKind(line, at + 1, 'quoted')) return null;
   const speaker = subjectAfter(line, at + 1, line.last[at]! + 1, language);
-  return speaker === null ? null : sourceOf(line, at, at, clauseAfter(line, speaker.after), speaker, language);
+  return speaker === null ? null : { ...sourceOf(line, at, at, clauseAfter(line, speaker.after), speaker, language), isTail: true };
 }
 
 function sourceOf(line: Line, first: number, cueLast: number, after: number, speaker: Phrase | null, language: Language): Source {
@@ -143,7 +149,10 @@ function ofSaying(line: Line, at: number, language: Language): Source | null {
   if (noun === null) return null;
   for (let index = at + 1; index <= Math.min(line.last[at]!, at + MAX_ADJECTIVES); index += 1) {
     if (!isKind(line, index, 'word')) return null;
-    if (!noun.test(line.words[index]!)) continue;
+    if (!noun.test(line.words[index]!)) {
+      if (language.grammar.capitalNouns && isCapital(line, index)) return null;
+      continue;
+    }
     const end = phraseEnd(line, at + 1, line.last[at]! + 1, language);
     if (end <= index) return null;
     const after = withDescription(line, at + 1, end, language);
@@ -164,11 +173,15 @@ function withDescription(line: Line, first: number, end: number, language: Langu
 
 /** "den Angaben der Polizei zufolge". */
 function behindNoun(line: Line, at: number, language: Language): Source | null {
-  if (!isOne(line, at, language.sourcesBehind)) return null;
+  const noun = language.grammar.sourceNoun;
+  const behind = isOne(line, at, language.sourcePrepositions) && noun?.test(line.words[at - 1] ?? '') === true;
+  if (!behind && !isOne(line, at, language.sourcesBehind)) return null;
   let first = at;
   while (first > line.first[at]! && belongs(line, first - 1, language)) first -= 1;
   if (first === at) return null;
-  return sourceOf(line, first, at, at + 1, phraseOf(line, first, at), language);
+  // "seiner Meinung nach": whoever is meant has been named before.
+  const own = behind && at - first <= 2;
+  return sourceOf(line, first, at, at + 1, own ? null : phraseOf(line, first, at), language);
 }
 
 function belongs(line: Line, at: number, language: Language): boolean {
@@ -186,26 +199,81 @@ function adverb(line: Line, at: number, language: Language): Source | null {
     : null;
 }
 
+/** "ein Bericht der Agentur, wonach …": the noun before the comma reports. */
+function whereby(line: Line, at: number, language: Language): Source | null {
+  if (!isOne(line, at, language.whereby) || !isKind(line, at - 1, 'comma')) return null;
+  let first = at - 1;
+  while (first > line.first[at]! && belongs(line, first - 1, language)) first -= 1;
+  const speaker = first < at - 1 ? phraseOf(line, first, at - 1) : null;
+  return { ...sourceOf(line, at, at, at + 1, speaker, language), opens: true };
+}
+
 /** The words before and behind the phrase in its sentence, as one quotation. */
 function contentAround(line: Line, source: Source, language: Language, free: (at: number) => boolean): Candidate[] {
-  const { attribution, first, after } = source;
+  const { first } = source;
   const [low, high] = clauseOf(line, source, language);
   const parts: (readonly [number, number])[] = [];
   const before = beforePause(line, first);
   if (before >= low) parts.push([low, before]);
-  const behind = afterPause(line, after);
+  // Behind a clause, what follows "…, so Roth" describes her.
+  if (source.isTail === true && before >= low && holdsMainClause(line, low, before, language)) {
+    return settled(line, source, parts, language, free);
+  }
+  const behind = skipDescription(line, source, language);
   if (behind <= high) parts.push([behind, high]);
+  return settled(line, source, parts, language, free);
+}
+
+/** Behind a phrase that begins its sentence, a description may follow before the verb: "Laut Roth, die …, ist". */
+function skipDescription(line: Line, { first, after }: Source, language: Language): number {
+  const behind = afterPause(line, after);
+  const described = language.grammar.verbSecond && behind > after && first === line.first[first]!;
+  if (!described || isVerbFirst(line, behind, language)) return behind;
+  for (let at = behind; at < line.last[first]!; at += 1) {
+    if (isKind(line, at, 'comma') && isVerbFirst(line, at + 1, language)) return at + 1;
+  }
+  return behind;
+}
+
+function isVerbFirst(line: Line, at: number, language: Language): boolean {
+  return isOne(line, at, language.auxiliaries) || isOne(line, at, language.passives) || isMainVerb(line, at, at - 1, language);
+}
+
+function settled(
+  line: Line,
+  { attribution, first }: Source,
+  parts: readonly (readonly [number, number])[],
+  language: Language,
+  free: (at: number) => boolean,
+): Candidate[] {
   const kept = parts.filter(([from, last]) => last - from < MAX_CONTENT && countWords(line, from, last) >= MIN_CONTENT && free(from));
   const groupKey = kept.length > 1 ? line.items[first]!.start : null;
   return kept.map(([from, last]) => reported(line, attribution, from, last, { rule: `${language.lang}.source`, groupKey }));
 }
 
 /** The items that the phrase speaks for: its sentence, or the subordinate clause that it stands in. */
-function clauseOf(line: Line, { first }: Source, language: Language): readonly [number, number] {
+function clauseOf(line: Line, { first, after, opens }: Source, language: Language): readonly [number, number] {
   let low = line.first[first]!;
+  for (let at = first - 1; at > low; at -= 1) if (isKind(line, at, 'colon') && !isRatio(line, at)) low = at + 1;
   const high = line.last[first]!;
   while (low < first && (isOne(line, low, language.joiners) || isKind(line, low, 'dash'))) low += 1;
-  return [low, high];
+  const start = opens === true ? first : subordinateStart(line, first, language);
+  if (start === null) return [low, high];
+  let end = after;
+  while (end < high && !isKind(line, end + 1, 'comma')) end += 1;
+  return [start, end];
+}
+
+/** Where the subordinate clause begins that holds item `at`; null in a main clause. */
+function subordinateStart(line: Line, at: number, language: Language): number | null {
+  let start = at;
+  while (start > line.first[at]! && !isKind(line, start - 1, 'comma')) start -= 1;
+  if (start === line.first[at]! || start === at) return null;
+  const opens =
+    isOne(line, start, language.relatives) ||
+    isOne(line, start, language.subordinators) ||
+    isOne(line, start, language.complementisers);
+  return opens ? start : null;
 }
 
 function countWords(line: Line, from: number, last: number): number {

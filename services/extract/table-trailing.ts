@@ -6,7 +6,7 @@ import { type Attribution, direct, MAX_CONTENT, reported } from './table-candida
 import { type Cue, cueAt } from './table-cue.ts';
 import { openerAfter } from './table-opener.ts';
 import { type Phrase, subjectAfter } from './table-phrase.ts';
-import { attributionOf } from './table-speaker.ts';
+import { attributionOf, writtenIn } from './table-speaker.ts';
 import { holdsMainClause } from './table-verb.ts';
 
 /** Words before an attribution that cannot be a clause of their own: what goes on behind it is theirs. */
@@ -42,11 +42,14 @@ export function readTrailing(line: Line, cue: Cue, resume: number, language: Lan
   const start = Math.max(line.first[prior]!, resume);
   if (language.grammar.verbSecond && prior > start && !holdsMainClause(line, start, prior, language)) return null;
   const limit = cue.after > cue.at + 1 ? cue.after - 1 : line.last[cue.at]! + 1;
-  const speaker = subjectAfter(line, cue.at + 1, limit, language, marked) ?? between(line, cue, language);
+  const speaker =
+    cue.cue.impersonal === true
+      ? writtenIn(line, cue, limit, language)
+      : (subjectAfter(line, cue.at + 1, limit, language, marked) ?? between(line, cue, language));
   const opener = openerAfter(line, cue, language);
   const leads = opener !== null && (opener.by === 'that' || opener.by === 'colon');
   if (leads && (!marked || (opener.by === 'that' && speaker === null))) return null;
-  if (speaker === null && !(language.grammar.dropsSubject && endsHere(line, cue, language))) return null;
+  if (speaker === null && cue.cue.impersonal !== true && !(language.grammar.dropsSubject && endsHere(line, cue, language))) return null;
   const after = Math.max(speaker?.after ?? 0, cue.after);
   return { attribution: attributionOf(cue, line, speaker, language), first, prior, after };
 }

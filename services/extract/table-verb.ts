@@ -4,9 +4,10 @@ import { isCapital, isKind } from './passage.ts';
 
 /**
  * Whether the words from item `from` begin a main clause rather than describe the noun before them: for a language whose
- * verb stands second, whether a verb stands inside the segment before its next comma and not at its end alone.
+ * verb stands second, whether a verb stands inside the segment before its next comma and not at its end alone. `lenient`
+ * lets a last clause pass whose verb no table knows.
  */
-export function holdsVerb(line: Line, from: number, language: Language): boolean {
+export function holdsVerb(line: Line, from: number, language: Language, lenient: boolean): boolean {
   const relative = isOne(line, from, language.relatives);
   const sentence = line.last[from]!;
   let end = from;
@@ -18,7 +19,7 @@ export function holdsVerb(line: Line, from: number, language: Language): boolean
   // A pronoun is a subject: "er komme".
   if (isOne(line, from, language.pronouns) && !relative) return true;
   // The last clause of a sentence is the content; before that it may be an apposition.
-  return end > sentence || (isKind(line, end, 'stop') && !relative);
+  return lenient && (end > sentence || (isKind(line, end, 'stop') && !relative));
 }
 
 function isPause(line: Line, at: number): boolean {
@@ -68,7 +69,7 @@ function isNounAfter(line: Line, at: number, language: Language): boolean {
   return isCapital(line, at + 1) || isOne(line, at + 1, language.determiners) || /^\p{N}/u.test(line.words[at + 1] ?? '');
 }
 
-function isMainVerb(line: Line, at: number, start: number, language: Language): boolean {
+export function isMainVerb(line: Line, at: number, start: number, language: Language): boolean {
   const item = line.items[at]!;
   if (item.kind === 'quoted') return item.words >= MIN_MARKED;
   if (item.kind !== 'word' || isCapital(line, at) || !/^\p{L}/u.test(line.words[at]!)) return false;
@@ -79,7 +80,7 @@ function isMainVerb(line: Line, at: number, start: number, language: Language): 
     // Adjectives in a row: "der alte, graue Mann"; a verb is followed by an article, a pronoun, a preposition or nothing.
     return at > start && (next?.kind !== 'word' || isFunctionWord(line, at + 1, language) || /(?:t|te|ten|en)$/u.test(line.words[at]!));
   }
-  return at > start && isCapital(line, at - 1) && !/er$/u.test(line.words[at]!);
+  return at > start && isCapital(line, at - 1) && !isFunctionWord(line, at - 1, language) && !/er$/u.test(line.words[at]!);
 }
 
 function isFunctionWord(line: Line, at: number, language: Language): boolean {
