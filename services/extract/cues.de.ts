@@ -176,6 +176,7 @@ const TABLE: LanguageTable = {
     nominatives: 'er ich wir man',
     between: 'sich auch nun jetzt jedoch aber zudem ferner außerdem dazu daraufhin weiter weiterhin heute gestern bereits schon ebenfalls allerdings dagegen hingegen schließlich',
     clitics: '',
+    reflexives: '',
     auxiliaries: 'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen dürfe dürfte dürften mag möge würde würden muß mußte',
     passives: 'wird werden wurde wurden werde worden',
     agents: 'von vom durch',

@@ -3,6 +3,9 @@ import { sentences } from '../text/sentences.ts';
 import { readArabic } from './arabic.ts';
 import type { Candidate } from './candidate.ts';
 import { GERMAN } from './cues.de.ts';
+import { SPANISH } from './cues.es.ts';
+import { FRENCH } from './cues.fr.ts';
+import { RUSSIAN } from './cues.ru.ts';
 import { readEnglish } from './english.ts';
 import { headline, isHeading, knownWords, markedHeadlines } from './headline.ts';
 import { pairMarks } from './marks.ts';
@@ -39,6 +42,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   ar: readArabic,
   en: readEnglish,
   de: (passage, above) => readByTable(passage, above, GERMAN),
+  es: (passage, above) => readByTable(passage, above, SPANISH),
+  fr: (passage, above) => readByTable(passage, above, FRENCH),
+  ru: (passage, above) => readByTable(passage, above, RUSSIAN),
 };
 
 /**

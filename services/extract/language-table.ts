@@ -15,6 +15,8 @@ export interface TableCue extends CueRow {
   readonly particle?: string;
   /** Finite forms at the end of a clause that begins with a joining word: "mitteilte". */
   readonly joined?: string;
+  /** It stands with a reflexive clitic, which makes another verb of all others: "s'est exclamé". */
+  readonly reflexive?: boolean;
   /** Words that make something else of the verb right behind it: "sich" of "bestätigte sich". */
   readonly unlike?: string;
   /** Names nobody, so that the text behind a preposition speaks: "in dem Brief heißt es". */
@@ -59,6 +61,8 @@ export interface TableWords {
   readonly between: string;
   /** Object pronouns and negations that may stand right before a verb and belong to it: "l'", "se", "не". */
   readonly clitics: string;
+  /** Clitics that make another verb of a participle: "s'est dit prêt" reports nothing (French). */
+  readonly reflexives: string;
   /** Finite forms of the verbs that build tenses with a participle; passive ones name nobody. */
   readonly auxiliaries: string;
   readonly passives: string;

@@ -15,11 +15,54 @@ export interface Line extends Passage {
  * @example lineOf(passage, /^(\p{L}+)-t?-?(?:il|elle)$/u) // "a-t-il" as "a", "il"
  */
 export function lineOf(passage: Passage, cut: RegExp | null): Line {
-  const parted = cut === null ? passage : part(passage, cut);
+  const whole = glue(passage);
+  const parted = cut === null ? whole : part(whole, cut);
   const words = parted.items.map((item) =>
     item.kind === 'word' ? parted.text.slice(item.start, item.end).toLowerCase().replace(/’/gu, "'").replace(/ё/gu, 'е') : '',
   );
   return { ...parted, words };
+}
+
+/** "кто-то", "штаб-квартира": words that only a hyphen joins are one, as they are already in Latin letters. */
+function glue(passage: Passage): Passage {
+  if (!passage.items.some((_, at) => isHyphen(passage, at))) return passage;
+  const items: Item[] = [];
+  const kept: number[] = [];
+  passage.items.forEach((item, at) => {
+    const before = items.at(-1);
+    const joins = isHyphen(passage, at - 1) || isHyphen(passage, at);
+    if (joins && before !== undefined && before.kind !== 'quoted' && at > 0) {
+      items[items.length - 1] = { ...before, end: item.end };
+      kept[kept.length - 1] = at;
+    } else {
+      items.push(item);
+      kept.push(at);
+    }
+  });
+  const ends = kept.map((at) => passage.ends[at]!);
+  return { ...passage, items, ends, ...edgesOf(ends) };
+}
+
+function edgesOf(ends: readonly boolean[]): { readonly first: number[]; readonly last: number[] } {
+  const first: number[] = [];
+  const last = new Array<number>(ends.length);
+  let start = 0;
+  ends.forEach((isEnd, at) => {
+    first.push(start);
+    if (!isEnd) return;
+    last.fill(at, start, at + 1);
+    start = at + 1;
+  });
+  return { first, last };
+}
+
+/** Whether item `at` is a dash between two words that it touches. */
+function isHyphen(passage: Passage, at: number): boolean {
+  const before = passage.items[at - 1];
+  const item = passage.items[at];
+  const after = passage.items[at + 1];
+  if (item?.kind !== 'dash' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return before.end === item.start && item.end === after.start && item.end - item.start === 1;
 }
 
 /** Longest word that is parted, in code units. */
@@ -27,28 +70,15 @@ const MAX_PARTED = 40;
 
 function part(passage: Passage, cut: RegExp): Passage {
   const items: Item[] = [];
-  // Index of the first and of the last part of each item.
-  const head: number[] = [];
-  const tail: number[] = [];
   const ends: boolean[] = [];
   passage.items.forEach((item, at) => {
-    head.push(items.length);
     for (const piece of piecesOf(passage.text, item, cut)) {
       items.push(piece);
       ends.push(false);
     }
-    tail.push(items.length - 1);
     ends[items.length - 1] = passage.ends[at]!;
   });
-  const first: number[] = [];
-  const last: number[] = [];
-  passage.items.forEach((_, at) => {
-    for (let piece = head[at]!; piece <= tail[at]!; piece += 1) {
-      first.push(head[passage.first[at]!]!);
-      last.push(tail[passage.last[at]!]!);
-    }
-  });
-  return { ...passage, items, ends, first, last };
+  return { ...passage, items, ends, ...edgesOf(ends) };
 }
 
 function piecesOf(text: string, item: Item, cut: RegExp): Item[] {

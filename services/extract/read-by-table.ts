@@ -72,7 +72,9 @@ function byCues(line: Line, language: Language): ByCues {
     if (cue === null) continue;
     const sentence = line.first[at]!;
     const tail = readTrailing(line, cue, resume, language);
-    const before = tail === null || tail.prior <= claimed - 1 && at <= claimed ? [] : contentBefore(line, tail, resume, language);
+    // Within what a cue before it reports, only an attribution that ends the sentence takes all of it.
+    const stands = tail !== null && (at > claimed || endsSentence(line, tail.after));
+    const before = stands ? contentBefore(line, tail, resume, language) : [];
     if (tail !== null && before.length > 0) {
       for (const candidate of before) trailing.push(candidate);
       resume = tail.after;
@@ -95,6 +97,10 @@ function byCues(line: Line, language: Language): ByCues {
     claimed = contents.last;
   }
   return { trailing, leading, pending };
+}
+
+function endsSentence(line: Line, after: number): boolean {
+  return line.ends[after - 1] === true || (isKind(line, after, 'stop') && line.ends[after] === true);
 }
 
 /** A verb at the end of its clause opens what stands behind the comma: "…, der mitteilte, dass". */

@@ -42,7 +42,8 @@ function read(line: Line, at: number, form: Form, language: Language): Cue | nul
   if (form.shape === 'participle') return withAuxiliary(line, cue, language);
   if (form.particle.length === 0) {
     const bound = boundForm(line, cue, language);
-    return bound === 'missing' ? null : (bound ?? cue);
+    if (bound !== null) return bound === 'missing' ? null : bound;
+    return isNoun(line, first, language) || !isReflexiveAsAsked(line, cue, language) ? null : cue;
   }
   // "bekannt gab": the particle before its verb at the end of a clause.
   const before = first - form.particle.length;
@@ -58,8 +59,10 @@ function read(line: Line, at: number, form: Form, language: Language): Cue | nul
  * look like the present. Null where it is finite itself; `missing` behind "zu", which reports nothing.
  */
 function boundForm(line: Line, cue: Cue, language: Language): Cue | 'missing' | null {
-  if (!language.grammar.verbSecond) return null;
   const { at } = cue;
+  if (!language.grammar.verbSecond) {
+    return cue.cue.participle?.split(' ').includes(line.words[at]!) === true ? withAuxiliary(line, cue, language) : null;
+  }
   const infinitive = line.words[at] === cue.cue.id;
   if (infinitive && line.words[at - 1] === 'zu') return 'missing';
   const participle = cue.cue.participle?.split(' ').includes(line.words[at]!) === true;
@@ -71,6 +74,17 @@ function boundForm(line: Line, cue: Cue, language: Language): Cue | 'missing' | 
     if (isKind(line, index, 'comma') && (infinitive || isKind(line, at + 1, 'word'))) return null;
   }
   return null;
+}
+
+/** "le juge", "une note": the noun, where the verb looks alike; a pronoun before the article makes it an object. */
+function isNoun(line: Line, at: number, language: Language): boolean {
+  if (language.grammar.capitalNouns || !isOne(line, at - 1, language.determiners)) return false;
+  return !isOne(line, at - 2, language.pronouns) && !isOne(line, at - 1, language.pronouns);
+}
+
+/** "s'est exclamé", but not "s'est dit prêt". */
+function isReflexiveAsAsked(line: Line, { cue, verb }: Cue, language: Language): boolean {
+  return isOne(line, verb - 1, language.reflexives) === (cue.reflexive === true);
 }
 
 /** The last word of the particle of a verb: it stands at the end of its clause. */
@@ -100,8 +114,10 @@ function withAuxiliary(line: Line, cue: Cue, language: Language): Cue | null {
   if (!language.grammar.verbSecond) {
     const limit = Math.max(line.first[cue.first]!, cue.first - MAX_BETWEEN - 1);
     for (let at = cue.first - 1; at >= limit; at -= 1) {
-      if (auxiliary(at)) return { ...cue, verb: at, passive: passive(at) || isPassive(line, at, cue.first, language) };
-      if (!isOne(line, at, language.between) && !isOne(line, at, language.pronouns)) return null;
+      if (auxiliary(at) && !isReflexiveAsAsked(line, { ...cue, verb: at }, language)) return null;
+      if (auxiliary(at)) return { ...cue, shape: 'participle', verb: at, passive: passive(at) || isPassive(line, at, cue.first, language) };
+      const between = isOne(line, at, language.between) || isOne(line, at, language.pronouns);
+      if (!between) return null;
     }
     return null;
   }

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { isOne, isRatio, type Line } from './line.ts';
+import { isSpeech } from './not-speech.ts';
 import { isKind, wordsIn } from './passage.ts';
 import type { Cue } from './table-cue.ts';
 import { holdsVerb } from './table-verb.ts';
@@ -33,7 +34,7 @@ export function openerAfter(line: Line, cue: Cue, language: Language): Opener | 
       continue;
     }
     if (isThat(line, at, cue, language)) {
-      const kept = isOne(line, at, language.questions);
+      const kept = !isOne(line, at, language.complementisers);
       return { by: 'that', at, content: kept ? at : at + 1 };
     }
     if (after.includes('to') && clause === null && isInfinitive(line, at, cue, language)) return { by: 'to', at, content: at };
@@ -54,7 +55,9 @@ function openColon(line: Line, at: number, { cue }: Cue): Opener | null {
 
 function openMarks(line: Line, at: number, { cue, after }: Cue, language: Language): Opener | null {
   const words = wordsIn(line.items[at]!);
-  const near = cue.after.includes('near') && words > 0 && !isKindNoun(line, at - 1, language) && !isOutlet(line, at, language);
+  // A name keeps its capitals; where nouns have them, they tell nothing.
+  const speech = language.grammar.capitalNouns || isSpeech(line, at);
+  const near = cue.after.includes('near') && speech && words > 0 && !isKindNoun(line, at - 1, language) && !isOutlet(line, at, language);
   if (!cue.after.includes('marks')) return near ? { by: 'near', at, content: at } : null;
   const comma = isKind(line, at - 1, 'comma');
   // A name in marks stands behind a determiner, a preposition or the noun of what it names.
@@ -87,6 +90,9 @@ function isNamed(line: Line, at: number, language: Language): boolean {
 function isThat(line: Line, at: number, { cue, after }: Cue, language: Language): boolean {
   if (!cue.after.includes('that')) return false;
   if (isOne(line, at, language.complementisers)) return !isOne(line, at - 1, language.resultative);
+  // "открыт ли магазин": the word that asks stands second.
+  const asks = isOne(line, at + 1, language.whether) && !isOne(line, at + 1, language.questions);
+  if (asks && isKind(line, at - 1, 'comma')) return true;
   if (!isOne(line, at, language.questions)) return false;
   // Further on, words of question are relatives and comparisons; the first of the table is none.
   const near = at - after <= 1 || isOne(line, at, language.whether);

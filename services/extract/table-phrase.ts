@@ -37,14 +37,15 @@ export function subjectBefore(line: Line, verb: number, language: Language): Phr
   let end = verb;
   const start = clauseStart(line, verb, language);
   while (end > start && isOne(line, end - 1, language.between) && !startsName(line, end - 1, start, language)) end -= 1;
-  if (end === start) return null;
+  // "ceux qui disent": the noun before a relative pronoun, behind its comma or not.
+  if (!language.grammar.verbSecond && end - 1 > start && isOne(line, end - 1, language.relatives)) {
+    end -= isKind(line, end - 2, 'comma') ? 2 : 1;
+  }
+  if (end <= start) return null;
   const segments = cutAtCommas(line, start, end);
   const last = segments.at(-1);
   if (last === undefined) return null;
-  if (!isKind(line, end - 1, 'comma')) {
-    const whole = segments.length > 1 && describes(line, last, language) ? named(line, segments, language) : null;
-    return whole ?? nounPhrase(line, last.from, last.to, language);
-  }
+  if (!isKind(line, end - 1, 'comma')) return nounPhrase(line, last.from, last.to, language);
   return named(line, segments, language);
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Language } from './language.ts';
 import { afterPause, beforePause, isOne, isRatio, type Line } from './line.ts';
 import { isCapital, isKind, spanOf } from './passage.ts';
-import { type Attribution, MAX_CONTENT, reported } from './table-candidate.ts';
+import { type Attribution, direct, MAX_CONTENT, reported } from './table-candidate.ts';
 import { cueAt } from './table-cue.ts';
 import { type Phrase, phraseEnd, phraseOf, subjectAfter } from './table-phrase.ts';
 import { attributionOf } from './table-speaker.ts';
@@ -66,6 +66,7 @@ function asClause(line: Line, at: number, language: Language): Source | null {
   if (!isOne(line, at, language.as) || !opensPhrase(line, at)) return null;
   const limit = Math.min(line.last[at]!, at + MAX_AS);
   for (let index = at + 1; index <= limit; index += 1) {
+    if (isKind(line, index, 'comma') && !language.grammar.verbSecond) return null;
     if (isOne(line, index, language.complementisers) || isKind(line, index, 'colon') || isKind(line, index, 'quoted') && isKind(line, index - 1, 'comma')) return null;
     const cue = cueAt(line, index, language);
     if (cue === null || cue.cue.after.includes('near')) continue;
@@ -168,6 +169,7 @@ function withDescription(line: Line, first: number, end: number, language: Langu
   const from = end + 1;
   if (!isKind(line, end, 'comma') || !isCapital(line, from) || line.first[from] !== line.first[first]) return end;
   const next = phraseEnd(line, from, line.last[first]! + 1, language);
+  if (isOne(line, next + 1, language.relatives)) return end;
   return next > from && isKind(line, next, 'comma') && next - from <= MAX_ADJECTIVES ? next : end;
 }
 
@@ -239,6 +241,13 @@ function isVerbFirst(line: Line, at: number, language: Language): boolean {
   return isOne(line, at, language.auxiliaries) || isOne(line, at, language.passives) || isMainVerb(line, at, at - 1, language);
 }
 
+function marksBehind(line: Line, from: number, last: number): number | null {
+  for (let at = from; at <= last; at += 1) {
+    if (isKind(line, at, 'quoted') && isKind(line, at - 1, 'colon')) return at;
+  }
+  return null;
+}
+
 function settled(
   line: Line,
   { attribution, first }: Source,
@@ -246,6 +255,10 @@ function settled(
   language: Language,
   free: (at: number) => boolean,
 ): Candidate[] {
+  // "Selon Roth, maire de la ville : « … »": the marks behind the colon are what is said.
+  const last = parts.at(-1);
+  const marks = last === undefined ? null : marksBehind(line, last[0], last[1]);
+  if (marks !== null) return [direct(line, attribution, marks, marks, { rule: `${language.lang}.source` })];
   const kept = parts.filter(([from, last]) => last - from < MAX_CONTENT && countWords(line, from, last) >= MIN_CONTENT && free(from));
   const groupKey = kept.length > 1 ? line.items[first]!.start : null;
   return kept.map(([from, last]) => reported(line, attribution, from, last, { rule: `${language.lang}.source`, groupKey }));

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Language } from './language.ts';
 import { afterPause, beforePause, isOne, type Line } from './line.ts';
-import { endsWith, isKind, wordsIn } from './passage.ts';
+import { endsWith, isCapital, isKind, wordsIn } from './passage.ts';
 import { type Attribution, direct, MAX_CONTENT, reported } from './table-candidate.ts';
 import { type Cue, cueAt } from './table-cue.ts';
 import { openerAfter } from './table-opener.ts';
@@ -50,6 +50,7 @@ export function readTrailing(line: Line, cue: Cue, resume: number, language: Lan
   const leads = opener !== null && (opener.by === 'that' || opener.by === 'colon');
   if (leads && (!marked || (opener.by === 'that' && speaker === null))) return null;
   if (speaker === null && cue.cue.impersonal !== true && !(language.grammar.dropsSubject && endsHere(line, cue, language))) return null;
+  if (!marked && speaker !== null && isObject(line, prior, speaker, language)) return null;
   const after = Math.max(speaker?.after ?? 0, cue.after);
   return { attribution: attributionOf(cue, line, speaker, language), first, prior, after };
 }
@@ -57,6 +58,14 @@ export function readTrailing(line: Line, cue: Cue, resume: number, language: Lan
 /** "a-t-il déclaré": the subject between the auxiliary and the participle. */
 function between(line: Line, cue: Cue, language: Language): Phrase | null {
   return cue.verb < cue.first ? subjectAfter(line, cue.verb + 1, cue.first, language) : null;
+}
+
+/** "Les élus, qui l'ont vu, espèrent le garder": behind a relative clause the verb has its subject before it. */
+function isObject(line: Line, prior: number, speaker: Phrase, language: Language): boolean {
+  if (language.grammar.verbSecond || isCapital(line, speaker.first) || isOne(line, speaker.first, language.nominatives)) return false;
+  let start = prior;
+  while (start > line.first[prior]! && !isKind(line, start - 1, 'comma')) start -= 1;
+  return start > line.first[prior]! && isOne(line, start, language.relatives);
 }
 
 /** The first item of the attribution: what resumes the words ("das teilte er mit") and clitics are part of it. */
