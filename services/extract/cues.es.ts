@@ -13,6 +13,7 @@ interface Forms {
   readonly finite: string;
   readonly participle?: string;
   readonly gerund?: string;
+  readonly unlike?: string;
 }
 
 function row(id: string, after: readonly After[], ambiguity: string | null, example: string, forms: Forms): TableCue {
@@ -72,11 +73,29 @@ const CUES: readonly TableCue[] = [
     finite: 'cree creen creía creían creyó',
     participle: 'creído',
   }),
-  row('pensar', ['that', 'colon', 'marks'], '"pensar en él"', 'El alcalde piensa que la ruta es segura.', ar('pens', 'piens')),
+  row(
+    'pensar',
+    ['that', 'colon', 'marks'],
+    '"pensar en él"',
+    'El alcalde piensa que la ruta es segura.',
+    ar('pens', 'piens'),
+  ),
   row('confirmar', ALL, '"confirmar la fecha"', 'El banco confirmó que el crédito acabó.', ar('confirm')),
   row('revelar', ALL, '"revelar una foto"', 'El informe revela que el dique cede.', ar('revel')),
-  row('recordar', PROMISE, '"recordar a un amigo"', 'La alcaldesa recordó que el fuego está prohibido.', ar('record', 'recuerd')),
-  row('advertir', ALL, '"advertir a alguien"', 'Un experto advirtió que el río sube.', ir('advert', 'adviert', 'advirt')),
+  row(
+    'recordar',
+    PROMISE,
+    '"recordar a un amigo"',
+    'La alcaldesa recordó que el fuego está prohibido.',
+    ar('record', 'recuerd'),
+  ),
+  row(
+    'advertir',
+    ALL,
+    '"advertir a alguien"',
+    'Un experto advirtió que el río sube.',
+    ir('advert', 'adviert', 'advirt'),
+  ),
   row('alertar', ALL, null, 'La agencia alertó que el río sube.', ar('alert')),
   row('avisar', ALL, null, 'El guía avisó que llega la nieve.', ar('avis')),
   row('responder', ALL, '"responder a la llamada"', 'El ministro respondió que nada cambia.', ir('respond')),
@@ -99,12 +118,18 @@ const CUES: readonly TableCue[] = [
   row('matizar', ALL, null, 'El ministro matizó que habrá excepciones.', ar('matiz')),
   row('aclarar', ALL, '"aclarar el pelo"', 'El portavoz aclaró que nadie fue herido.', ar('aclar')),
   row('argumentar', ALL, null, 'Los abogados argumentan que el plazo vence.', ar('argument')),
-  row('argüir', ALL, null, 'El acusado arguyó que dormía.', { finite: 'arguye arguyen arguyó arguyeron', gerund: 'arguyendo' }),
+  row('argüir', ALL, null, 'El acusado arguyó que dormía.', {
+    finite: 'arguye arguyen arguyó arguyeron',
+    gerund: 'arguyendo',
+  }),
   row('alegar', ALL, null, 'La defensa alegó que la cinta es falsa.', ar('aleg')),
   row('reconocer', PROMISE, '"reconocer una cara"', 'El jefe reconoció que la caja está vacía.', ir('reconoc')),
   row('admitir', PROMISE, '"admitir a un alumno"', 'Admitió que el cálculo es falso.', ir('admit')),
   row('confesar', PROMISE, null, 'El cocinero confesó que el plato está frío.', ar('confes', 'confies')),
-  row('negar', PROMISE, '"negar la entrada"', 'El sospechoso niega que el coche sea suyo.', ar('neg', 'nieg')),
+  row('negar', PROMISE, '"negar la entrada"', 'El sospechoso niega que el coche sea suyo.', {
+    ...ar('neg', 'nieg'),
+    unlike: 'se',
+  }),
   row('desmentir', ALL, null, 'El portavoz desmintió que el rey esté enfermo.', ir('desment', 'desmient', 'desmint')),
   row('insistir', ALL, '"insistir en"', 'Roth insistió que hay que actuar.', ir('insist')),
   row('reiterar', ALL, null, 'El enviado reiteró que la oferta sigue.', ar('reiter')),
@@ -130,20 +155,38 @@ const CUES: readonly TableCue[] = [
   row('pedir', PROMISE, '"pedir pan"', 'La mujer pidió que cierren la puerta.', ir('ped', 'pid', 'pid')),
   row('preguntar', ALL, '"preguntar por"', 'La mujer preguntó si la tienda estaba abierta.', ar('pregunt')),
   row('reclamar', PROMISE, '"reclamar justicia"', 'Los vecinos reclaman que el tren circule.', ar('reclam')),
-  row('recomendar', PROMISE, '"recomendar un vino"', 'El consejo recomienda que todos caminen.', ar('recomend', 'recomiend')),
+  row(
+    'recomendar',
+    PROMISE,
+    '"recomendar un vino"',
+    'El consejo recomienda que todos caminen.',
+    ar('recomend', 'recomiend'),
+  ),
   row('instar', ['to', 'that'], null, 'El alcalde instó a ahorrar agua.', ar('inst')),
   row('esperar', PROMISE, '"esperar el tren"', 'La ciudad espera que el tren llegue.', ar('esper')),
   row('temer', THAT, '"temer el frío"', 'Los campesinos temen que falte lluvia.', ir('tem')),
   row('lamentar', ALL, '"lamentar una pérdida"', 'El club lamentó que la fiesta no siga.', ar('lament')),
   row('denunciar', ALL, '"denunciar un robo"', 'Los vecinos denuncian que falta agua.', ar('denunci')),
-  row('criticar', ['that', 'marks', 'near'], '"criticar un plan"', 'La oposición criticó que falten trenes.', ar('critic')),
+  row(
+    'criticar',
+    ['that', 'marks', 'near'],
+    '"criticar un plan"',
+    'La oposición criticó que falten trenes.',
+    ar('critic'),
+  ),
   row('acusar', NEAR, 'needs marks close by', 'Roth acusó al consejo de «mentir sin pudor».', ar('acus')),
   row('comentar', ALL, '"comentar un partido"', '«Un buen día», comentó Roth.', ar('coment')),
   row('resumir', QUOTES, '"resumir un libro": needs marks', '«Un buen día», resumió Roth.', ir('resum')),
   row('apostillar', QUOTES, null, '«Un buen día», apostilló Roth.', ar('apostill')),
   row('sentenciar', ALL, '"sentenciar a un reo"', '«Se acabó», sentenció Roth.', ar('sentenci')),
   row('zanjar', QUOTES, '"zanjar un pleito": needs marks', '«Se acabó», zanjó Roth.', ar('zanj')),
-  row('proseguir', QUOTES, '"proseguir el viaje": needs marks', '«Y entonces», prosiguió Roth, «nos fuimos».', ir('prosegu', 'prosigu', 'prosigu')),
+  row(
+    'proseguir',
+    QUOTES,
+    '"proseguir el viaje": needs marks',
+    '«Y entonces», prosiguió Roth, «nos fuimos».',
+    ir('prosegu', 'prosigu', 'prosigu'),
+  ),
   row('continuar', QUOTES, '"continuar el viaje": needs marks', '«Y entonces», continuó Roth, «nos fuimos».', {
     finite: 'continúa continúan continuó continuaron continuaba',
     gerund: 'continuando',
@@ -153,7 +196,13 @@ const CUES: readonly TableCue[] = [
   row('corear', QUOTES, null, '«Paz», coreó la multitud.', ar('core')),
   row('bromear', ALL, null, '«Soy viejo», bromeó Roth.', ar('brome')),
   row('ironizar', QUOTES, null, '«Qué bien», ironizó Roth.', ar('ironiz')),
-  row('celebrar', ['marks', 'that'], '"celebrar una fiesta"', 'El sindicato celebró que el juez escuche.', ar('celebr')),
+  row(
+    'celebrar',
+    ['marks', 'that'],
+    '"celebrar una fiesta"',
+    'El sindicato celebró que el juez escuche.',
+    ar('celebr'),
+  ),
   row('rezar', QUOTES, '"rezar en la iglesia": what a text says', 'El cartel reza: «Todos pagan igual».', ar('rez')),
   row('dar-a-conocer', ALL, null, 'El club dio a conocer que el partido se aplaza.', {
     finite: 'dio+a+conocer dieron+a+conocer da+a+conocer',
@@ -169,10 +218,22 @@ const CUES: readonly TableCue[] = [
   }),
   row('calificar', NEAR, 'what something is called', 'Roth calificó el plan de «gran locura».', ar('calific')),
   row('tachar', NEAR, '"tachar una palabra": needs marks close by', 'Roth tachó el plan de «gran locura».', ar('tach')),
-  row('describir', NEAR, '"describir a un hombre": needs marks close by', 'Roth describió la ciudad como «un largo invierno».', ir('describ')),
+  row(
+    'describir',
+    NEAR,
+    '"describir a un hombre": needs marks close by',
+    'Roth describió la ciudad como «un largo invierno».',
+    ir('describ'),
+  ),
   row('hablar', NEAR, '"hablar con él": needs marks close by', 'Roth habló de «un día muy negro».', ar('habl')),
   row('definir', NEAR, 'needs marks close by', 'Roth definió el pacto como «un paso muy torpe».', ir('defin')),
-  row('condenar', NEAR, '"condenar a un hombre": needs marks close by', 'Roth condenó «un acto muy cobarde».', ar('conden')),
+  row(
+    'condenar',
+    NEAR,
+    '"condenar a un hombre": needs marks close by',
+    'Roth condenó «un acto muy cobarde».',
+    ar('conden'),
+  ),
 ];
 
 const TABLE: LanguageTable = {
@@ -187,18 +248,21 @@ const TABLE: LanguageTable = {
       'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella mi mis su sus nuestro nuestra nuestros varios varias algunos algunas muchos muchas otros otras otro otra cada ningún ninguna todo todos toda todas dos tres cuatro cinco seis siete ocho nueve diez',
     genitives: '',
     negations: 'no nunca',
-    resultative: 'tal para así ya por aunque hasta desde antes después sin',
-    pronouns: 'él ella ellos ellas yo nosotros usted ustedes este esta éste ésta quien alguien nadie muchos algunos uno',
+    resultative: 'el la los las lo en con tal para así ya por aunque hasta desde antes después sin',
+    pronouns:
+      'él ella ellos ellas yo nosotros usted ustedes este esta éste ésta quien alguien nadie muchos algunos uno',
     nominatives: 'él ella ellos ellas yo nosotros',
-    between: 'también además ya ayer hoy luego después antes así siempre aún todavía igualmente asimismo posteriormente anteriormente recientemente finalmente no',
+    between:
+      'también además ya ayer hoy luego después antes así siempre aún todavía igualmente asimismo posteriormente anteriormente recientemente finalmente no',
     clitics: 'se me te le les lo la los las nos os no',
     reflexives: '',
-    auxiliaries: 'ha han había habían haya hayan habrá habrán habría habrían hubo es son era eran fue fueron será serán sería está están estaba he hemos',
+    auxiliaries:
+      'ha han había habían haya hayan habrá habrán habría habrían hubo es son era eran fue fueron será serán sería está están estaba he hemos',
     passives: 'fue fueron sido es son ser era eran',
     agents: 'por',
     joiners: 'y e pero mas o pues',
     and: 'y e o u',
-    subordinators: 'cuando si como mientras porque aunque pues tras donde para',
+    subordinators: 'cuando si como mientras porque aunque pues tras',
     relatives: 'que quien quienes cual cuales cuyo cuya donde',
     circumstances:
       'a al en con sobre durante tras ante desde hasta hacia según por para entre mediante después antes lunes martes miércoles jueves viernes sábado domingo ayer hoy bajo contra sin pese',
@@ -207,7 +271,21 @@ const TABLE: LanguageTable = {
       'lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anteayer enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tarde noche mediodía semana mes año recientemente luego después antes pasado pasada próximo',
     openers:
       'también además ayer hoy luego después antes así entonces sin embargo ahora aquí allí asimismo igualmente finalmente desafortunadamente afortunadamente posteriormente recientemente preguntado preguntada consultado consultada según pese',
-    sources: ['según', 'de acuerdo con', 'de acuerdo a', 'a juicio de', 'a juicio del', 'en opinión de', 'en opinión del', 'en palabras de', 'en palabras del', 'a decir de', 'conforme a', 'según fuentes de'],
+    sources: [
+      'según',
+      'de acuerdo con',
+      'de acuerdo a',
+      'a juicio de',
+      'a juicio del',
+      'en opinión de',
+      'en opinión del',
+      'en palabras de',
+      'en palabras del',
+      'a decir de',
+      'conforme a',
+      'según fuentes de',
+    ],
+    ownSources: ['a su juicio', 'en su opinión', 'a su entender', 'en sus palabras'],
     sourcePrepositions: '',
     sourcesBehind: '',
     sourceAdverbs: '',
@@ -217,7 +295,8 @@ const TABLE: LanguageTable = {
     unmarked: '',
     resumptives: '',
     as: 'como según',
-    kinds: 'película libro novela canción álbum serie diario periódico revista semanario cadena agencia partido asociación sociedad barco proyecto programa operación título nombre juego obra grupo exposición emisión palabra término titulado titulada llamado llamada apodado apodada denominado denominada',
+    kinds:
+      'película libro novela canción álbum serie diario periódico revista semanario cadena agencia partido asociación sociedad barco proyecto programa operación título nombre juego obra grupo exposición emisión palabra término titulado titulada llamado llamada apodado apodada denominado denominada',
   },
   grammar: {
     verbSecond: false,

@@ -190,8 +190,20 @@ const CUES: readonly TableCue[] = [
   }),
   row('regretter', ALL, '"regretter le passé"', 'Le club regrette que la fête soit annulée.', er('regrett')),
   row('déplorer', ALL, '"déplorer une perte"', 'Le maire déplore que la gare ferme.', er('déplor')),
-  row('dénoncer', ['marks', 'near'], '"dénoncer un abus": needs marks', '« C’est une honte », dénonce Roth.', er('dénonç', 'dénonc')),
-  row('critiquer', ['marks', 'near'], '"critiquer un plan": needs marks', '« C’est trop tard », critique Roth.', er('critiqu')),
+  row(
+    'dénoncer',
+    ['marks', 'near'],
+    '"dénoncer un abus": needs marks',
+    '« C’est une honte », dénonce Roth.',
+    er('dénonç', 'dénonc'),
+  ),
+  row(
+    'critiquer',
+    ['marks', 'near'],
+    '"critiquer un plan": needs marks',
+    '« C’est trop tard », critique Roth.',
+    er('critiqu'),
+  ),
   row('commenter', QUOTES, '"commenter un match": needs marks', '« Un bon jour », commente Roth.', er('comment')),
   row('résumer', QUOTES, '"résumer un livre": needs marks', '« Un bon jour », résume Roth.', er('résum')),
   row('confier', ALL, '"confier une clé"', '« J’ai eu peur », confie Roth.', er('confi')),
@@ -209,7 +221,13 @@ const CUES: readonly TableCue[] = [
   row('crier', ALL, null, '« Arrêtez », crie un homme.', er('cri')),
   row('scander', QUOTES, null, '« Paix », scande la foule.', er('scand')),
   row('exclamer', QUOTES, null, '« Enfin », s’exclame Roth.', reflexive('exclam')),
-  row('féliciter', QUOTES, '"féliciter un ami": needs marks', '« Un beau jour », se félicite Roth.', reflexive('félicit')),
+  row(
+    'féliciter',
+    QUOTES,
+    '"féliciter un ami": needs marks',
+    '« Un beau jour », se félicite Roth.',
+    reflexive('félicit'),
+  ),
   row('réjouir', QUOTES, 'needs marks', '« Un beau jour », se réjouit Roth.', {
     finite: 'réjouit réjouissent réjouissait',
     participle: 'réjoui réjouie',
@@ -239,7 +257,13 @@ const CUES: readonly TableCue[] = [
   }),
   row('parler', NEAR, '"parler avec lui": needs marks close by', 'Roth parle d’un « jour très noir ».', er('parl')),
   row('évoquer', NEAR, 'needs marks close by', 'Roth évoque « un jour très noir ».', er('évoqu')),
-  row('condamner', NEAR, '"condamner un homme": needs marks close by', 'Roth condamne « un acte très lâche ».', er('condamn')),
+  row(
+    'condamner',
+    NEAR,
+    '"condamner un homme": needs marks close by',
+    'Roth condamne « un acte très lâche ».',
+    er('condamn'),
+  ),
   row('saluer', NEAR, '"saluer un ami": needs marks close by', 'Roth salue « un pas de géant ».', er('salu')),
 ];
 
@@ -255,10 +279,12 @@ const TABLE: LanguageTable = {
       "le la l' les un une des du de d' ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs plusieurs certains certaines quelques chaque aucun aucune tout tous toute toutes deux trois quatre cinq six sept huit neuf dix",
     genitives: '',
     negations: 'pas jamais',
-    resultative: 'si tel telle afin pour avant après bien alors tandis dès parce',
-    pronouns: "il elle ils elles on je j' nous ce c' celui-ci celle-ci ceux-ci celui celle ceux quelqu'un beaucoup certains d'autres personne",
+    resultative: 'ce si tel telle afin pour avant après bien alors tandis dès parce',
+    pronouns:
+      "il elle ils elles on je j' nous ce c' celui-ci celle-ci ceux-ci celui celle ceux quelqu'un beaucoup certains d'autres personne",
     nominatives: "il ils on je j'",
-    between: 'également aussi encore ensuite toutefois cependant néanmoins ainsi pourtant alors déjà récemment notamment toujours littéralement clairement immédiatement rapidement jeudi lundi mardi mercredi vendredi samedi dimanche hier été pas',
+    between:
+      'également aussi encore ensuite toutefois cependant néanmoins ainsi pourtant alors déjà récemment notamment toujours littéralement clairement immédiatement rapidement jeudi lundi mardi mercredi vendredi samedi dimanche hier été pas',
     clitics: "l' le la les lui leur me m' te t' se s' nous vous y en ne n'",
     reflexives: "se s'",
     auxiliaries: 'a ont avait avaient aura auront aurait auraient eut est sont était étaient ait ai avons avez suis',
@@ -266,7 +292,8 @@ const TABLE: LanguageTable = {
     agents: 'par',
     joiners: 'et mais or car donc ou puis',
     and: 'et ou',
-    subordinators: "lorsque lorsqu' quand si comme puisque puisqu' parce alors tandis quoique quoiqu' pendant après avant bien dès afin",
+    subordinators:
+      "lorsque lorsqu' quand si comme puisque puisqu' parce alors tandis quoique quoiqu' pendant après avant bien dès afin",
     relatives: "qui que qu' dont où lequel laquelle lesquels lesquelles",
     circumstances:
       "à au aux en dans sur sous lors pendant durant après avant depuis dès vers chez devant lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui via selon avec malgré sans par face outre jusque jusqu' afin pour contre entre",
@@ -274,8 +301,23 @@ const TABLE: LanguageTable = {
     times:
       "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain janvier février mars avril mai juin juillet août septembre octobre novembre décembre soir matin midi mois semaine année récemment ensuite plus tard dernier dernière",
     openers:
-      'hier aujourd\'hui ensuite puis enfin toutefois cependant pourtant ainsi alors ici là également aussi néanmoins heureusement malheureusement récemment désormais voici voilà interrogé interrogée contacté contactée malgré selon',
-    sources: ['selon', "d' après", 'aux dires de', "aux dires d'", "de l' avis de", "de l' avis d'", "de l' avis du", 'au dire de', "de l' aveu de", 'à en croire', 'à croire', 'de source', 'de sources'],
+      "hier aujourd'hui ensuite puis enfin toutefois cependant pourtant ainsi alors ici là également aussi néanmoins heureusement malheureusement récemment désormais voici voilà interrogé interrogée contacté contactée malgré selon",
+    sources: [
+      'selon',
+      "d' après",
+      'aux dires de',
+      "aux dires d'",
+      "de l' avis de",
+      "de l' avis d'",
+      "de l' avis du",
+      'au dire de',
+      "de l' aveu de",
+      'à en croire',
+      'à croire',
+      'de source',
+      'de sources',
+    ],
+    ownSources: ['à ses yeux', 'à leurs yeux', 'à mon avis'],
     sourcePrepositions: '',
     sourcesBehind: '',
     sourceAdverbs: '',
@@ -285,7 +327,8 @@ const TABLE: LanguageTable = {
     unmarked: '',
     resumptives: '',
     as: 'comme',
-    kinds: 'film livre roman chanson album série journal magazine revue quotidien hebdomadaire chaîne agence parti association société navire projet programme opération titre nom jeu pièce groupe exposition émission mot terme intitulé intitulée baptisé baptisée surnommé surnommée dit dite',
+    kinds:
+      'film livre roman chanson album série journal magazine revue quotidien hebdomadaire chaîne agence parti association société navire projet programme opération titre nom jeu pièce groupe exposition émission mot terme intitulé intitulée baptisé baptisée surnommé surnommée dit dite',
   },
   grammar: {
     verbSecond: false,

@@ -48,7 +48,8 @@ export function headline(passage: Passage, known: ReadonlyMap<string, number>): 
   while (isKind(passage, from, 'dash') || isKind(passage, from, 'other')) from += 1;
   // A colon between figures is a score or a time of day.
   const colon = items.findIndex(
-    (item, at) => item.kind === 'colon' && !(/\p{N}$/u.test(rawAt(passage, at - 1)) && /^\p{N}/u.test(rawAt(passage, at + 1))),
+    (item, at) =>
+      item.kind === 'colon' && !(/\p{N}$/u.test(rawAt(passage, at - 1)) && /^\p{N}/u.test(rawAt(passage, at + 1))),
   );
   const last = items.length - 1;
   if (colon <= from || colon >= last || isWord(passage, from, LABELS)) return null;

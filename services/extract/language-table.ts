@@ -17,7 +17,7 @@ export interface TableCue extends CueRow {
   readonly joined?: string;
   /** It stands with a reflexive clitic, which makes another verb of all others: "s'est exclamé". */
   readonly reflexive?: boolean;
-  /** Words that make something else of the verb right behind it: "sich" of "bestätigte sich". */
+  /** Words that make something else of the verb right beside them: "sich" of "bestätigte sich", "se" of "se negó". */
   readonly unlike?: string;
   /** Names nobody, so that the text behind a preposition speaks: "in dem Brief heißt es". */
   readonly impersonal?: boolean;
@@ -86,6 +86,8 @@ export interface TableWords {
   readonly openers: string;
   /** Phrases that name where the words of the sentence come from, before their noun: "laut", "selon", "по словам". */
   readonly sources: readonly string[];
+  /** The same for whoever has spoken last: "по его словам", "a su juicio". */
+  readonly ownSources: readonly string[];
   /** Prepositions that do so before a noun of saying (`Grammar.sourceNoun`): "nach" of "nach Angaben der Polizei". */
   readonly sourcePrepositions: string;
   /** The same behind their noun: "zufolge". */

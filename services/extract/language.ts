@@ -13,7 +13,10 @@ export interface Form {
   readonly particle: readonly string[];
 }
 
-type WordSets = { readonly [Key in Exclude<keyof TableWords, 'sources'>]: ReadonlySet<string> };
+type WordSets = { readonly [Key in Exclude<keyof TableWords, 'sources' | 'ownSources'>]: ReadonlySet<string> };
+
+/** Phrases by their first word. */
+type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** A table made ready for look-ups. */
 export interface Language extends WordSets {
@@ -22,12 +25,13 @@ export interface Language extends WordSets {
   /** By the last word of the form. */
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** By their first word; longer phrases first. */
-  readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly sources: PhrasesByWord;
+  readonly ownSources: PhrasesByWord;
 }
 
 /** Makes a table ready: done once for each language, when the module is loaded. */
 export function languageOf({ lang, cues, words, grammar }: LanguageTable): Language {
-  const { sources, ...sets } = words;
+  const { sources, ownSources, ...sets } = words;
   const entries = Object.entries(sets).map(([key, value]) => [key, printedSet(value)] as const);
   return {
     ...(Object.fromEntries(entries) as unknown as WordSets),
@@ -35,6 +39,7 @@ export function languageOf({ lang, cues, words, grammar }: LanguageTable): Langu
     grammar,
     forms: formsOf(cues),
     sources: byFirst(sources),
+    ownSources: byFirst(ownSources),
   };
 }
 
@@ -61,7 +66,7 @@ function formsOf(cues: readonly TableCue[]): ReadonlyMap<string, readonly Form[]
   return forms;
 }
 
-function byFirst(sources: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+function byFirst(sources: readonly string[]): PhrasesByWord {
   const phrases = new Map<string, (readonly string[])[]>();
   for (const source of sources) {
     const words = source.split(' ');

@@ -18,9 +18,11 @@ export function lineOf(passage: Passage, cut: RegExp | null): Line {
   const whole = glue(passage);
   const parted = cut === null ? whole : part(whole, cut);
   const words = parted.items.map((item) =>
-    item.kind === 'word' ? parted.text.slice(item.start, item.end).toLowerCase().replace(/’/gu, "'").replace(/ё/gu, 'е') : '',
+    item.kind === 'word'
+      ? parted.text.slice(item.start, item.end).toLowerCase().replace(/’/gu, "'").replace(/ё/gu, 'е')
+      : '',
   );
-  return { ...parted, words };
+  return { ...parted, ...edgesOf(parted.ends), words };
 }
 
 /** "кто-то", "штаб-квартира": words that only a hyphen joins are one, as they are already in Latin letters. */
@@ -40,8 +42,14 @@ function glue(passage: Passage): Passage {
     }
   });
   const ends = kept.map((at) => passage.ends[at]!);
-  return { ...passage, items, ends, ...edgesOf(ends) };
+  return { ...passage, items, ends };
 }
+
+/**
+ * Longest sentence, in items; the longest printed ones have under two hundred words. A longer run is cut into pieces that
+ * are read one by one, so that no rule looks further and time stays linear in a text without sentence ends.
+ */
+const MAX_SENTENCE = 200;
 
 function edgesOf(ends: readonly boolean[]): { readonly first: number[]; readonly last: number[] } {
   const first: number[] = [];
@@ -49,7 +57,7 @@ function edgesOf(ends: readonly boolean[]): { readonly first: number[]; readonly
   let start = 0;
   ends.forEach((isEnd, at) => {
     first.push(start);
-    if (!isEnd) return;
+    if (!isEnd && at - start + 1 < MAX_SENTENCE && at < ends.length - 1) return;
     last.fill(at, start, at + 1);
     start = at + 1;
   });
@@ -78,7 +86,7 @@ function part(passage: Passage, cut: RegExp): Passage {
     }
     ends[items.length - 1] = passage.ends[at]!;
   });
-  return { ...passage, items, ends, ...edgesOf(ends) };
+  return { ...passage, items, ends };
 }
 
 function piecesOf(text: string, item: Item, cut: RegExp): Item[] {

@@ -41,7 +41,12 @@ export class NounPhrase {
   #takesGerman(at: number, first: boolean): boolean {
     const line = this.#line;
     const language = this.#language;
-    if (!first && this.#awaits && isOne(line, at - 1, language.determiners) && isOne(line, at, language.circumstances)) {
+    if (
+      !first &&
+      this.#awaits &&
+      isOne(line, at - 1, language.determiners) &&
+      isOne(line, at, language.circumstances)
+    ) {
       this.#within = true;
       return true;
     }

@@ -9,8 +9,9 @@ import { inside, isUtterance } from './table-inside.ts';
 import { contentBehind } from './table-leading.ts';
 import { moodSentences } from './table-mood.ts';
 import { openerAfter } from './table-opener.ts';
-import { type Phrase } from './table-phrase.ts';
-import { sourcePhrases } from './table-sources.ts';
+import type { Phrase } from './table-phrase.ts';
+import { resumedSentences } from './table-resumed.ts';
+import { asCues, sourcePhrases } from './table-sources.ts';
 import { attributionOf, speakerOf } from './table-speaker.ts';
 import { sentenceSubject } from './table-subject.ts';
 import { contentBefore, readTrailing } from './table-trailing.ts';
@@ -31,9 +32,10 @@ export function readByTable(passage: Passage, above: Passage | undefined, langua
   const colon = behindColons(line, language, freeOf(line, cued));
   for (const candidate of colon) cued.push(candidate);
   const sources = sourcePhrases(line, language, freeOf(line, cued));
-  const claimed = [...cued, ...sources];
+  const claimed = [...cued, ...sources, ...resumedSentences(line, language)];
   const said = sentencesOf(line, claimed);
-  const mood = language.mood.size > 1 ? moodSentences(line, language, (at) => said.has(at), endsReported(above, language)) : [];
+  const mood =
+    language.mood.size > 1 ? moodSentences(line, language, (at) => said.has(at), endsReported(above, language)) : [];
   return { candidates: [...claimed, ...mood], pending };
 }
 
@@ -63,12 +65,13 @@ function byCues(line: Line, language: Language): ByCues {
   const trailing: Candidate[] = [];
   const leading: Candidate[] = [];
   let pending: Pending | null = null;
+  const inAsClauses = asCues(line, language);
   // Item behind the last trailing attribution, last item of what a leading one reports, and who spoke last.
   let resume = 0;
   let claimed = -1;
   let last: { readonly speaker: Phrase | null; readonly sentence: number } = { speaker: null, sentence: -1 };
   for (let at = 0; at < line.items.length; at += 1) {
-    const cue = cueAt(line, at, language);
+    const cue = inAsClauses.has(at) ? null : cueAt(line, at, language);
     if (cue === null) continue;
     const sentence = line.first[at]!;
     const tail = readTrailing(line, cue, resume, language);
@@ -83,7 +86,13 @@ function byCues(line: Line, language: Language): ByCues {
     }
     if (at <= claimed) continue;
     const opener = openerAfter(line, cue, language);
-    const speaker = speakerOf(line, cue, opener?.at ?? line.last[at]! + 1, last.sentence === sentence ? last.speaker : null, language);
+    const speaker = speakerOf(
+      line,
+      cue,
+      opener?.at ?? line.last[at]! + 1,
+      last.sentence === sentence ? last.speaker : null,
+      language,
+    );
     if (speaker !== null) last = { speaker, sentence };
     const attribution = attributionOf(cue, line, speaker, language);
     if (opener === null) continue;
@@ -123,7 +132,8 @@ function freeOf(line: Line, candidates: readonly Candidate[]): (at: number) => b
   const taken = new Uint8Array(line.items.length);
   for (const { content, cue } of candidates) {
     for (const span of cue === null ? [content] : [content, cue]) {
-      for (let at = indexAt(line, span.start); at < line.items.length && line.items[at]!.start < span.end; at += 1) taken[at] = 1;
+      for (let at = indexAt(line, span.start); at < line.items.length && line.items[at]!.start < span.end; at += 1)
+        taken[at] = 1;
     }
   }
   return (at) => taken[at] !== 1;
@@ -145,7 +155,11 @@ function indexAt(line: Line, offset: number): number {
 function sentencesOf(line: Line, candidates: readonly Candidate[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { frame } of candidates) {
-    for (let at = indexAt(line, frame.start); at < line.items.length && line.items[at]!.start < frame.end; at = line.last[at]! + 1) {
+    for (
+      let at = indexAt(line, frame.start);
+      at < line.items.length && line.items[at]!.start < frame.end;
+      at = line.last[at]! + 1
+    ) {
       found.add(line.first[at]!);
     }
   }

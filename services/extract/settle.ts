@@ -86,7 +86,10 @@ function trim(text: string, { content, kind }: Candidate): Span | null {
   )
     end -= 1;
   // A full stop ends the sentence of the outlet, not reported words.
-  if (kind !== 'direct' && text[end - 1] === '.' && text[end - 2] !== '.') end -= 1;
+  if (kind !== 'direct' && text[end - 1] === '.' && text[end - 2] !== '.') {
+    end -= 1;
+    while (end > start && EDGE_AFTER.test(text[end - 1]!)) end -= 1;
+  }
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;
 }
 

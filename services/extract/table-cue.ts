@@ -1,5 +1,5 @@
-import type { TableCue } from './language-table.ts';
 import type { Form, Language, Shape } from './language.ts';
+import type { TableCue } from './language-table.ts';
 import { isOne, type Line } from './line.ts';
 import { isCapital, isKind } from './passage.ts';
 
@@ -37,7 +37,7 @@ export function cueAt(line: Line, at: number, language: Language): Cue | null {
 function read(line: Line, at: number, form: Form, language: Language): Cue | null {
   const first = at - form.before.length;
   if (!form.before.every((word, index) => line.words[first + index] === word)) return null;
-  if (form.cue.unlike !== undefined && form.cue.unlike.split(' ').includes(line.words[at + 1] ?? '')) return null;
+  if (form.cue.unlike !== undefined && isUnlike(line, first, at, form.cue.unlike.split(' '))) return null;
   const cue = { cue: form.cue, shape: form.shape, first, at, verb: first, after: at + 1, passive: false };
   if (form.shape === 'participle') return withAuxiliary(line, cue, language);
   if (form.particle.length === 0) {
@@ -54,6 +54,10 @@ function read(line: Line, at: number, form: Form, language: Language): Cue | nul
   return particle === null ? null : { ...cue, after: particle + 1 };
 }
 
+function isUnlike(line: Line, first: number, at: number, words: readonly string[]): boolean {
+  return words.includes(line.words[first - 1] ?? '') || words.includes(line.words[at + 1] ?? '');
+}
+
 /**
  * The form with the auxiliary it belongs to: "wollte … bestätigen", "hatte … betont", whose infinitive and participle
  * look like the present. Null where it is finite itself; `missing` behind "zu", which reports nothing.
@@ -61,7 +65,9 @@ function read(line: Line, at: number, form: Form, language: Language): Cue | nul
 function boundForm(line: Line, cue: Cue, language: Language): Cue | 'missing' | null {
   const { at } = cue;
   if (!language.grammar.verbSecond) {
-    return cue.cue.participle?.split(' ').includes(line.words[at]!) === true ? withAuxiliary(line, cue, language) : null;
+    const form = line.words.slice(cue.first, at + 1).join('+');
+    if (cue.cue.participle?.split(' ').includes(form) !== true) return null;
+    return withAuxiliary(line, cue, language) ?? (isOne(line, cue.first - 1, language.auxiliaries) ? 'missing' : null);
   }
   const infinitive = line.words[at] === cue.cue.id;
   if (infinitive && line.words[at - 1] === 'zu') return 'missing';
@@ -115,7 +121,13 @@ function withAuxiliary(line: Line, cue: Cue, language: Language): Cue | null {
     const limit = Math.max(line.first[cue.first]!, cue.first - MAX_BETWEEN - 1);
     for (let at = cue.first - 1; at >= limit; at -= 1) {
       if (auxiliary(at) && !isReflexiveAsAsked(line, { ...cue, verb: at }, language)) return null;
-      if (auxiliary(at)) return { ...cue, shape: 'participle', verb: at, passive: passive(at) || isPassive(line, at, cue.first, language) };
+      if (auxiliary(at))
+        return {
+          ...cue,
+          shape: 'participle',
+          verb: at,
+          passive: passive(at) || isPassive(line, at, cue.first, language),
+        };
       const between = isOne(line, at, language.between) || isOne(line, at, language.pronouns);
       if (!between) return null;
     }

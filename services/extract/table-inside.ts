@@ -30,7 +30,7 @@ export function inside(passage: Passage, item: Quoted, language: Language): Cand
   if (line === null) return null;
   for (let at = 1; at < line.items.length - 1; at += 1) {
     const cue = cueAt(line, at, language);
-    const trailing = cue === null ? null : readTrailing(line, cue, 0, language);
+    const trailing = cue === null ? null : readTrailing(line, cue, 0, language, true);
     if (trailing === null || trailing.prior < 0) continue;
     const { attribution, first, prior, after } = trailing;
     if (!isEnclosed(line, first, after, language)) continue;

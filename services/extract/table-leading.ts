@@ -32,9 +32,14 @@ export function contentBehind(line: Line, attribution: Attribution, opener: Open
   // A clause without marks behind a colon is speech word for word, unless its mood says that it is reported.
   const spoken = by === 'colon' && language.mood.size <= 1;
   if (by === 'colon' && !spoken && !holdsMood(line, from, last, language)) return { candidates: [], last: from };
-  const found = spoken ? direct(line, attribution, from, last, { rule }) : reported(line, attribution, from, last, { rule });
+  const found = spoken
+    ? direct(line, attribution, from, last, { rule })
+    : reported(line, attribution, from, last, { rule });
   if (marks === null) return { candidates: [found], last };
-  return { candidates: [found, direct(line, attribution, marks, marks, { rule: `${language.lang}.behind-clause` })], last: marks };
+  return {
+    candidates: [found, direct(line, attribution, marks, marks, { rule: `${language.lang}.behind-clause` })],
+    last: marks,
+  };
 }
 
 function holdsMood(line: Line, from: number, last: number, language: Language): boolean {
@@ -86,7 +91,12 @@ function isIndicativeAgain(line: Line, at: number, language: Language): boolean 
 
 /** A weak past in small letters: "veröffentlichte". */
 function isPlainPast(line: Line, at: number): boolean {
-  return isKind(line, at, 'word') && !isCapital(line, at) && /^\p{Ll}{2,}ten?$/u.test(line.words[at]!) && !/^(?:hä|wü|kö|mü|so|wo|dü)/u.test(line.words[at]!);
+  return (
+    isKind(line, at, 'word') &&
+    !isCapital(line, at) &&
+    /^\p{Ll}{2,}ten?$/u.test(line.words[at]!) &&
+    !/^(?:hä|wü|kö|mü|so|wo|dü)/u.test(line.words[at]!)
+  );
 }
 
 /** "…, und fügte hinzu", "…, et a révélé": the verb right behind "and" has the speaker for its subject. */

@@ -45,7 +45,10 @@ export function moodSentences(
 /** Whether two sentences without a speaker of their own stand side by side: one report that goes on. */
 function follows(line: Line, before: Candidate, next: Candidate): boolean {
   if (before.speaker !== null || next.speaker !== null || next.content.start !== next.frame.start) return false;
-  return before.content.end <= next.content.start && !/[\p{L}\p{N}]/u.test(line.text.slice(before.content.end, next.content.start));
+  return (
+    before.content.end <= next.content.start &&
+    !/[\p{L}\p{N}]/u.test(line.text.slice(before.content.end, next.content.start))
+  );
 }
 
 function joined(before: Candidate, next: Candidate): Candidate {
@@ -59,9 +62,14 @@ function sentence(line: Line, first: number, language: Language, goesOn: boolean
   const rule = `${language.lang}.mood`;
   for (let at = first; at <= last; at += 1) {
     const own = isOne(line, at, language.mood);
-    if ((!own && !(goesOn && isOne(line, at, language.moodAfter))) || isCapital(line, at) || isUnmarked(line, at, language)) continue;
+    if (
+      (!own && !(goesOn && isOne(line, at, language.moodAfter))) ||
+      isCapital(line, at) ||
+      isUnmarked(line, at, language)
+    )
+      continue;
     const start = clauseStart(line, at);
-    const opener = clauseOpener(line, start, language);
+    const opener = clauseOpener(line, start, at, language);
     if (opener === 'other') continue;
     // "Wer komme, sei willkommen": a mood right behind the comma has the clause before it for its subject.
     if (start === first || start === at) {
@@ -73,7 +81,12 @@ function sentence(line: Line, first: number, language: Language, goesOn: boolean
     const speaker = sentenceSubject(line, start, language);
     const content = opener === 'that' ? start + 1 : start;
     const attribution = { at, cue: spanOf(line, at, at), speaker, from: 'inherit' as const, rule };
-    return { ...reported(line, attribution, content, contentEnd(line, content, language), { rule: `${language.lang}.mood-clause` }), cue: null };
+    return {
+      ...reported(line, attribution, content, contentEnd(line, content, language), {
+        rule: `${language.lang}.mood-clause`,
+      }),
+      cue: null,
+    };
   }
   return null;
 }
@@ -90,9 +103,11 @@ function clauseStart(line: Line, at: number): number {
 }
 
 /** How a clause begins: `that` with a complementiser, `other` as a subordinate one. */
-function clauseOpener(line: Line, start: number, language: Language): 'main' | 'that' | 'other' {
+function clauseOpener(line: Line, start: number, verb: number, language: Language): 'main' | 'that' | 'other' {
   if (isOne(line, start, language.complementisers)) return 'that';
   if (isOne(line, start, language.questions) || isOne(line, start, language.subordinators)) return 'other';
-  if (isOne(line, start, language.relatives) && isKind(line, start - 1, 'comma')) return 'other';
+  // "die Brücke, die alt sei": a relative clause has its verb at its end; "…, die Brücke sei alt" is a main one.
+  const last = !isKind(line, verb + 1, 'word');
+  if (last && isOne(line, start, language.relatives) && isKind(line, start - 1, 'comma')) return 'other';
   return 'main';
 }

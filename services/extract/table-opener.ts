@@ -26,7 +26,8 @@ export function openerAfter(line: Line, cue: Cue, language: Language): Opener | 
   let clause: Opener | null = null;
   for (let at = cue.after; at <= limit; at += 1) {
     if (isKind(line, at, 'colon') && !isRatio(line, at)) return clause ?? openColon(line, at, cue);
-    if (isKind(line, at, 'mark')) return clause ?? (after.includes('marks') ? { by: 'unclosed', at, content: at + 1 } : null);
+    if (isKind(line, at, 'mark'))
+      return clause ?? (after.includes('marks') ? { by: 'unclosed', at, content: at + 1 } : null);
     if (isKind(line, at, 'quoted')) {
       if (clause !== null) continue;
       const opened = openMarks(line, at, cue, language);
@@ -37,7 +38,9 @@ export function openerAfter(line: Line, cue: Cue, language: Language): Opener | 
       const kept = !isOne(line, at, language.complementisers);
       return { by: 'that', at, content: kept ? at : at + 1 };
     }
-    if (after.includes('to') && clause === null && isInfinitive(line, at, cue, language)) return { by: 'to', at, content: at };
+    if (after.includes('to') && clause === null && isInfinitive(line, at, cue, language)) {
+      return { by: 'to', at, content: isPreposition(line, at, language) ? at + 1 : at };
+    }
     if (isKind(line, at, 'comma') && clause === null) {
       clause = openClause(line, at, cue, language);
       if (clause !== null && isPlain(at, cue)) return clause;
@@ -57,7 +60,12 @@ function openMarks(line: Line, at: number, { cue, after }: Cue, language: Langua
   const words = wordsIn(line.items[at]!);
   // A name keeps its capitals; where nouns have them, they tell nothing.
   const speech = language.grammar.capitalNouns || isSpeech(line, at);
-  const near = cue.after.includes('near') && speech && words > 0 && !isKindNoun(line, at - 1, language) && !isOutlet(line, at, language);
+  const near =
+    cue.after.includes('near') &&
+    speech &&
+    words > 0 &&
+    !isKindNoun(line, at - 1, language) &&
+    !isOutlet(line, at, language);
   if (!cue.after.includes('marks')) return near ? { by: 'near', at, content: at } : null;
   const comma = isKind(line, at - 1, 'comma');
   // A name in marks stands behind a determiner, a preposition or the noun of what it names.
@@ -72,18 +80,27 @@ const MIN_KIND = 4;
 function isKindNoun(line: Line, at: number, language: Language): boolean {
   if (isOne(line, at, language.kinds)) return true;
   const word = line.words[at] ?? '';
-  return language.grammar.capitalNouns && [...language.kinds].some((kind) => kind.length >= MIN_KIND && word.endsWith(kind));
+  return (
+    language.grammar.capitalNouns && [...language.kinds].some((kind) => kind.length >= MIN_KIND && word.endsWith(kind))
+  );
 }
 
 /** ‘in einem Interview mit dem „Kurier“’: a preposition and a determiner before a name. */
 function isOutlet(line: Line, at: number, language: Language): boolean {
-  return wordsIn(line.items[at]!) <= MAX_NAME && isOne(line, at - 1, language.determiners) && isOne(line, at - 2, language.circumstances);
+  return (
+    wordsIn(line.items[at]!) <= MAX_NAME &&
+    isOne(line, at - 1, language.determiners) &&
+    isOne(line, at - 2, language.circumstances)
+  );
 }
 
 /** The film “…”, die „…“: the noun of what bears a name, or a determiner or preposition, stands right before the marks. */
 function isNamed(line: Line, at: number, language: Language): boolean {
   if (isKindNoun(line, at - 1, language)) return true;
-  const led = isOne(line, at - 1, language.determiners) || isOne(line, at - 1, language.belonging) || isOne(line, at - 1, language.circumstances);
+  const led =
+    isOne(line, at - 1, language.determiners) ||
+    isOne(line, at - 1, language.belonging) ||
+    isOne(line, at - 1, language.circumstances);
   return led && wordsIn(line.items[at]!) <= MAX_NAME && !line.ends[at] && isKind(line, at + 1, 'comma');
 }
 
@@ -105,10 +122,18 @@ function isInfinitive(line: Line, at: number, { after }: Cue, language: Language
   if (!verbSecond) return at <= after + 3 && infinitive.test(`${line.words[at]} ${line.words[at + 1] ?? ''}`);
   if (!isKind(line, at - 1, 'comma')) return false;
   for (let index = at; index <= line.last[at]!; index += 1) {
-    if (infinitive.test(`${line.words[index]} ${line.words[index + 1] ?? ''}`) || infinitive.test(line.words[index]!)) return true;
+    if (infinitive.test(`${line.words[index]} ${line.words[index + 1] ?? ''}`) || infinitive.test(line.words[index]!))
+      return true;
     if (isKind(line, index, 'comma')) return false;
   }
   return false;
+}
+
+/** "de partir": what leads to the infinitive is no part of what is said. */
+function isPreposition(line: Line, at: number, language: Language): boolean {
+  return (
+    !language.grammar.verbSecond && (isOne(line, at, language.belonging) || isOne(line, at, language.circumstances))
+  );
 }
 
 /** German: a clause may follow the comma as it is. */
@@ -116,11 +141,13 @@ function openClause(line: Line, comma: number, cue: Cue, language: Language): Op
   if (!language.grammar.bareClause || !cue.cue.after.includes('clause')) return null;
   const content = comma + 1;
   const plain = isPlain(comma, cue);
-  if (content > line.last[comma]! || isOne(line, content, language.and) || isThat(line, content, cue, language)) return null;
+  if (content > line.last[comma]! || isOne(line, content, language.and) || isThat(line, content, cue, language))
+    return null;
   if (isKind(line, content, 'quoted') && !isKind(line, content + 1, 'word')) return null;
   const opener: Opener = { by: 'clause', at: comma, content };
   // "sagte, wenn es regne, bleibe er": a clause before the main one.
-  if (isOne(line, content, language.subordinators)) return plain && holdsMoodAfter(line, content, language) ? opener : null;
+  if (isOne(line, content, language.subordinators))
+    return plain && holdsMoodAfter(line, content, language) ? opener : null;
   if (plain && !isOne(line, content, language.relatives) && !isFact(cue)) return opener;
   return holdsVerb(line, content, language, plain) ? opener : null;
 }

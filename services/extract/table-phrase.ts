@@ -126,7 +126,13 @@ function opensOther(line: Line, at: number, language: Language): boolean {
 function isApposition(line: Line, from: number, language: Language): boolean {
   if (!language.grammar.capitalNouns) return true;
   let last = from;
-  while (last < line.last[from]! && !isKind(line, last + 1, 'comma') && !isKind(line, last + 1, 'stop') && !isKind(line, last + 1, 'colon')) last += 1;
+  while (
+    last < line.last[from]! &&
+    !isKind(line, last + 1, 'comma') &&
+    !isKind(line, last + 1, 'stop') &&
+    !isKind(line, last + 1, 'colon')
+  )
+    last += 1;
   return isCapital(line, last) || isKind(line, last, 'close') || isKind(line, last, 'quoted');
 }
 
@@ -154,7 +160,10 @@ function nounPhrase(line: Line, from: number, to: number, language: Language): P
   }
   // A clause that begins within: only what follows its first word is near the verb.
   for (let at = first; at < to; at += 1) {
-    if (isOne(line, at, language.complementisers) || isOne(line, at, language.subordinators)) first = at + 1;
+    // A word that is a relative pronoun too opens a clause only right behind a verb of saying: "cree que el alcalde".
+    const that = isOne(line, at, language.complementisers);
+    const relative = that && isOne(line, at, language.relatives) && !language.forms.has(line.words[at - 1] ?? '');
+    if ((that && !relative) || (at > first && isOne(line, at, language.subordinators))) first = at + 1;
   }
   if (first >= to || !mayBegin(line, first, language)) return null;
   const after = firstPart(line, first, to);
@@ -164,7 +173,11 @@ function nounPhrase(line: Line, from: number, to: number, language: Language): P
 function mayBegin(line: Line, at: number, language: Language): boolean {
   if (isKind(line, at, 'quoted')) return true;
   if (!isKind(line, at, 'word')) return false;
-  return !isOne(line, at, language.auxiliaries) && !isOne(line, at, language.and) && !isOne(line, at, language.complementisers);
+  return (
+    !isOne(line, at, language.auxiliaries) &&
+    !isOne(line, at, language.and) &&
+    !isOne(line, at, language.complementisers)
+  );
 }
 
 function firstPart(line: Line, first: number, to: number): number {
@@ -178,11 +191,13 @@ function firstPart(line: Line, first: number, to: number): number {
 
 /** "In Lyon the mayor": the circumstance ends where a determiner, a pronoun or a capital begins anew. */
 function afterCircumstance(line: Line, from: number, to: number, language: Language): number {
-  for (let at = from + 2; at < to; at += 1) {
+  const preposed = isOne(line, from, language.circumstances) || isOne(line, from, language.belonging);
+  for (let at = from + (preposed ? 2 : 1); at < to; at += 1) {
     const led = isOne(line, at - 1, language.circumstances) || isOne(line, at - 1, language.belonging);
     const begins = isOne(line, at, language.determiners) || isOne(line, at, language.pronouns);
     if (begins && !led) return at;
-    if (isCapital(line, at) && !isCapital(line, at - 1) && !led && !isOne(line, at - 1, language.determiners)) return at;
+    if (isCapital(line, at) && !isCapital(line, at - 1) && !led && !isOne(line, at - 1, language.determiners))
+      return at;
   }
   return from + 2 < to && language.grammar.dropsSubject && isOne(line, from, language.circumstances) ? from + 2 : to;
 }
@@ -250,7 +265,13 @@ function circumstanceEnd(line: Line, from: number, to: number, language: Languag
     if (isOne(line, at, language.determiners) || isOne(line, at, language.pronouns)) break;
     if (isOne(line, at, language.circumstances) || isOne(line, at, language.belonging)) break;
     if (!language.grammar.capitalNouns && isCapital(line, at) && !isCapital(line, at - 1)) break;
-    if (language.grammar.capitalNouns && isCapital(line, at) && isCapital(line, at - 1) && !isOne(line, at - 1, language.times)) break;
+    if (
+      language.grammar.capitalNouns &&
+      isCapital(line, at) &&
+      isCapital(line, at - 1) &&
+      !isOne(line, at - 1, language.times)
+    )
+      break;
     if (isOne(line, at - 1, language.times)) break;
     at += 1;
   }
@@ -284,16 +305,26 @@ export function stops(line: Line, at: number, language: Language): boolean {
   if (isOne(line, at, language.complementisers) || isOne(line, at, language.subordinators)) return true;
   if (isOne(line, at, language.circumstances) || isOne(line, at, language.openers)) return true;
   if (isOne(line, at, language.auxiliaries) || isOne(line, at, language.passives)) return true;
-  return isOne(line, at, language.times) && !(language.grammar.capitalNouns && isCapital(line, at - 1) && isCapital(line, at));
+  return (
+    isOne(line, at, language.times) &&
+    !(language.grammar.capitalNouns && isCapital(line, at - 1) && isCapital(line, at))
+  );
 }
 
 /** ", Präsident des Verbands": a phrase between two commas, or up to the end, that describes the name before it. */
 function withApposition(line: Line, name: Phrase, to: number, language: Language): Phrase {
   const from = name.after + 1;
-  if (!isKind(line, name.after, 'comma') || from >= to || line.first[from] !== line.first[name.first]) return name;
+  if (
+    !isKind(line, name.after, 'comma') ||
+    !isKind(line, from, 'word') ||
+    from >= to ||
+    line.first[from] !== line.first[name.first]
+  )
+    return name;
   if (!describes(line, { from, to }, language)) return name;
   const end = phraseEnd(line, from, to, language);
-  const closed = end > from && (end >= to || line.ends[end - 1] || !isKind(line, end, 'word') || stops(line, end, language));
+  const closed =
+    end > from && (end >= to || line.ends[end - 1] || !isKind(line, end, 'word') || stops(line, end, language));
   const fits = countWords(line, name.first, end) <= MAX_WORDS;
   return closed && fits ? phraseOf(line, name.first, end) : name;
 }

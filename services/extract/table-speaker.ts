@@ -49,7 +49,8 @@ export function writtenIn(line: Line, cue: Cue, to: number, language: Language):
   const noun = language.grammar.sourceNoun;
   if (isOne(line, first, language.circumstances)) {
     const end = phraseEnd(line, first + 1, cue.verb, language);
-    const says = cue.cue.impersonal === true || (noun !== null && line.words.slice(first, end).some((word) => noun.test(word)));
+    const says =
+      cue.cue.impersonal === true || (noun !== null && line.words.slice(first, end).some((word) => noun.test(word)));
     return end > first + 1 && says ? phraseOf(line, first + 1, end) : null;
   }
   for (let at = cue.at + 1; at < to; at += 1) {

@@ -40,7 +40,8 @@ function isCircumstance(line: Line, at: number, language: Language): boolean {
 
 /** "Den Unmut brachte Roth …", "Die Arbeit lobte er": what stands first is the object. */
 function isObject(line: Line, first: number, end: number, before: number, language: Language): boolean {
-  if (language.grammar.addressed?.test(line.text.slice(line.items[first]!.start, line.items[end - 1]!.end)) === true) return true;
+  if (language.grammar.addressed?.test(line.text.slice(line.items[first]!.start, line.items[end - 1]!.end)) === true)
+    return true;
   return end + 1 < before && isOne(line, end + 1, language.nominatives);
 }
 

@@ -29,15 +29,22 @@ export interface Trailing {
 
 /**
  * "…", sagte Roth / …, a déclaré Roth / …, dijo; null where the cue does not stand right behind words. `resume` is the
- * item behind the attribution before, which has its own.
+ * item behind the attribution before, which has its own. `enclosed` says that the attribution stands between the marks of
+ * its words, so that nothing behind it can be opened by it.
  */
-export function readTrailing(line: Line, cue: Cue, resume: number, language: Language): Trailing | null {
+export function readTrailing(
+  line: Line,
+  cue: Cue,
+  resume: number,
+  language: Language,
+  enclosed = false,
+): Trailing | null {
   if (cue.shape === 'gerund' || cue.shape === 'joined' || cue.passive) return null;
   const first = firstItem(line, cue, language);
   const prior = followed(line, first);
   if (prior === null || prior < resume) return null;
   const marked = isKind(line, prior, 'quoted') && !isNameInClause(line, prior, first);
-  if (!marked && !cue.cue.after.includes('that')) return null;
+  if (!marked && !enclosed && !cue.cue.after.includes('that')) return null;
   if (isOne(line, cue.at + 1, language.joiners)) return null;
   const start = Math.max(line.first[prior]!, resume);
   if (language.grammar.verbSecond && prior > start && !holdsMainClause(line, start, prior, language)) return null;
@@ -46,10 +53,16 @@ export function readTrailing(line: Line, cue: Cue, resume: number, language: Lan
     cue.cue.impersonal === true
       ? writtenIn(line, cue, limit, language)
       : (subjectAfter(line, cue.at + 1, limit, language, marked) ?? between(line, cue, language));
-  const opener = openerAfter(line, cue, language);
-  const leads = opener !== null && (opener.by === 'that' || opener.by === 'colon');
+  const opener = enclosed ? null : openerAfter(line, cue, language);
+  const colon = opener?.by === 'colon' || (opener?.by === 'marks' && isKind(line, opener.at, 'colon'));
+  const leads = opener !== null && (opener.by === 'that' || colon);
   if (leads && (!marked || (opener.by === 'that' && speaker === null))) return null;
-  if (speaker === null && cue.cue.impersonal !== true && !(language.grammar.dropsSubject && endsHere(line, cue, language))) return null;
+  if (
+    speaker === null &&
+    cue.cue.impersonal !== true &&
+    !(language.grammar.dropsSubject && endsHere(line, cue, language))
+  )
+    return null;
   if (!marked && speaker !== null && isObject(line, prior, speaker, language)) return null;
   const after = Math.max(speaker?.after ?? 0, cue.after);
   return { attribution: attributionOf(cue, line, speaker, language), first, prior, after };
@@ -62,7 +75,8 @@ function between(line: Line, cue: Cue, language: Language): Phrase | null {
 
 /** "Les élus, qui l'ont vu, espèrent le garder": behind a relative clause the verb has its subject before it. */
 function isObject(line: Line, prior: number, speaker: Phrase, language: Language): boolean {
-  if (language.grammar.verbSecond || isCapital(line, speaker.first) || isOne(line, speaker.first, language.nominatives)) return false;
+  if (language.grammar.verbSecond || isCapital(line, speaker.first) || isOne(line, speaker.first, language.nominatives))
+    return false;
   let start = prior;
   while (start > line.first[prior]! && !isKind(line, start - 1, 'comma')) start -= 1;
   return start > line.first[prior]! && isOne(line, start, language.relatives);
@@ -82,7 +96,8 @@ export function followed(line: Line, first: number): number | null {
   const item = line.items[prior];
   if (item === undefined) return null;
   const paused = prior < first - 1;
-  if (item.kind === 'quoted') return paused || !line.ends[prior] || endsWith(line.text, item, /[?!,…—–-]["'”’»]?\s*$/u) ? prior : null;
+  if (item.kind === 'quoted')
+    return paused || !line.ends[prior] || endsWith(line.text, item, /[?!,…—–-]["'”’»]?\s*$/u) ? prior : null;
   if (!paused || line.first[prior] !== line.first[first]) {
     // Dialogue: "— Когда? — спросил он."
     return paused && item.kind === 'stop' && isKind(line, prior + 1, 'dash') ? prior : null;
@@ -93,7 +108,9 @@ export function followed(line: Line, first: number): number | null {
 /** Whether a cue without a subject is all there is of its attribution: an end, a pause or a circumstance follows. */
 function endsHere(line: Line, { after }: Cue, language: Language): boolean {
   if (line.ends[after - 1]) return true;
-  return !isKind(line, after, 'word') || isOne(line, after, language.circumstances) || isOne(line, after, language.times);
+  return (
+    !isKind(line, after, 'word') || isOne(line, after, language.circumstances) || isOne(line, after, language.times)
+  );
 }
 
 /** ‘die „Zeit“ schrieb’: a few marked words behind a word, without a pause behind them. */
@@ -134,7 +151,13 @@ interface Rest {
 }
 
 /** The words that go on behind an attribution: marks, the rest of a clause that it cuts in two, the next sentence. */
-function restOf(line: Line, { attribution, prior, after }: Trailing, from: number, language: Language, spoken: boolean): Rest | null {
+function restOf(
+  line: Line,
+  { attribution, prior, after }: Trailing,
+  from: number,
+  language: Language,
+  spoken: boolean,
+): Rest | null {
   const sentence = line.last[attribution.at]!;
   if (spoken) return spokenRest(line, attribution.at, after);
   for (let at = after; at <= sentence; at += 1) {
@@ -157,7 +180,7 @@ function restOf(line: Line, { attribution, prior, after }: Trailing, from: numbe
 
 /** Dialogue behind a dash: "— Да, — сказал он. — Завтра." */
 function spokenRest(line: Line, at: number, after: number): Rest | null {
-  for (let index = after; index < line.items.length - 1; index += 1) {
+  for (let index = after; index < Math.min(line.items.length - 1, after + MAX_CONTENT); index += 1) {
     if (!isKind(line, index, 'dash')) continue;
     let from = index + 1;
     while (isKind(line, from, 'stop') || isKind(line, from, 'comma')) from += 1;

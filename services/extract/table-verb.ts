@@ -66,7 +66,9 @@ function isSubordinate(line: Line, start: number, from: number, language: Langua
 }
 
 function isNounAfter(line: Line, at: number, language: Language): boolean {
-  return isCapital(line, at + 1) || isOne(line, at + 1, language.determiners) || /^\p{N}/u.test(line.words[at + 1] ?? '');
+  return (
+    isCapital(line, at + 1) || isOne(line, at + 1, language.determiners) || /^\p{N}/u.test(line.words[at + 1] ?? '')
+  );
 }
 
 export function isMainVerb(line: Line, at: number, start: number, language: Language): boolean {
@@ -78,9 +80,14 @@ export function isMainVerb(line: Line, at: number, start: number, language: Lang
   const next = line.items[at + 1];
   if (next === undefined || !isCapital(line, at + 1)) {
     // Adjectives in a row: "der alte, graue Mann"; a verb is followed by an article, a pronoun, a preposition or nothing.
-    return at > start && (next?.kind !== 'word' || isFunctionWord(line, at + 1, language) || /(?:t|te|ten|en)$/u.test(line.words[at]!));
+    return (
+      at > start &&
+      (next?.kind !== 'word' || isFunctionWord(line, at + 1, language) || /(?:t|te|ten|en)$/u.test(line.words[at]!))
+    );
   }
-  return at > start && isCapital(line, at - 1) && !isFunctionWord(line, at - 1, language) && !/er$/u.test(line.words[at]!);
+  return (
+    at > start && isCapital(line, at - 1) && !isFunctionWord(line, at - 1, language) && !/er$/u.test(line.words[at]!)
+  );
 }
 
 function isFunctionWord(line: Line, at: number, language: Language): boolean {
