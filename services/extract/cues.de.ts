@@ -207,7 +207,7 @@ const CUES: readonly TableCue[] = [
   ),
   row(
     'vorwerfen',
-    ASK,
+    [...ASK, 'near'],
     null,
     'Die Frau wirft dem Amt vor, Akten zu verstecken.',
     apart('vor', 'wirft werfen warf warfen', 'vorgeworfen'),
@@ -315,7 +315,7 @@ const CUES: readonly TableCue[] = [
     finite: weak('droh'),
     participle: 'gedroht',
   }),
-  row('warnen', ASK, '"warnte ihn"', 'Der Dienst warnte, dass der Fluss steigt.', {
+  row('warnen', [...ASK, 'near'], '"warnte ihn"', 'Der Dienst warnte, dass der Fluss steigt.', {
     finite: weak('warn'),
     participle: 'gewarnt',
   }),
@@ -380,15 +380,21 @@ const CUES: readonly TableCue[] = [
     finite: weak('kommentier'),
     participle: 'kommentiert',
   }),
-  row('kritisieren', THAT, '"kritisierte den Plan": needs a clause', 'Der Verband kritisierte, dass Züge fehlen.', {
-    finite: weak('kritisier'),
-    participle: 'kritisiert',
-  }),
+  row(
+    'kritisieren',
+    [...THAT, 'near'],
+    '"kritisierte den Plan": needs a clause',
+    'Der Verband kritisierte, dass Züge fehlen.',
+    {
+      finite: weak('kritisier'),
+      participle: 'kritisiert',
+    },
+  ),
   row('bemängeln', THAT, null, 'Der Prüfer bemängelte, dass Akten fehlen.', {
     finite: weak('bemängel').replace('bemängelen', 'bemängeln'),
     participle: 'bemängelt',
   }),
-  row('beklagen', THAT, '"beklagte Opfer": needs a clause', 'Die Mieter beklagten, dass der Lift steht.', {
+  row('beklagen', [...THAT, 'near'], '"beklagte Opfer": needs a clause', 'Die Mieter beklagten, dass der Lift steht.', {
     finite: weak('beklag'),
     participle: 'beklagt',
   }),
@@ -396,10 +402,16 @@ const CUES: readonly TableCue[] = [
     finite: 'bedauert bedauern bedauerte bedauerten',
     participle: 'bedauert',
   }),
-  row('begrüßen', THAT, '"begrüßte die Gäste": needs a clause', 'Die Partei begrüßte, dass der Zoll fällt.', {
-    finite: weak('begrüß'),
-    participle: 'begrüßt',
-  }),
+  row(
+    'begrüßen',
+    [...THAT, 'near'],
+    '"begrüßte die Gäste": needs a clause',
+    'Die Partei begrüßte, dass der Zoll fällt.',
+    {
+      finite: weak('begrüß'),
+      participle: 'begrüßt',
+    },
+  ),
   row('begründen', THAT, '"begründete den Verein": needs a clause', 'Das Amt begründete dies damit, dass Geld fehle.', {
     finite: 'begründet begründen begründete begründeten',
     participle: 'begründet',
@@ -537,6 +549,40 @@ const CUES: readonly TableCue[] = [
     'Roth verurteilte den Angriff als „feige Tat“.',
     { finite: 'verurteilt verurteilen verurteilte verurteilten' },
   ),
+  row('würdigen', NEAR, 'needs marks close by', 'Roth würdigte den Bau als „großen Wurf“.', {
+    finite: weak('würdig'),
+    participle: 'gewürdigt',
+  }),
+  row('konstatieren', [...ALL, 'near'], '"konstatierte einen Mangel"', 'Roth konstatierte, dass Geld fehlt.', {
+    finite: weak('konstatier'),
+    participle: 'konstatiert',
+  }),
+  row(
+    'beschreiben',
+    NEAR,
+    '"beschrieb den Dieb": needs marks close by',
+    'Roth beschrieb den Tag als „grau und lang“.',
+    {
+      finite: 'beschreibt beschreiben beschrieb beschrieben',
+      participle: 'beschrieben',
+    },
+  ),
+  row('zurückweisen', NEAR, 'needs marks close by', 'Roth wies den Bericht als „falsch und frech“ zurück.', {
+    finite: 'weist weisen wies wiesen',
+    particle: 'zurück',
+    participle: 'zurückgewiesen',
+  }),
+  row('halten', NEAR, '"hielt den Ball": needs marks close by', 'Roth hält den Plan für „böse und dumm“.', {
+    finite: 'hält halten hielt hielten',
+  }),
+  row('sehen', NEAR, '"sah den Dieb": needs marks close by', 'Roth sieht darin einen „Angriff auf alle“.', {
+    unlike: 'sich',
+    finite: 'sieht sehen sah sahen',
+  }),
+  row('skandieren', [...QUOTES, 'near'], null, '„Frieden“, skandierte die Menge.', {
+    finite: weak('skandier'),
+    participle: 'skandiert',
+  }),
   row('loben', NEAR, 'needs marks close by', 'Roth lobte den Bau als „großen Wurf“.', {
     finite: weak('lob'),
     participle: 'gelobt',
@@ -548,8 +594,7 @@ const TABLE: LanguageTable = {
   cues: CUES,
   words: {
     complementisers: 'dass daß',
-    questions:
-      'ob wer wen wem wessen was warum weshalb wieso wann wo wohin woher wie inwieweit welche welcher welches welchen',
+    questions: 'ob wer wen wem wessen was warum weshalb wieso wann wo wohin woher wie inwieweit',
     whether: 'ob',
     whereby: 'wonach demzufolge denenzufolge',
     determiners:
@@ -559,6 +604,7 @@ const TABLE: LanguageTable = {
     resultative: 'so',
     pronouns:
       'er sie es ich wir man jemand niemand dieser diese jener letzterer letztere beide viele einige andere manche',
+    impersonals: 'man',
     nominatives: 'er ich wir man',
     between:
       'sich auch nun jetzt jedoch aber zudem ferner außerdem dazu daraufhin weiter weiterhin heute gestern bereits schon ebenfalls allerdings dagegen hingegen schließlich',

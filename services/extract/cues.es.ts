@@ -251,6 +251,7 @@ const TABLE: LanguageTable = {
     resultative: 'el la los las lo en con tal para así ya por aunque hasta desde antes después sin',
     pronouns:
       'él ella ellos ellas yo nosotros usted ustedes este esta éste ésta quien alguien nadie muchos algunos uno',
+    impersonals: 'uno',
     nominatives: 'él ella ellos ellas yo nosotros',
     between:
       'también además ya ayer hoy luego después antes así siempre aún todavía igualmente asimismo posteriormente anteriormente recientemente finalmente no',

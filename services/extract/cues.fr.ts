@@ -282,6 +282,7 @@ const TABLE: LanguageTable = {
     resultative: 'ce si tel telle afin pour avant après bien alors tandis dès parce',
     pronouns:
       "il elle ils elles on je j' nous ce c' celui-ci celle-ci ceux-ci celui celle ceux quelqu'un beaucoup certains d'autres personne",
+    impersonals: 'on',
     nominatives: "il ils on je j'",
     between:
       'également aussi encore ensuite toutefois cependant néanmoins ainsi pourtant alors déjà récemment notamment toujours littéralement clairement immédiatement rapidement jeudi lundi mardi mercredi vendredi samedi dimanche hier été pas',

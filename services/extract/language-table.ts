@@ -57,6 +57,8 @@ export interface TableWords {
   readonly pronouns: string;
   /** Those of them that are never an object, so that they are the subject wherever they stand: er, ich. */
   readonly nominatives: string;
+  /** Those that mean everybody: man, on, uno. */
+  readonly impersonals: string;
   /** Stand between a subject and its verb: clitics, negations, adverbs. */
   readonly between: string;
   /** Object pronouns and negations that may stand right before a verb and belong to it: "l'", "se", "не". */

@@ -1,3 +1,4 @@
+import type { Grammar } from './language-table.ts';
 import { type Item, isKind, type Passage } from './passage.ts';
 
 /**
@@ -6,15 +7,17 @@ import { type Item, isKind, type Passage } from './passage.ts';
  */
 export interface Line extends Passage {
   readonly words: readonly string[];
+  /** As in the grammar of the language: capitals show no name. */
+  readonly capitalNouns: boolean;
 }
 
 /**
- * The passage as a table reads it. Words that the language writes together are parted where `cut` matches: its first
- * group ends the first of them, and a hyphen between two belongs to none.
+ * The passage as a table reads it. Words that the language writes together are parted where its grammar's `cut` matches:
+ * the first group is the first of them, the second the other; what stands between belongs to none.
  *
- * @example lineOf(passage, /^(\p{L}+)-t?-?(?:il|elle)$/u) // "a-t-il" as "a", "il"
+ * @example lineOf(passage, FRENCH.grammar).words // "a-t-il" as "a", "il"
  */
-export function lineOf(passage: Passage, cut: RegExp | null): Line {
+export function lineOf(passage: Passage, { cut, capitalNouns }: Grammar): Line {
   const whole = glue(passage);
   const parted = cut === null ? whole : part(whole, cut);
   const words = parted.items.map((item) =>
@@ -22,7 +25,7 @@ export function lineOf(passage: Passage, cut: RegExp | null): Line {
       ? parted.text.slice(item.start, item.end).toLowerCase().replace(/’/gu, "'").replace(/ё/gu, 'е')
       : '',
   );
-  return { ...parted, ...edgesOf(parted.ends), words };
+  return { ...parted, ...edgesOf(parted.ends), words, capitalNouns };
 }
 
 /** "кто-то", "штаб-квартира": words that only a hyphen joins are one, as they are already in Latin letters. */

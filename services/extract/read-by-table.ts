@@ -8,7 +8,7 @@ import { type Cue, cueAt } from './table-cue.ts';
 import { inside, isUtterance } from './table-inside.ts';
 import { contentBehind } from './table-leading.ts';
 import { moodSentences } from './table-mood.ts';
-import { openerAfter } from './table-opener.ts';
+import { nearBefore, openerAfter } from './table-opener.ts';
 import type { Phrase } from './table-phrase.ts';
 import { resumedSentences } from './table-resumed.ts';
 import { asCues, sourcePhrases } from './table-sources.ts';
@@ -20,14 +20,15 @@ import { contentBefore, readTrailing } from './table-trailing.ts';
  * Reads one passage by the table of its language.
  *
  * In order of preference: an attribution that stands between the marks of its words; one behind its words; one before
- * them; a phrase that names the source; where the language marks reported speech by mood, a clause in that mood.
+ * them; a phrase that names the source; where the language marks reported speech by mood, a clause in that mood; what
+ * something is called.
  */
 export function readByTable(passage: Passage, above: Passage | undefined, language: Language): Reading {
-  const line = lineOf(passage, language.grammar.cut);
+  const line = lineOf(passage, language.grammar);
   const split = line.items.flatMap((item, at) =>
     item.kind === 'quoted' && isUtterance(line, at) ? (inside(passage, item, language) ?? []) : [],
   );
-  const { trailing, leading, pending } = byCues(line, language);
+  const { trailing, leading, called, pending } = byCues(line, language);
   const cued = [...split, ...trailing, ...leading];
   const colon = behindColons(line, language, freeOf(line, cued));
   for (const candidate of colon) cued.push(candidate);
@@ -36,7 +37,7 @@ export function readByTable(passage: Passage, above: Passage | undefined, langua
   const said = sentencesOf(line, claimed);
   const mood =
     language.mood.size > 1 ? moodSentences(line, language, (at) => said.has(at), endsReported(above, language)) : [];
-  return { candidates: [...claimed, ...mood], pending };
+  return { candidates: [...claimed, ...mood, ...called], pending };
 }
 
 /** Words behind a colon without a cue that are taken for speech; fewer are a title or a name. */
@@ -58,12 +59,15 @@ function behindColons(line: Line, language: Language, free: (at: number) => bool
 interface ByCues {
   readonly trailing: Candidate[];
   readonly leading: Candidate[];
+  /** What something is called, in marks: part of the content where the sentence is reported as a whole. */
+  readonly called: Candidate[];
   readonly pending: Pending | null;
 }
 
 function byCues(line: Line, language: Language): ByCues {
   const trailing: Candidate[] = [];
   const leading: Candidate[] = [];
+  const called: Candidate[] = [];
   let pending: Pending | null = null;
   const inAsClauses = asCues(line, language);
   // Item behind the last trailing attribution, last item of what a leading one reports, and who spoke last.
@@ -85,27 +89,32 @@ function byCues(line: Line, language: Language): ByCues {
       continue;
     }
     if (at <= claimed) continue;
-    const opener = openerAfter(line, cue, language);
+    const opener = openerAfter(line, cue, language) ?? nearBefore(line, cue, language);
     const speaker = speakerOf(
       line,
       cue,
-      opener?.at ?? line.last[at]! + 1,
+      opener !== null && opener.at > at ? opener.at : line.last[at]! + 1,
       last.sentence === sentence ? last.speaker : null,
       language,
     );
     if (speaker !== null) last = { speaker, sentence };
     const attribution = attributionOf(cue, line, speaker, language);
-    if (opener === null) continue;
+    if (opener === null || (opener.by === 'near' && !namesSpeaker(line, speaker, language))) continue;
     if (opener.content >= line.items.length) {
       pending = pendingOf(line, attribution, language);
       continue;
     }
     if (cue.shape === 'joined' && (opener.by === 'clause' || !isClauseFinal(line, cue, language))) continue;
     const contents = contentBehind(line, attribution, opener, language);
-    for (const candidate of contents.candidates) leading.push(candidate);
-    claimed = contents.last;
+    for (const candidate of contents.candidates) (opener.by === 'near' ? called : leading).push(candidate);
+    claimed = Math.max(claimed, contents.last);
   }
-  return { trailing, leading, pending };
+  return { trailing, leading, called, pending };
+}
+
+/** What "one" calls a thing, or nobody who is named, is its name and nobody's words. */
+function namesSpeaker(line: Line, speaker: Phrase | null, language: Language): boolean {
+  return speaker !== null ? !isOne(line, speaker.first, language.impersonals) : language.grammar.dropsSubject;
 }
 
 function endsSentence(line: Line, after: number): boolean {
@@ -169,7 +178,7 @@ function sentencesOf(line: Line, candidates: readonly Candidate[]): ReadonlySet<
 /** Whether the paragraph above ends in reported speech: its last sentence stands in the mood. */
 function endsReported(above: Passage | undefined, language: Language): boolean {
   if (above === undefined) return false;
-  const line = lineOf(above, null);
+  const line = lineOf(above, language.grammar);
   for (let at = line.first.at(-1)!; at < line.items.length; at += 1) if (isOne(line, at, language.mood)) return true;
   return false;
 }

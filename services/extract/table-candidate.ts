@@ -1,7 +1,7 @@
 import type { Span } from '../../models/primitives.ts';
 import type { Candidate } from './candidate.ts';
 import type { Line } from './line.ts';
-import { isSpeech } from './not-speech.ts';
+import { notSpeech } from './not-speech.ts';
 import { contentOf, frameOf, isKind } from './passage.ts';
 import type { Phrase } from './table-phrase.ts';
 
@@ -35,9 +35,15 @@ export function reported(line: Line, attribution: Attribution, from: number, las
   if (from === last && isKind(line, from, 'quoted')) return direct(line, attribution, from, last, how);
   let mixed = false;
   for (let at = from; at <= last; at += 1) {
-    mixed ||= isKind(line, at, 'mark') || (isKind(line, at, 'quoted') && isSpeech(line, at));
+    mixed ||= isKind(line, at, 'mark') || (isKind(line, at, 'quoted') && holdsSpeech(line, at));
   }
   return { ...base(line, attribution, from, last, how), kind: mixed ? 'mixed' : 'indirect' };
+}
+
+/** Where nouns have capitals, the shape of a name tells nothing: „Gesindel“ is as likely somebody's word. */
+function holdsSpeech(line: Line, at: number): boolean {
+  const reason = notSpeech(line, at);
+  return reason === null || (line.capitalNouns && reason === 'name-shape');
 }
 
 function base(line: Line, attribution: Attribution, from: number, last: number, { rule, groupKey }: How): Candidate {

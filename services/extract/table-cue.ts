@@ -47,7 +47,8 @@ function read(line: Line, at: number, form: Form, language: Language): Cue | nul
   }
   // "bekannt gab": the particle before its verb at the end of a clause.
   const before = first - form.particle.length;
-  if (form.particle.every((word, index) => line.words[before + index] === word)) {
+  // "zu geben" is an infinitive.
+  if (form.particle[0] !== 'zu' && form.particle.every((word, index) => line.words[before + index] === word)) {
     return { ...cue, shape: 'joined', first: before };
   }
   const particle = particleAfter(line, at, form.particle, language);

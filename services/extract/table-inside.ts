@@ -53,7 +53,7 @@ function innerLine(passage: Passage, { inner }: Quoted, language: Language): Lin
     { stretches: [], unclosed: [], surplus: [], doubts: [] },
     sentences(text, language.lang).map(shift),
   );
-  return found.length === 1 ? lineOf(found[0]!, language.grammar.cut) : null;
+  return found.length === 1 ? lineOf(found[0]!, language.grammar) : null;
 }
 
 /** Whether speaker and cue stand between two pauses, and words go on behind them. */

@@ -24,13 +24,17 @@ export function openerAfter(line: Line, cue: Cue, language: Language): Opener | 
   const { after } = cue.cue;
   const limit = Math.min(line.last[cue.at]!, cue.at + MAX_REACH);
   let clause: Opener | null = null;
-  for (let at = cue.after; at <= limit; at += 1) {
+  // What something is called stands before the particle of its verb: "wies ihn als „falsch“ zurück".
+  const near = after.includes('near');
+  let close = near;
+  for (let at = near ? cue.at + 1 : cue.after; at <= limit; at += 1) {
+    close &&= !isKind(line, at, 'comma') && !isOne(line, at, language.and);
     if (isKind(line, at, 'colon') && !isRatio(line, at)) return clause ?? openColon(line, at, cue);
     if (isKind(line, at, 'mark'))
       return clause ?? (after.includes('marks') ? { by: 'unclosed', at, content: at + 1 } : null);
     if (isKind(line, at, 'quoted')) {
       if (clause !== null) continue;
-      const opened = openMarks(line, at, cue, language);
+      const opened = openMarks(line, at, cue, language, close);
       if (opened !== null) return opened;
       continue;
     }
@@ -56,22 +60,37 @@ function openColon(line: Line, at: number, { cue }: Cue): Opener | null {
   return cue.after.includes('colon') ? { by: 'colon', at, content: at + 1 } : null;
 }
 
-function openMarks(line: Line, at: number, { cue, after }: Cue, language: Language): Opener | null {
+function openMarks(line: Line, at: number, { cue, after }: Cue, language: Language, close: boolean): Opener | null {
   const words = wordsIn(line.items[at]!);
   // A name keeps its capitals; where nouns have them, they tell nothing.
   const speech = language.grammar.capitalNouns || isSpeech(line, at);
-  const near =
-    cue.after.includes('near') &&
-    speech &&
-    words > 0 &&
-    !isKindNoun(line, at - 1, language) &&
-    !isOutlet(line, at, language);
+  const near = close && speech && words > 0 && !isKindNoun(line, at - 1, language) && !isOutlet(line, at, language);
   if (!cue.after.includes('marks')) return near ? { by: 'near', at, content: at } : null;
   const comma = isKind(line, at - 1, 'comma');
   // A name in marks stands behind a determiner, a preposition or the noun of what it names.
   const named = !comma && words <= MAX_NAME && at > after && !line.ends[at];
   if (words > 0 && !named && !isNamed(line, at, language)) return { by: 'marks', at, content: at };
   return near && !isNamed(line, at, language) ? { by: 'near', at, content: at } : null;
+}
+
+/**
+ * Marks that stand before their verb: "Von einem „schwarzen Tag“ sprach Roth", "wird als „Torheit“ bezeichnet". Null
+ * where none stand in its clause.
+ */
+export function nearBefore(line: Line, { cue, first }: Cue, language: Language): Opener | null {
+  if (!cue.after.includes('near')) return null;
+  for (
+    let at = first - 1;
+    at >= Math.max(line.first[first]!, first - MAX_REACH) && !isKind(line, at, 'comma');
+    at -= 1
+  ) {
+    if (!isKind(line, at, 'quoted')) continue;
+    const named =
+      isKindNoun(line, at - 1, language) || isOutlet(line, at, language) || isOne(line, at + 1, language.determiners);
+    const subject = isOne(line, at - 1, language.determiners) && at - 1 === line.first[at];
+    return named || subject || at === line.first[at] ? null : { by: 'near', at, content: at };
+  }
+  return null;
 }
 
 /** Shortest noun that a compound may end with ("Radiosender" on "sender"). */
@@ -113,14 +132,15 @@ function isThat(line: Line, at: number, { cue, after }: Cue, language: Language)
   if (!isOne(line, at, language.questions)) return false;
   // Further on, words of question are relatives and comparisons; the first of the table is none.
   const near = at - after <= 1 || isOne(line, at, language.whether);
-  return near && (isKind(line, at - 1, 'comma') || at === after);
+  return near && (isKind(line, at - 1, 'comma') || (at === after && !language.grammar.verbSecond));
 }
 
 function isInfinitive(line: Line, at: number, { after }: Cue, language: Language): boolean {
   const { infinitive, verbSecond } = language.grammar;
   if (infinitive === null) return false;
   if (!verbSecond) return at <= after + 3 && infinitive.test(`${line.words[at]} ${line.words[at + 1] ?? ''}`);
-  if (!isKind(line, at - 1, 'comma')) return false;
+  // "um zu sehen": a purpose, no content.
+  if (!isKind(line, at - 1, 'comma') || isOne(line, at, language.subordinators)) return false;
   for (let index = at; index <= line.last[at]!; index += 1) {
     if (infinitive.test(`${line.words[index]} ${line.words[index + 1] ?? ''}`) || infinitive.test(line.words[index]!))
       return true;
