@@ -615,6 +615,7 @@ const TABLE: LanguageTable = {
     passives: 'wird werden wurde wurden werde worden',
     agents: 'von vom durch',
     joiners: 'und aber doch denn sondern oder jedoch',
+    focus: 'auch nur selbst sogar insbesondere besonders allein',
     and: 'und sowie oder',
     subordinators:
       'weil da nachdem bevor als wenn während obwohl obgleich damit falls sobald solange seit seitdem indem sodass wobei wodurch womit worauf woraufhin zumal anstatt statt ohne um bis',
@@ -625,7 +626,7 @@ const TABLE: LanguageTable = {
     times:
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags morgen abend nachmittag vormittag mittag nacht januar februar märz april mai juni juli august september oktober november dezember heute gestern vorgestern inzwischen zuvor später damals kürzlich zuletzt dann danach daraufhin anschließend nun jetzt bereits ferner zudem außerdem weiter wörtlich zugleich gleichzeitig erneut wiederholt mehrfach zunächst ebenfalls auch',
     openers:
-      'so dazu dabei darin daran darauf dafür dagegen hierzu hierbei auch nun jetzt jedoch allerdings zudem außerdem ferner weiter weiterhin dann danach zuvor später heute gestern inzwischen bereits schon noch erst nur zuletzt zunächst schließlich damit daher deshalb trotzdem dennoch demgegenüber unterdessen derweil mittlerweile ebenso insgesamt wörtlich dies dort hier jüngst nicht etwa ihm ihnen sinngemäß ursprünglich besorgt kritisch zusätzlich abschließend darüber davon anschließend danach seither seitdem gleichwohl indes offenbar vielleicht lediglich sogar gerade',
+      'so dazu dabei darin daran darauf dafür dagegen hierzu hierbei auch nun jetzt jedoch allerdings zudem außerdem ferner weiter weiterhin dann danach zuvor später heute gestern inzwischen bereits schon noch erst nur zuletzt zunächst schließlich damit daher deshalb trotzdem dennoch demgegenüber unterdessen derweil mittlerweile ebenso insgesamt wörtlich dies dort hier jüngst nicht etwa ihm ihnen sinngemäß ursprünglich besorgt kritisch zusätzlich abschließend darüber davon anschließend danach seither seitdem gleichwohl indes offenbar vielleicht lediglich sogar gerade offiziell demnach derzeit ende anfang mitte',
     sources: ['laut', 'gemäß', 'den worten zufolge'],
     ownSources: [],
     sourcePrepositions: 'nach',
@@ -652,7 +653,7 @@ const TABLE: LanguageTable = {
     sourceNoun:
       /(?:angaben?|bericht(?:en?|s)?|meldung(?:en)?|informationen|aussagen?|einschätzung(?:en)?|darstellung(?:en)?|erkenntnissen|ansicht|meinung|auffassung|worten|schätzung(?:en)?|studien?|umfragen?|auskunft|überzeugung|mitteilung(?:en)?|pressemitteilung|stellungnahme|erklärung(?:en)?|untersuchung(?:en)?|ermittlungen|prognosen?|gutachten|vermutungen|annahmen)$/u,
     addressed:
-      /^[Dd]e[mn] |^(?:[Ii]hm|[Ii]hr|[Ee]inem|[Ee]iner) |^[Dd]er (?:[\p{Ll}-]+ )*\p{Lu}[\p{L}-]*(?:ung|heit|keit|schaft|tion|tät|agentur|presse)\b/u,
+      /^[Dd]e[mns] |^(?:[Ii]hm|[Ii]hr|[Ee]inem|[Ee]iner) |^[Dd]er (?:[\p{Ll}-]+ )*\p{Lu}[\p{L}-]*(?:ung|heit|keit|schaft|tion|tät|agentur|presse)\b/u,
   },
 };
 

@@ -262,6 +262,7 @@ const TABLE: LanguageTable = {
     passives: 'fue fueron sido es son ser era eran',
     agents: 'por',
     joiners: 'y e pero mas o pues',
+    focus: 'incluso hasta sobre',
     and: 'y e o u',
     subordinators: 'cuando si como mientras porque aunque pues tras',
     relatives: 'que quien quienes cual cuales cuyo cuya donde',

@@ -292,6 +292,7 @@ const TABLE: LanguageTable = {
     passives: 'été',
     agents: 'par',
     joiners: 'et mais or car donc ou puis',
+    focus: 'même surtout',
     and: 'et ou',
     subordinators:
       "lorsque lorsqu' quand si comme puisque puisqu' parce alors tandis quoique quoiqu' pendant après avant bien dès afin",

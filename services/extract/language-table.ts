@@ -72,6 +72,8 @@ export interface TableWords {
   readonly agents: string;
   /** Join clauses, and may begin a sentence before its subject: und, aber; mais. */
   readonly joiners: string;
+  /** Stand before a noun phrase and belong to it: auch, selbst; même; даже. */
+  readonly focus: string;
   /** "and" that joins two names or two predicates. */
   readonly and: string;
   /** Begin a clause that is no main one: weil, nachdem; lorsque; когда. */

@@ -51,6 +51,11 @@ export class NounPhrase {
       return true;
     }
     if (!first && !this.#within && this.#stops(at)) return false;
+    if (isOne(line, at, language.determiners)) {
+      if (!this.#awaits && !isOne(line, at, language.genitives)) return false;
+      this.#awaits = true;
+      return true;
+    }
     // "laut Behörden 7.000 Menschen": a figure begins a phrase of its own.
     if (/^\p{N}/u.test(line.words[at]!)) return this.#awaits;
     if (isNoun(line, at)) {
@@ -65,11 +70,6 @@ export class NounPhrase {
     }
     if (isOne(line, at, language.belonging) || isOne(line, at, language.and)) {
       if (isOne(line, at, language.and) && !leadsToNoun(line, at, language)) return false;
-      this.#awaits = true;
-      return true;
-    }
-    if (isOne(line, at, language.determiners)) {
-      if (!this.#awaits && !isOne(line, at, language.genitives)) return false;
       this.#awaits = true;
       return true;
     }

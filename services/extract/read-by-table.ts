@@ -30,10 +30,9 @@ export function readByTable(passage: Passage, above: Passage | undefined, langua
   );
   const { trailing, leading, called, pending } = byCues(line, language);
   const cued = [...split, ...trailing, ...leading];
-  const colon = behindColons(line, language, freeOf(line, cued));
-  for (const candidate of colon) cued.push(candidate);
   const sources = sourcePhrases(line, language, freeOf(line, cued));
-  const claimed = [...cued, ...sources, ...resumedSentences(line, language)];
+  const colon = behindColons(line, language, freeOf(line, [...cued, ...sources]));
+  const claimed = [...cued, ...sources, ...colon, ...resumedSentences(line, language)];
   const said = sentencesOf(line, claimed);
   const mood =
     language.mood.size > 1 ? moodSentences(line, language, (at) => said.has(at), endsReported(above, language)) : [];

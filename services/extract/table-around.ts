@@ -24,6 +24,15 @@ export function contentAround(
   if (before >= low) parts.push([low, before]);
   // Behind a clause, what follows "…, so Roth" describes her.
   if (source.isTail === true && before >= low && holdsMainClause(line, low, before, language)) {
+    const marks = marksBehind(line, source.after, high);
+    if (marks !== null) {
+      const groupKey = line.items[first]!.start;
+      const how = { rule: `${language.lang}.source`, groupKey };
+      return [
+        reported(line, source.attribution, low, before, how),
+        direct(line, source.attribution, marks, marks, how),
+      ];
+    }
     return settled(line, source, parts, language, free);
   }
   const behind = skipDescription(line, source, language);

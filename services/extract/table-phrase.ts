@@ -138,8 +138,14 @@ function isApposition(line: Line, from: number, language: Language): boolean {
 
 function skipJoiners(line: Line, from: number, to: number, language: Language): number {
   let at = from;
-  while (at < to && (isOne(line, at, language.joiners) || isKind(line, at, 'dash'))) at += 1;
+  while (at < to && (isOne(line, at, language.joiners) || isKind(line, at, 'dash') || isFocus(line, at, language)))
+    at += 1;
   return at;
+}
+
+/** "Auch die Ministerin sagte": the word belongs to the phrase behind it. */
+export function isFocus(line: Line, at: number, language: Language): boolean {
+  return isOne(line, at, language.focus) && (isOne(line, at + 1, language.determiners) || isCapital(line, at + 1));
 }
 
 function countWords(line: Line, from: number, to: number): number {
@@ -230,7 +236,7 @@ function skipToSubject(line: Line, from: number, to: number, language: Language,
   while (at < to) {
     if (at > from && line.ends[at - 1]) return null;
     if (isOne(line, at, language.determiners) || isOne(line, at, language.pronouns)) {
-      if (!isTime(line, at, to, language)) return at;
+      if (isOne(line, at, language.pronouns) || !isTime(line, at, to, language)) return at;
       at += 2;
       continue;
     }

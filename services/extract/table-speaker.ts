@@ -42,12 +42,13 @@ export function speakerOf(line: Line, cue: Cue, to: number, last: Phrase | null,
 
 /**
  * The text that says something, where the verb names nobody: "in dem Brief heißt es", "…, hieß es aus dem Amt". A
- * circumstance without a noun of saying before a passive is none.
+ * circumstance without a noun of saying before a passive is none. `behind` looks only behind the verb: what begins the
+ * sentence is then its content.
  */
-export function writtenIn(line: Line, cue: Cue, to: number, language: Language): Phrase | null {
+export function writtenIn(line: Line, cue: Cue, to: number, language: Language, behind = false): Phrase | null {
   const first = line.first[cue.verb]!;
   const noun = language.grammar.sourceNoun;
-  if (isOne(line, first, language.circumstances)) {
+  if (!behind && isOne(line, first, language.circumstances)) {
     const end = phraseEnd(line, first + 1, cue.verb, language);
     const says =
       cue.cue.impersonal === true || (noun !== null && line.words.slice(first, end).some((word) => noun.test(word)));

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { isOne, type Line } from './line.ts';
 import { isKind } from './passage.ts';
-import { type Phrase, phraseEnd, phraseOf, subjectAfter } from './table-phrase.ts';
+import { isFocus, type Phrase, phraseEnd, phraseOf, subjectAfter } from './table-phrase.ts';
 import { isMainVerb } from './table-verb.ts';
 
 /** Items looked at for the first verb of a sentence. */
@@ -18,13 +18,15 @@ const MAX_FRONT = 40;
 export function sentenceSubject(line: Line, before: number, language: Language): Phrase | null {
   if (!language.grammar.capitalNouns) return null;
   let first = line.first[before]!;
-  while (first < before && isOne(line, first, language.joiners)) first += 1;
+  while (first < before && (isOne(line, first, language.joiners) || isFocus(line, first, language))) first += 1;
   if (isOne(line, first, language.pronouns)) return phraseOf(line, first, first + 1);
+  const verb = mainVerb(line, first, before, language);
+  // "Die Arbeit der Koalition lobte er": a nominative behind the verb is the subject whatever stands first.
+  if (verb !== null && isOne(line, verb + 1, language.nominatives)) return phraseOf(line, verb + 1, verb + 2);
   if (!isCircumstance(line, first, language)) {
     const end = phraseEnd(line, first, before, language);
-    if (end > first && !isObject(line, first, end, before, language)) return phraseOf(line, first, end);
+    if (end > first && !isObject(line, first, end, language)) return phraseOf(line, first, end);
   }
-  const verb = mainVerb(line, first, before, language);
   return verb === null ? null : subjectAfter(line, verb + 1, before, language);
 }
 
@@ -38,11 +40,9 @@ function isCircumstance(line: Line, at: number, language: Language): boolean {
   );
 }
 
-/** "Den Unmut brachte Roth …", "Die Arbeit lobte er": what stands first is the object. */
-function isObject(line: Line, first: number, end: number, before: number, language: Language): boolean {
-  if (language.grammar.addressed?.test(line.text.slice(line.items[first]!.start, line.items[end - 1]!.end)) === true)
-    return true;
-  return end + 1 < before && isOne(line, end + 1, language.nominatives);
+/** "Den Unmut brachte Roth …": a case that no subject has. */
+function isObject(line: Line, first: number, end: number, { grammar }: Language): boolean {
+  return grammar.addressed?.test(line.text.slice(line.items[first]!.start, line.items[end - 1]!.end)) === true;
 }
 
 function mainVerb(line: Line, first: number, before: number, language: Language): number | null {

@@ -51,7 +51,7 @@ export function readTrailing(
   const limit = cue.after > cue.at + 1 ? cue.after - 1 : line.last[cue.at]! + 1;
   const speaker =
     cue.cue.impersonal === true
-      ? writtenIn(line, cue, limit, language)
+      ? writtenIn(line, cue, limit, language, true)
       : (subjectAfter(line, cue.at + 1, limit, language, marked) ?? between(line, cue, language));
   const opener = enclosed ? null : openerAfter(line, cue, language);
   const colon = opener?.by === 'colon' || (opener?.by === 'marks' && isKind(line, opener.at, 'colon'));
