@@ -1,6 +1,6 @@
 import type { After } from './cue-row.ts';
 import { languageOf } from './language.ts';
-import type { LanguageTable, TableCue } from './language-table.ts';
+import { type LanguageTable, NO_WORDS, PLAIN_GRAMMAR, type TableCue } from './language-table.ts';
 
 /** Takes anything: "sagte, dass", "sagte:", "sagte „…“", "sagte, er komme", „…“, sagte. */
 const ALL: readonly After[] = ['that', 'colon', 'marks', 'clause'];
@@ -593,6 +593,7 @@ const TABLE: LanguageTable = {
   lang: 'de',
   cues: CUES,
   words: {
+    ...NO_WORDS,
     complementisers: 'dass daß',
     questions: 'ob wer wen wem wessen was warum weshalb wieso wann wo wohin woher wie inwieweit',
     whether: 'ob',
@@ -608,8 +609,6 @@ const TABLE: LanguageTable = {
     nominatives: 'er ich wir man',
     between:
       'sich auch nun jetzt jedoch aber zudem ferner außerdem dazu daraufhin weiter weiterhin heute gestern bereits schon ebenfalls allerdings dagegen hingegen schließlich',
-    clitics: '',
-    reflexives: '',
     auxiliaries:
       'hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen dürfe dürfte dürften mag möge würde würden muß mußte',
     passives: 'wird werden wurde wurden werde worden',
@@ -628,7 +627,6 @@ const TABLE: LanguageTable = {
     openers:
       'so dazu dabei darin daran darauf dafür dagegen hierzu hierbei auch nun jetzt jedoch allerdings zudem außerdem ferner weiter weiterhin dann danach zuvor später heute gestern inzwischen bereits schon noch erst nur zuletzt zunächst schließlich damit daher deshalb trotzdem dennoch demgegenüber unterdessen derweil mittlerweile ebenso insgesamt wörtlich dies dort hier jüngst nicht etwa ihm ihnen sinngemäß ursprünglich besorgt kritisch zusätzlich abschließend darüber davon anschließend danach seither seitdem gleichwohl indes offenbar vielleicht lediglich sogar gerade offiziell demnach derzeit ende anfang mitte',
     sources: ['laut', 'gemäß', 'den worten zufolge'],
-    ownSources: [],
     sourcePrepositions: 'nach',
     sourcesBehind: 'zufolge',
     sourceAdverbs: 'demnach demzufolge',
@@ -644,12 +642,11 @@ const TABLE: LanguageTable = {
       'film buch roman lied album serie zeitung magazin zeitschrift sender agentur nachrichtenagentur partei verein firma schiff projekt programm titel name namen namens spiel stück band gruppe ausstellung reihe sendung wort begriff',
   },
   grammar: {
+    ...PLAIN_GRAMMAR,
     verbSecond: true,
     bareClause: true,
-    dropsSubject: false,
     capitalNouns: true,
     infinitive: /^(?:zu \p{L}+e?r?n|\p{L}{2,}zu\p{L}{3,}e?r?n)(?: |$)/u,
-    cut: null,
     sourceNoun:
       /(?:angaben?|bericht(?:en?|s)?|meldung(?:en)?|informationen|aussagen?|einschätzung(?:en)?|darstellung(?:en)?|erkenntnissen|ansicht|meinung|auffassung|worten|schätzung(?:en)?|studien?|umfragen?|auskunft|überzeugung|mitteilung(?:en)?|pressemitteilung|stellungnahme|erklärung(?:en)?|untersuchung(?:en)?|ermittlungen|prognosen?|gutachten|vermutungen|annahmen)$/u,
     addressed:

@@ -1,6 +1,6 @@
 import type { After } from './cue-row.ts';
 import { languageOf } from './language.ts';
-import type { LanguageTable, TableCue } from './language-table.ts';
+import { type LanguageTable, NO_WORDS, PLAIN_GRAMMAR, type TableCue } from './language-table.ts';
 
 /** Takes anything: "dijo que", "dijo: «…»", «…», dijo. */
 const ALL: readonly After[] = ['that', 'colon', 'marks'];
@@ -240,13 +240,12 @@ const TABLE: LanguageTable = {
   lang: 'es',
   cues: CUES,
   words: {
+    ...NO_WORDS,
     complementisers: 'que',
     questions: 'si qué quién quiénes cuándo cuánto dónde cómo cuál cuáles por',
     whether: 'si',
-    whereby: '',
     determiners:
       'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella mi mis su sus nuestro nuestra nuestros varios varias algunos algunas muchos muchas otros otras otro otra cada ningún ninguna todo todos toda todas dos tres cuatro cinco seis siete ocho nueve diez',
-    genitives: '',
     negations: 'no nunca',
     resultative: 'el la los las lo en con tal para así ya por aunque hasta desde antes después sin',
     pronouns:
@@ -256,7 +255,6 @@ const TABLE: LanguageTable = {
     between:
       'también además ya ayer hoy luego después antes así siempre aún todavía igualmente asimismo posteriormente anteriormente recientemente finalmente no',
     clitics: 'se me te le les lo la los las nos os no',
-    reflexives: '',
     auxiliaries:
       'ha han había habían haya hayan habrá habrán habría habrían hubo es son era eran fue fueron será serán sería está están estaba he hemos',
     passives: 'fue fueron sido es son ser era eran',
@@ -288,27 +286,14 @@ const TABLE: LanguageTable = {
       'según fuentes de',
     ],
     ownSources: ['a su juicio', 'en su opinión', 'a su entender', 'en sus palabras'],
-    sourcePrepositions: '',
-    sourcesBehind: '',
-    sourceAdverbs: '',
-    tails: '',
-    mood: '',
-    moodAfter: '',
-    unmarked: '',
-    resumptives: '',
     as: 'como según',
     kinds:
       'película libro novela canción álbum serie diario periódico revista semanario cadena agencia partido asociación sociedad barco proyecto programa operación título nombre juego obra grupo exposición emisión palabra término titulado titulada llamado llamada apodado apodada denominado denominada',
   },
   grammar: {
-    verbSecond: false,
-    bareClause: false,
+    ...PLAIN_GRAMMAR,
     dropsSubject: true,
-    capitalNouns: false,
     infinitive: /^(?:con |a |no )?(?!ayer |mujer |lugar |poder |hogar |mar |lider )\p{L}{2,}[aei]r(?:se|l[aeo]s?)? /u,
-    cut: null,
-    sourceNoun: null,
-    addressed: null,
   },
 };
 

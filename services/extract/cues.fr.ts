@@ -1,6 +1,6 @@
 import type { After } from './cue-row.ts';
 import { languageOf } from './language.ts';
-import type { LanguageTable, TableCue } from './language-table.ts';
+import { type LanguageTable, NO_WORDS, PLAIN_GRAMMAR, type TableCue } from './language-table.ts';
 
 /** Takes anything: "a dit que", "a dit : « … »", « … », a dit. */
 const ALL: readonly After[] = ['that', 'colon', 'marks'];
@@ -271,13 +271,11 @@ const TABLE: LanguageTable = {
   lang: 'fr',
   cues: CUES,
   words: {
+    ...NO_WORDS,
     complementisers: "que qu'",
     questions: "si s' pourquoi comment quand où combien qui quel quelle quels quelles",
-    whether: '',
-    whereby: '',
     determiners:
       "le la l' les un une des du de d' ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs plusieurs certains certaines quelques chaque aucun aucune tout tous toute toutes deux trois quatre cinq six sept huit neuf dix",
-    genitives: '',
     negations: 'pas jamais',
     resultative: 'ce si tel telle afin pour avant après bien alors tandis dès parce',
     pronouns:
@@ -320,27 +318,15 @@ const TABLE: LanguageTable = {
       'de sources',
     ],
     ownSources: ['à ses yeux', 'à leurs yeux', 'à mon avis'],
-    sourcePrepositions: '',
-    sourcesBehind: '',
-    sourceAdverbs: '',
     tails: 'dixit',
-    mood: '',
-    moodAfter: '',
-    unmarked: '',
-    resumptives: '',
     as: 'comme',
     kinds:
       'film livre roman chanson album série journal magazine revue quotidien hebdomadaire chaîne agence parti association société navire projet programme opération titre nom jeu pièce groupe exposition émission mot terme intitulé intitulée baptisé baptisée surnommé surnommée dit dite',
   },
   grammar: {
-    verbSecond: false,
-    bareClause: false,
-    dropsSubject: false,
-    capitalNouns: false,
+    ...PLAIN_GRAMMAR,
     infinitive: /^(?:(?:de|d'|à) (?:\p{L}{2,}(?:er|ir|re|oir)|ne|pas|se|s')|vouloir \p{L}+)$/u,
     cut: /^((?:qu|[ldsnmtcj]|lorsqu|puisqu|jusqu|quoiqu)['’]|\p{L}+(?=-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$))(?:-(?:t-)?)?(.+)$/iu,
-    sourceNoun: null,
-    addressed: null,
   },
 };
 

@@ -1,6 +1,6 @@
 import type { After } from './cue-row.ts';
 import { languageOf } from './language.ts';
-import type { LanguageTable, TableCue } from './language-table.ts';
+import { type LanguageTable, NO_WORDS, PLAIN_GRAMMAR, type TableCue } from './language-table.ts';
 
 /** Takes anything: "сказал, что", "сказал: «…»", «…», — сказал. */
 const ALL: readonly After[] = ['that', 'colon', 'marks'];
@@ -405,25 +405,20 @@ const TABLE: LanguageTable = {
   lang: 'ru',
   cues: CUES,
   words: {
+    ...NO_WORDS,
     complementisers: 'что чтобы будто якобы',
     questions: 'почему зачем когда где куда откуда кто как сколько какой какая какие какое чей',
     whether: 'ли',
-    whereby: '',
     determiners:
       'этот эта это эти тот та те наш наша наши его ее их мой моя мои свой своя один одна одни два две три четыре пять несколько многие некоторые другие все каждый каждая',
-    genitives: '',
     negations: 'не никогда',
     resultative: 'потому так тем того затем',
     pronouns: 'он она они я мы вы кто-то никто многие некоторые оба обе последний последняя',
-    impersonals: '',
     nominatives: 'он она они я мы вы',
     between:
       'также тоже уже ранее позже затем потом еще сегодня вчера накануне однако впоследствии недавно даже неоднократно',
     clitics: 'не ему ей им нам мне ее его их',
-    reflexives: '',
     auxiliaries: 'был была было были будет будут есть',
-    passives: '',
-    agents: '',
     joiners: 'и а но однако или зато',
     focus: 'даже только именно',
     and: 'и или',
@@ -431,7 +426,6 @@ const TABLE: LanguageTable = {
     relatives: 'который которая которое которые которого которой которых которым котором кто чья чей где',
     circumstances:
       'в во на с со по о об от до из за для при после перед через между под над у к ко без во-первых ранее вчера сегодня накануне комментируя согласно благодаря несмотря против среди вопреки ввиду вследствие',
-    belonging: '',
     times:
       'понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря сегодня вчера завтра накануне утром вечером днем ночью ранее позже потом затем недавно',
     openers:
@@ -465,27 +459,14 @@ const TABLE: LanguageTable = {
       'с его слов',
       'с ее слов',
     ],
-    sourcePrepositions: '',
-    sourcesBehind: '',
-    sourceAdverbs: '',
-    tails: '',
-    mood: '',
-    moodAfter: '',
-    unmarked: '',
-    resumptives: '',
     as: 'как',
     kinds:
       'фильм книга роман песня альбом сериал газета журнал канал телеканал агентство партия компания корабль проект программа операция название имя игра спектакль группа выставка передача слово термин организация клуб ресторан отель завод банк фонд театр премия',
   },
   grammar: {
-    verbSecond: false,
-    bareClause: false,
+    ...PLAIN_GRAMMAR,
     dropsSubject: true,
-    capitalNouns: false,
     infinitive: /^(?:не )?\p{L}{2,}(?:ть|ться|ти|тись|чь) /u,
-    cut: null,
-    sourceNoun: null,
-    addressed: null,
   },
 };
 

@@ -132,3 +132,57 @@ export interface Grammar {
   /** Whether a phrase that begins with a verb-second sentence is whom something is said to (German dative). */
   readonly addressed: RegExp | null;
 }
+
+/** A language without any of these words; a table states those that it has: `{ ...NO_WORDS, complementisers: 'dat' }`. */
+export const NO_WORDS: TableWords = {
+  complementisers: '',
+  questions: '',
+  whether: '',
+  whereby: '',
+  determiners: '',
+  genitives: '',
+  negations: '',
+  resultative: '',
+  pronouns: '',
+  nominatives: '',
+  impersonals: '',
+  between: '',
+  clitics: '',
+  reflexives: '',
+  auxiliaries: '',
+  passives: '',
+  agents: '',
+  joiners: '',
+  focus: '',
+  and: '',
+  subordinators: '',
+  relatives: '',
+  circumstances: '',
+  belonging: '',
+  times: '',
+  openers: '',
+  sources: [],
+  ownSources: [],
+  sourcePrepositions: '',
+  sourcesBehind: '',
+  sourceAdverbs: '',
+  tails: '',
+  mood: '',
+  moodAfter: '',
+  unmarked: '',
+  resumptives: '',
+  as: '',
+  kinds: '',
+};
+
+/** The commonest grammar: subject, verb, content; no form that says more. */
+export const PLAIN_GRAMMAR: Grammar = {
+  verbSecond: false,
+  bareClause: false,
+  dropsSubject: false,
+  capitalNouns: false,
+  infinitive: null,
+  cut: null,
+  sourceNoun: null,
+  addressed: null,
+};

@@ -26,7 +26,9 @@ export class NounPhrase {
   /** Whether the word at item `at`, which follows those asked about before, goes on with the phrase. */
   takes(at: number): boolean {
     const first = this.#last < 0;
-    const taken = this.#language.grammar.capitalNouns ? this.#takesGerman(at, first) : first || !this.#stops(at);
+    const taken = this.#language.grammar.capitalNouns
+      ? this.#takesGerman(at, first)
+      : first || !stopsPhrase(this.#line, at, this.#language);
     if (taken) this.#last = at;
     return taken;
   }
@@ -50,7 +52,7 @@ export class NounPhrase {
       this.#within = true;
       return true;
     }
-    if (!first && !this.#within && this.#stops(at)) return false;
+    if (!first && !this.#within && stopsPhrase(this.#line, at, this.#language)) return false;
     if (isOne(line, at, language.determiners)) {
       if (!this.#awaits && !isOne(line, at, language.genitives)) return false;
       this.#awaits = true;
@@ -75,16 +77,15 @@ export class NounPhrase {
     }
     return this.#awaits || (this.#nouns === 1 && isGenitive(line, at));
   }
+}
 
-  #stops(at: number): boolean {
-    const line = this.#line;
-    const language = this.#language;
-    if (isOne(line, at, language.complementisers) || isOne(line, at, language.subordinators)) return true;
-    if (isOne(line, at, language.circumstances) || isOne(line, at, language.openers)) return true;
-    if (isOne(line, at, language.auxiliaries) || isOne(line, at, language.passives)) return true;
-    const name = language.grammar.capitalNouns && isCapital(line, at - 1) && isCapital(line, at);
-    return isOne(line, at, language.times) && !name;
-  }
+/** Whether the word at item `at` ends a noun phrase before it: it joins clauses, begins a circumstance or is a verb. */
+export function stopsPhrase(line: Line, at: number, language: Language): boolean {
+  if (isOne(line, at, language.complementisers) || isOne(line, at, language.subordinators)) return true;
+  if (isOne(line, at, language.circumstances) || isOne(line, at, language.openers)) return true;
+  if (isOne(line, at, language.auxiliaries) || isOne(line, at, language.passives)) return true;
+  const name = language.grammar.capitalNouns && isCapital(line, at - 1) && isCapital(line, at);
+  return isOne(line, at, language.times) && !name;
 }
 
 /** A capital, or a name that begins small: "bildblog.de", "el-Baradei". */

@@ -4,8 +4,8 @@ import { isOne, type Line } from './line.ts';
 import { reported } from './table-candidate.ts';
 import { type Cue, cueAt } from './table-cue.ts';
 import { openerAfter } from './table-opener.ts';
-import { subjectAfter } from './table-phrase.ts';
 import { attributionOf, writtenIn } from './table-speaker.ts';
+import { subjectAfter } from './table-subject-after.ts';
 
 /**
  * The sentence before one that only says who said it, by a word that takes it up:

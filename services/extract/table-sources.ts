@@ -5,8 +5,9 @@ import { isCapital, isKind, spanOf } from './passage.ts';
 import { contentAround } from './table-around.ts';
 import type { Attribution } from './table-candidate.ts';
 import { cueAt } from './table-cue.ts';
-import { type Phrase, phraseEnd, phraseOf, subjectAfter } from './table-phrase.ts';
+import { type Phrase, phraseEnd, phraseOf } from './table-phrase.ts';
 import { attributionOf } from './table-speaker.ts';
+import { subjectAfter } from './table-subject-after.ts';
 
 /** Items of a clause that says who said it ("wie der Sprecher der Behörde am Montag mitteilte"). */
 const MAX_AS = 30;

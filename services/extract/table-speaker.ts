@@ -3,8 +3,10 @@ import { isOne, type Line } from './line.ts';
 import { isKind, spanOf } from './passage.ts';
 import type { Attribution } from './table-candidate.ts';
 import type { Cue } from './table-cue.ts';
-import { type Phrase, phraseEnd, phraseOf, subjectAfter, subjectBefore } from './table-phrase.ts';
+import { type Phrase, phraseEnd, phraseOf } from './table-phrase.ts';
 import { sentenceSubject } from './table-subject.ts';
+import { subjectAfter } from './table-subject-after.ts';
+import { subjectBefore } from './table-subject-before.ts';
 
 /** The attribution that a cue makes with its speaker; without one it depends on the verb whether the last one goes on. */
 export function attributionOf(cue: Cue, line: Line, speaker: Phrase | null, language: Language): Attribution {

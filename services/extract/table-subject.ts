@@ -1,7 +1,8 @@
 import type { Language } from './language.ts';
 import { isOne, type Line } from './line.ts';
 import { isKind } from './passage.ts';
-import { isFocus, type Phrase, phraseEnd, phraseOf, subjectAfter } from './table-phrase.ts';
+import { isFocus, type Phrase, phraseEnd, phraseOf } from './table-phrase.ts';
+import { subjectAfter } from './table-subject-after.ts';
 import { isMainVerb } from './table-verb.ts';
 
 /** Items looked at for the first verb of a sentence. */

@@ -5,8 +5,9 @@ import { endsWith, isCapital, isKind, wordsIn } from './passage.ts';
 import { type Attribution, direct, MAX_CONTENT, reported } from './table-candidate.ts';
 import { type Cue, cueAt } from './table-cue.ts';
 import { openerAfter } from './table-opener.ts';
-import { type Phrase, subjectAfter } from './table-phrase.ts';
+import type { Phrase } from './table-phrase.ts';
 import { attributionOf, writtenIn } from './table-speaker.ts';
+import { subjectAfter } from './table-subject-after.ts';
 import { holdsMainClause } from './table-verb.ts';
 
 /** Words before an attribution that cannot be a clause of their own: what goes on behind it is theirs. */
