@@ -18,6 +18,7 @@ interface Forms {
   readonly joined?: string;
   readonly unlike?: string;
   readonly impersonal?: boolean;
+  readonly ofOthers?: boolean;
 }
 
 function row(id: string, after: readonly After[], ambiguity: string | null, example: string, forms: Forms): TableCue {
@@ -453,6 +454,7 @@ const CUES: readonly TableCue[] = [
     participle: 'prophezeit',
   }),
   row('zitieren', QUOTES, 'marks behind its colon or its object', 'Die Zeitung zitiert: „Der Damm hält.“', {
+    ofOthers: true,
     finite: weak('zitier'),
     participle: 'zitiert',
   }),

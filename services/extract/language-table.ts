@@ -19,6 +19,8 @@ export interface TableCue extends CueRow {
   readonly reflexive?: boolean;
   /** Words that make something else of the verb right beside them: "sich" of "bestätigte sich", "se" of "se negó". */
   readonly unlike?: string;
+  /** Who speaks is its object, or its subject in the passive: "Der Sender zitierte Roth mit den Worten". */
+  readonly ofOthers?: boolean;
   /** Names nobody, so that the text behind a preposition speaks: "in dem Brief heißt es". */
   readonly impersonal?: boolean;
 }

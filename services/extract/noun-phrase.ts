@@ -101,3 +101,13 @@ function isGenitive(line: Line, at: number): boolean {
 function leadsToNoun(line: Line, at: number, language: Language): boolean {
   return isCapital(line, at + 1) || isOne(line, at + 1, language.determiners) || isKind(line, at + 1, 'quoted');
 }
+
+/** Whether item `at` is part of a noun phrase whose later words have been seen: read backwards, where nouns have capitals. */
+export function goesBack(line: Line, at: number, language: Language): boolean {
+  if (isKind(line, at, 'quoted') || isKind(line, at, 'open') || isKind(line, at, 'close')) return true;
+  if (!isKind(line, at, 'word') || isOne(line, at, language.auxiliaries) || isOne(line, at, language.mood))
+    return false;
+  if (isCapital(line, at) || isOne(line, at, language.determiners) || isOne(line, at, language.belonging)) return true;
+  // An adjective: a noun follows.
+  return isCapital(line, at + 1) && /(?:en|er|em|es|e)$/u.test(line.words[at]!);
+}

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Language } from './language.ts';
 import { beforePause, isOne, type Line } from './line.ts';
+import { goesBack } from './noun-phrase.ts';
 import { isCapital, isKind, spanOf } from './passage.ts';
 import { contentAround } from './table-around.ts';
 import type { Attribution } from './table-candidate.ts';
@@ -225,20 +226,11 @@ function behindNoun(line: Line, at: number, language: Language): Source | null {
   const behind = isOne(line, at, language.sourcePrepositions) && noun?.test(line.words[at - 1] ?? '') === true;
   if (!behind && !isOne(line, at, language.sourcesBehind)) return null;
   let first = at;
-  while (first > line.first[at]! && belongs(line, first - 1, language)) first -= 1;
+  while (first > line.first[at]! && goesBack(line, first - 1, language)) first -= 1;
   if (first === at) return null;
   // "seiner Meinung nach": whoever is meant has been named before.
   const own = behind && at - first <= 2;
   return sourceOf(line, first, at, at + 1, own ? null : phraseOf(line, first, at), language);
-}
-
-function belongs(line: Line, at: number, language: Language): boolean {
-  if (isKind(line, at, 'quoted') || isKind(line, at, 'open') || isKind(line, at, 'close')) return true;
-  if (!isKind(line, at, 'word') || isOne(line, at, language.auxiliaries) || isOne(line, at, language.mood))
-    return false;
-  if (isCapital(line, at) || isOne(line, at, language.determiners) || isOne(line, at, language.belonging)) return true;
-  // An adjective: a noun follows.
-  return isCapital(line, at + 1) && /(?:en|er|em|es|e)$/u.test(line.words[at]!);
 }
 
 /** "Demnach …": the source named before. */
@@ -252,7 +244,7 @@ function adverb(line: Line, at: number, language: Language): Source | null {
 function whereby(line: Line, at: number, language: Language): Source | null {
   if (!isOne(line, at, language.whereby) || !isKind(line, at - 1, 'comma')) return null;
   let first = at - 1;
-  while (first > line.first[at]! && belongs(line, first - 1, language)) first -= 1;
+  while (first > line.first[at]! && goesBack(line, first - 1, language)) first -= 1;
   const speaker = first < at - 1 ? phraseOf(line, first, at - 1) : null;
   return { ...sourceOf(line, at, at, at + 1, speaker, language), opens: true };
 }

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { isOne, type Line } from './line.ts';
+import { goesBack } from './noun-phrase.ts';
 import { isKind, spanOf } from './passage.ts';
 import type { Attribution } from './table-candidate.ts';
 import type { Cue } from './table-cue.ts';
@@ -30,9 +31,11 @@ function inherits(line: Line, { shape, verb }: Cue, language: Language): boolean
  */
 export function speakerOf(line: Line, cue: Cue, to: number, last: Phrase | null, language: Language): Phrase | null {
   if (cue.cue.impersonal === true) return writtenIn(line, cue, to, language);
+  if (cue.cue.ofOthers === true) return quotedPerson(line, cue, to, language);
   if (cue.passive) return agentOf(line, cue, to, language) ?? writtenIn(line, cue, cue.verb, language);
   if (cue.shape === 'gerund') return last;
-  if (cue.shape === 'joined') return subjectBefore(line, cue.first, language);
+  const final = finalSubject(line, cue, language);
+  if (final !== undefined) return final;
   if (isJoined(line, cue, language)) return last ?? sentenceSubject(line, cue.verb, language);
   if (isOne(line, cue.verb + 1, language.nominatives)) return phraseOf(line, cue.verb + 1, cue.verb + 2);
   const before = subjectBefore(line, cue.verb, language);
@@ -40,6 +43,41 @@ export function speakerOf(line: Line, cue: Cue, to: number, last: Phrase | null,
   const limit = cue.verb < cue.first ? cue.first : cue.after > cue.at + 1 ? cue.after - 1 : to;
   const after = subjectAfter(line, cue.verb + 1, limit, language);
   return after ?? before ?? (language.grammar.verbSecond && !isKind(line, cue.verb - 1, 'comma') ? null : last);
+}
+
+/** "zitierte Roth mit den Worten", "wird Roth zitiert"; alone, as in "Der Bote zitiert:", who quotes is all there is. */
+function quotedPerson(line: Line, cue: Cue, to: number, language: Language): Phrase | null {
+  const before = subjectBefore(line, cue.verb, language);
+  const after = subjectAfter(line, cue.verb + 1, cue.verb < cue.first ? cue.first : to, language);
+  return cue.passive ? (before ?? after) : (after ?? before);
+}
+
+/**
+ * The subject of a verb at the end of a subordinate clause: behind the word that opens it, or what a relative pronoun
+ * stands for. Undefined where the verb stands in a main clause.
+ */
+function finalSubject(line: Line, { first, after, shape }: Cue, language: Language): Phrase | null | undefined {
+  if (!language.grammar.verbSecond || (isKind(line, after, 'word') && !isOne(line, after, language.and)))
+    return undefined;
+  let start = first;
+  while (start > line.first[first]! && !isKind(line, start - 1, 'comma') && !isKind(line, start - 1, 'colon'))
+    start -= 1;
+  const opens = isOne(line, start, language.subordinators) || isOne(line, start, language.complementisers);
+  if (opens && start + 1 < first) {
+    const end = isOne(line, start + 1, language.pronouns) ? start + 2 : phraseEnd(line, start + 1, first, language);
+    return end > start + 1 ? phraseOf(line, start + 1, end) : null;
+  }
+  if (start < first && isOne(line, start, language.relatives) && isKind(line, start - 1, 'comma')) {
+    return nounBefore(line, start - 1, language);
+  }
+  return shape === 'joined' ? subjectBefore(line, first, language) : undefined;
+}
+
+/** The noun phrase that ends before item `to`. */
+function nounBefore(line: Line, to: number, language: Language): Phrase | null {
+  let first = to;
+  while (first > line.first[to]! && goesBack(line, first - 1, language)) first -= 1;
+  return first < to ? phraseOf(line, first, to) : null;
 }
 
 /**

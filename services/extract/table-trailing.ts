@@ -124,7 +124,8 @@ function isNameInClause(line: Line, at: number, first: number): boolean {
 export function contentBefore(line: Line, trailing: Trailing, resume: number, language: Language): Candidate[] {
   const { attribution, prior, after } = trailing;
   const start = Math.max(line.first[prior]!, resume);
-  const colon = isKind(line, prior, 'quoted') && isKind(line, prior - 1, 'colon');
+  // Behind a colon the marks alone are the words; behind a stop that seemed to end no sentence as well.
+  const colon = isKind(line, prior, 'quoted') && (isKind(line, prior - 1, 'colon') || isKind(line, prior - 1, 'stop'));
   let from = colon ? prior : Math.min(prior, start);
   const spoken = from === 0 && isKind(line, 0, 'dash');
   while (from < prior && (isKind(line, from, 'dash') || isKind(line, from, 'comma'))) from += 1;
