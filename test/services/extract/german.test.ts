@@ -151,6 +151,26 @@ describe('German sayings', () => {
       text: 'Roth nannte den Film „Späte Ernte“ nicht.',
       expected: [],
     },
+    {
+      why: 'who is quoted is the object of the verb',
+      text: 'Der Sender zitierte Eva Roth mit den Worten: „Wir haben es versucht.“',
+      expected: [{ content: 'Wir haben es versucht.', speaker: 'Eva Roth' }],
+    },
+    {
+      why: 'alone, whoever quotes is all there is',
+      text: 'Der Bote zitiert: „Wir haben es versucht.“',
+      expected: [{ content: 'Wir haben es versucht.', speaker: 'Der Bote' }],
+    },
+    {
+      why: 'the subject of a subordinate clause, and not of the sentence',
+      text: 'Der Rat tagte, weil die Mieter befürchten, dass Wohnungen fehlen.',
+      expected: [{ content: 'Wohnungen fehlen', speaker: 'die Mieter' }],
+    },
+    {
+      why: 'what a relative pronoun stands for',
+      text: 'Im Saal saß ein Nachbar, der behauptet, den Dieb zu kennen.',
+      expected: [{ content: 'den Dieb zu kennen', speaker: 'ein Nachbar' }],
+    },
     { why: 'a score is no colon', text: 'Der Endstand lautete 3:1. Das Tor fiel spät.', expected: [] },
   ]);
 });
