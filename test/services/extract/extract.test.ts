@@ -60,10 +60,21 @@ const PIECES = [
   '1',
   '٣',
   'x'.repeat(70),
+  // Cues, joining words and names of the languages that are read by a table.
+  'sagte',
+  'dass',
+  'laut Rot',
+  'er sei',
+  "a-t-il dit qu'il",
+  'selon',
+  'dijo que',
+  'según',
+  'сказал, что',
+  'кто-то',
 ];
 
 const anyText = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
-const anyLanguage = fc.constantFrom('ar', 'en', 'de', 'ja', 'und');
+const anyLanguage = fc.constantFrom('ar', 'en', 'de', 'fr', 'es', 'ru', 'ja', 'und');
 
 describe('extract', () => {
   it('gives spans that slice back, in order, and never two for the same words', () => {
@@ -139,6 +150,13 @@ describe('extract', () => {
 
   it('reads a tag with a region as its language', () => {
     assert.equal(extract('قال الوزير إن الباب مفتوح.', { lang: 'ar-EG', title: null }).findings.length, 1);
+    const regional = [
+      ['de-AT', 'Die Wirtin sagte, das Haus sei voll.'],
+      ['fr-CA', 'La maire a dit que le pont ouvrirait.'],
+      ['es-MX', 'La alcaldesa dijo que el puente abriría.'],
+      ['ru-RU', 'Мэр сказала, что мост откроют.'],
+    ] as const;
+    for (const [lang, text] of regional) assert.equal(extract(text, { lang, title: null }).findings.length, 1, lang);
   });
 
   for (const text of ['', ' ', '\n\n', '"', '«»', '....', '\u0000', '\u202e\u202e', '\ud83d']) {

@@ -13,6 +13,10 @@ describe('headlines', () => {
     assert.deepEqual([found?.content, found?.speaker, found?.cue], ['الرصيف جاهز للسفن', 'نادر', null]);
   });
 
+  it('does not take the colon of a score for one', () => {
+    assert.deepEqual(headlines(`Nadler Rovers - Port City 3:1 (1:0)\nNadler Rovers won at home on Sunday.`, 'en'), []);
+  });
+
   it('reads it in a crosshead, behind a dash', () => {
     const [found] = headlines(`افتتاح الرصيف${BODY}\n- نادر : الرصيف جاهز${BODY}`, 'ar');
     assert.deepEqual([found?.content, found?.speaker], ['الرصيف جاهز', 'نادر']);

@@ -14,8 +14,8 @@ function check(
 
 describe('marks without a cue', () => {
   it('are speech after a colon', () => {
-    check('Die Ministerin Eva Roth: „Wir machen weiter wie bisher.“', 'de', [
-      ['Wir machen weiter wie bisher.', 'Ministerin Eva Roth', 'marks-after-colon'],
+    check('De minister Eva Roth: „Wij gaan door zoals altijd.“', 'nl', [
+      ['Wij gaan door zoals altijd.', 'Eva Roth', 'marks-after-colon'],
     ]);
   });
 
@@ -30,28 +30,28 @@ describe('marks without a cue', () => {
   });
 
   it('are speech before a verb and a name, in a language without a table', () => {
-    check('„Wir machen weiter“, sagte am Montag die Ministerin Eva Roth.', 'de', [
-      ['Wir machen weiter', 'Ministerin Eva Roth', 'marks-before-name'],
+    check('„Wij gaan door“, zei am maandag de minister Eva Roth.', 'nl', [
+      ['Wij gaan door', 'Eva Roth', 'marks-before-name'],
     ]);
-    check('« Nous allons continuer », a déclaré Jeanne Martin.', 'fr', [
-      ['Nous allons continuer', 'Jeanne Martin', 'marks-before-name'],
+    check('« Noi andremo avanti », ha detto Gianna Martini.', 'it', [
+      ['Noi andremo avanti', 'Gianna Martini', 'marks-before-name'],
     ]);
-    check('«Мы будем продолжать», — сказала Анна Петрова.', 'ru', [
-      ['Мы будем продолжать', 'Анна Петрова', 'marks-before-name'],
+    check('«Ми будемо продовжувати», — сказала Анна Петренко.', 'uk', [
+      ['Ми будемо продовжувати', 'Анна Петренко', 'marks-before-name'],
     ]);
   });
 
   it('name nobody where only a pronoun follows', () => {
-    check('« Nous allons continuer », affirme-t-il.', 'fr', [['Nous allons continuer', '<none>', 'marks-before-name']]);
+    check('« Noi andremo avanti », afferma lui.', 'it', [['Noi andremo avanti', '<none>', 'marks-before-name']]);
   });
 
   it('are speech at the end of a sentence, in a language without a table', () => {
-    check('Jeanne Martin a dit que « nous allons continuer ce travail ».', 'fr', [
-      ['nous allons continuer ce travail', 'Jeanne Martin', 'marks-at-end'],
+    check('Gianna Martini ha detto che « noi andremo avanti con calma ».', 'it', [
+      ['noi andremo avanti con calma', 'Gianna Martini', 'marks-at-end'],
     ]);
   });
 
-  it('are no speech in mid-sentence', () => check('Das Buch „Die lange Reise nach Hause“ liegt hier.', 'de', []));
+  it('are no speech in mid-sentence', () => check('Het boek „De lange reis naar huis“ ligt hier.', 'nl', []));
 
   it('are speech alone in their sentence, by the last speaker', () => {
     check('"We will keep the harbour open all winter."', 'en', [

@@ -22,6 +22,9 @@ const CASES: ReadonlyArray<readonly [title: string, lang: string, expected: read
   ['words that look like abbreviations', 'en', ['He told me.', 'She fell ill.', 'Doctors said no.', 'Trump left.']],
   // The clause goes on after a quotation that ends in a mark.
   ['a question inside a sentence', 'en', ['“Is it over?” he asked.', 'Nobody knew.']],
+  ['German marks that close with the sentence', 'de', ['„Das war es.“', 'Er ging.', '»Ja.«', 'Sie blieb.']],
+  ['a French mark behind a space', 'fr', ['« Oui. »', 'Elle reste.']],
+  ['a reversed mark that opens behind a space', 'de', ['Es war spät.', '»Komm«, sagte er.']],
   ['marks that close with the sentence', 'en', ['He said: “It is over.”', '(It was not.)', 'So it went on.']],
   ['dots that trail off', 'en', ['Well... maybe.', 'I waited...', 'Then it rang.']],
   // Arabic has no capitals, so only what stands before the point tells.
