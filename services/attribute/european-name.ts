@@ -1,0 +1,179 @@
+import { isAcronym, isCapital } from './english-words.ts';
+import { findNoun, givenGender, isGiven, type LanguageWords } from './language-words.ts';
+import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
+
+/** Longest name, in words: "María del Carmen de la Cruz Roca" has seven. */
+const LONGEST_NAME = 7;
+
+/** What a noun of a table heads. */
+export type NounKind = 'role' | 'unnamed' | 'document' | 'body';
+
+/** A noun of the tables: what it heads, its stem there, and what is joined before it. */
+export interface Noun {
+  readonly kind: NounKind;
+  readonly base: string;
+  readonly prefix: string;
+}
+
+/** What the tables know of a noun; null for a word they lack. A role is a role even where people without a name share it. */
+export function nounAt(reading: Reading, words: LanguageWords, index: number): Noun | null {
+  const form = formAt(reading, index);
+  if (form === '' || (words.compounds && !isCapital(reading, index))) return null;
+  let known = READ.get(reading);
+  if (!known) {
+    known = new Map();
+    READ.set(reading, known);
+  }
+  let noun = known.get(form);
+  if (noun === undefined) {
+    noun = nounOf(words, form);
+    known.set(form, noun);
+  }
+  return noun;
+}
+
+/** Words recur, and looking for the parts of a compound costs a few dozen look-ups; kept for as long as the article is read. */
+const READ = new WeakMap<Reading, Map<string, Noun | null>>();
+
+function nounOf(words: LanguageWords, form: string): Noun | null {
+  const of = (kind: NounKind, table: { readonly has: (stem: string) => boolean }): Noun | null => {
+    const found = findNoun(words, table, form);
+    return found && { kind, ...found };
+  };
+  const found = [
+    of('role', words.roles),
+    of('document', words.documents),
+    of('body', words.bodies),
+    of('unnamed', words.unnamed),
+  ].filter((noun) => noun !== null);
+  // The longest part of a compound decides: a "Gewerkschaft" is no "schaft", a "Sprecherin" no "in".
+  return found.sort((a, b) => a.prefix.length - b.prefix.length)[0] ?? null;
+}
+
+/** Whether a capitalised word may belong to a person's name: no noun of a table, no opener, no letters of a body. */
+function mayName(reading: Reading, words: LanguageWords, index: number): boolean {
+  const form = formAt(reading, index);
+  if (!isCapital(reading, index) || words.notNames.has(form) || isAcronym(reading, index)) return false;
+  if (isGiven(words, form) || isSurnamePlace(reading, words, index)) return true;
+  return !words.titles.has(form) && !words.titles.has(words.stem(form)) && nounAt(reading, words, index) === null;
+}
+
+/** Right behind a first name any capitalised word is the surname: "Gerhard Richter", "Klaus König". */
+function isSurnamePlace(reading: Reading, words: LanguageWords, index: number): boolean {
+  return (
+    /^\s+$/.test(gapBefore(reading, index)) &&
+    isCapital(reading, index - 1) &&
+    isGiven(words, formAt(reading, index - 1))
+  );
+}
+
+/** A run of words that may be a name from `index` on, particles and initials inside; empty where none begins. */
+export function nameRun(reading: Reading, words: LanguageWords, index: number, to: number): WordRange {
+  let end = index;
+  while (end < to && end - index < LONGEST_NAME) {
+    if (end > index && !joinsName(reading, end)) break;
+    if (mayName(reading, words, end)) end += 1;
+    else if (end > index && startsParticles(reading, words, end)) end += 1;
+    else break;
+  }
+  return { from: index, to: end };
+}
+
+/** Between the words of one name: a space, the point of an initial, a hyphen, an apostrophe. */
+function joinsName(reading: Reading, index: number): boolean {
+  const gap = gapBefore(reading, index);
+  if (/^(?:\s|[-‑’']|)$/.test(gap)) return true;
+  return /^\.\s?$/.test(gap) && formAt(reading, index - 1).length <= 2;
+}
+
+/** "von", "de la": up to three particles with a capitalised word behind them; "Le" and "El" may have a capital too. */
+function startsParticles(reading: Reading, words: LanguageWords, index: number): boolean {
+  let at = index;
+  while (at < index + 3 && words.particles.has(formAt(reading, at)) && joinsName(reading, at)) at += 1;
+  if (at === index || !joinsName(reading, at)) return false;
+  return mayName(reading, words, at);
+}
+
+/**
+ * The person's name in a stretch without commas; null where there is none.
+ *
+ *     TITLE Name, OFFICE Name            "Herr | Roth", "Bundeskanzlerin | Anna Roth", "президент | Орлов"
+ *     OFFICE of … Name                   "le maire de Paris | Anne Morel", "глава МИД России | Анна Орлова"
+ *     Name [von, de, из …]               "Jan Roth | vom Institut"
+ *
+ * What follows a small word ("des", "de la") is a name only where a first name opens it, or where an office came before and
+ * three words or more stand there: the last two are the name.
+ */
+export function findEuropeanName(reading: Reading, words: LanguageWords, { from, to }: WordRange): WordRange | null {
+  let head: NounKind | 'title' | null = null;
+  for (let index = from; index < to; index += 1) {
+    const form = formAt(reading, index);
+    const run = opensRun(reading, words, index, from, to) ? nameRun(reading, words, index, to) : null;
+    if (run && run.to > run.from) {
+      const name = nameIn(reading, words, run, { head, direct: follows(reading, words, index, from) });
+      if (name) return name;
+      index = run.to - 1;
+      continue;
+    }
+    if (words.titles.has(form)) head = 'title';
+    else head ??= nounAt(reading, words, index)?.kind ?? null;
+    if (head === 'document' || head === 'body') return null;
+  }
+  return null;
+}
+
+/**
+ * Whether a name may begin at a word: not at the article that opens the phrase ("La Haye"), nor at an adjective that has its
+ * capital from the beginning of the sentence ("Официальный представитель").
+ */
+function opensRun(reading: Reading, words: LanguageWords, index: number, from: number, to: number): boolean {
+  if (index !== from) return true;
+  if (words.determiners.has(formAt(reading, index))) return false;
+  const describes = index + 1 < to && !isCapital(reading, index + 1) && nounAt(reading, words, index + 1) !== null;
+  return !(describes && /^\s$/.test(gapBefore(reading, index + 1)));
+}
+
+/** Whether a run stands at the head of the phrase or right behind a noun or title, without a small word between. */
+function follows(reading: Reading, words: LanguageWords, index: number, from: number): boolean {
+  if (index === from) return true;
+  const before = formAt(reading, index - 1);
+  if (words.titles.has(before)) return true;
+  const noun = nounAt(reading, words, index - 1);
+  return noun?.kind === 'role' || noun?.kind === 'unnamed' || isAcronym(reading, index - 1);
+}
+
+interface Place {
+  readonly head: NounKind | 'title' | null;
+  readonly direct: boolean;
+}
+
+function nameIn(reading: Reading, words: LanguageWords, run: WordRange, { head, direct }: Place): WordRange | null {
+  const length = run.to - run.from;
+  const given = firstGiven(reading, words, run);
+  if (given >= 0 && run.to - given >= 2 && (head !== null || given === run.from || !words.compounds))
+    return { from: given, to: run.to };
+  if (head === null) return direct ? run : null;
+  // "мэр Москвы Орлов": the place in the genitive, then the name.
+  if (direct && words.declined && length === 2 && isGenitive(reading, run.from) && given < 0)
+    return { from: run.from + 1, to: run.to };
+  if (direct && (length <= 2 || head === 'title')) return run;
+  if (length < 3 || (head !== 'role' && head !== 'title')) return null;
+  let start = run.to - 2;
+  while (start > run.from && words.particles.has(formAt(reading, start))) start -= 1;
+  return { from: start, to: run.to };
+}
+
+function firstGiven(reading: Reading, words: LanguageWords, { from, to }: WordRange): number {
+  for (let index = from; index < to; index += 1) if (isGiven(words, formAt(reading, index))) return index;
+  return -1;
+}
+
+/** "Москвы", "Германии": the genitive of a place. */
+function isGenitive(reading: Reading, index: number): boolean {
+  return /(?:ы|и|ии|а|я)$/.test(formAt(reading, index));
+}
+
+/** Gender that the first name tells; null where there is none that does. */
+export function nameGender(reading: Reading, words: LanguageWords, { from, to }: WordRange): boolean | null {
+  return to - from > 1 ? givenGender(words, formAt(reading, from)) : null;
+}
