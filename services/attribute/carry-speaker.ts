@@ -34,7 +34,7 @@ export function carriedSpeaker(
     if (resolved) return { ...resolved, rule: 'speaker-subject' };
   }
   const fits = turn.recent.filter((one) => agrees(reading, one, agreement, impersonal));
-  const last = fits[0] ?? (turn.recent.length === 1 ? turn.recent[0] : undefined);
+  const last = fits[0] ?? (turn.recent.length === 1 && !wordsOf(reading.lang) ? turn.recent[0] : undefined);
   if (last) {
     const { speaker } = last;
     return {

@@ -1,6 +1,7 @@
 import { isAcronym, isCapital } from './english-words.ts';
 import { findNoun, givenGender, isGiven, type LanguageWords } from './language-words.ts';
-import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
+import { formAt, gapBefore, printedAt, type Reading, type WordRange } from './reading.ts';
+import { wordForm } from './word-form.ts';
 
 /** Longest name, in words: "María del Carmen de la Cruz Roca" has seven. */
 const LONGEST_NAME = 7;
@@ -55,15 +56,18 @@ function mayName(reading: Reading, words: LanguageWords, index: number): boolean
   const form = formAt(reading, index);
   if (!isCapital(reading, index) || words.notNames.has(form) || isAcronym(reading, index)) return false;
   if (isGiven(words, form) || isSurnamePlace(reading, words, index)) return true;
+  // "Verzögerung" is a noun, whatever stands before it.
+  if (words.compounds && words.abstract.test(form) && form.length >= SHORTEST_ABSTRACT) return false;
   return !words.titles.has(form) && !words.titles.has(words.stem(form)) && nounAt(reading, words, index) === null;
 }
+
+/** Letters of a noun that its ending gives away; shorter ones are surnames as well ("Jung"). */
+const SHORTEST_ABSTRACT = 7;
 
 /** Right behind a first name any capitalised word is the surname: "Gerhard Richter", "Klaus König". */
 function isSurnamePlace(reading: Reading, words: LanguageWords, index: number): boolean {
   return (
-    /^\s+$/.test(gapBefore(reading, index)) &&
-    isCapital(reading, index - 1) &&
-    isGiven(words, formAt(reading, index - 1))
+    /^\s+$/.test(gapBefore(reading, index)) && isCapital(reading, index - 1) && isGivenAt(reading, words, index - 1)
   );
 }
 
@@ -73,7 +77,7 @@ export function nameRun(reading: Reading, words: LanguageWords, index: number, t
   while (end < to && end - index < LONGEST_NAME) {
     if (end > index && !joinsName(reading, end)) break;
     if (mayName(reading, words, end)) end += 1;
-    else if (end > index && startsParticles(reading, words, end)) end += 1;
+    else if (end > index && startsParticles(reading, words, end, index)) end += 1;
     else break;
   }
   return { from: index, to: end };
@@ -86,9 +90,17 @@ function joinsName(reading: Reading, index: number): boolean {
   return /^\.\s?$/.test(gap) && formAt(reading, index - 1).length <= 2;
 }
 
-/** "von", "de la": up to three particles with a capitalised word behind them; "Le" and "El" may have a capital too. */
-function startsParticles(reading: Reading, words: LanguageWords, index: number): boolean {
+/**
+ * "von", "de la": up to three particles with a capitalised word behind them; "Le" and "El" may have a capital too. In
+ * German, where any noun has a capital, only right behind a first name: "Merkel von der Möglichkeit" is no name.
+ */
+function startsParticles(reading: Reading, words: LanguageWords, index: number, from: number): boolean {
   let at = index;
+  if (words.compounds) {
+    let given = index - 1;
+    while (given > from && words.particles.has(formAt(reading, given))) given -= 1;
+    if (!isGivenAt(reading, words, given)) return false;
+  }
   while (at < index + 3 && words.particles.has(formAt(reading, at)) && joinsName(reading, at)) at += 1;
   if (at === index || !joinsName(reading, at)) return false;
   return mayName(reading, words, at);
@@ -108,9 +120,14 @@ export function findEuropeanName(reading: Reading, words: LanguageWords, { from,
   let head: NounKind | 'title' | null = null;
   for (let index = from; index < to; index += 1) {
     const form = formAt(reading, index);
-    const run = opensRun(reading, words, index, from, to) ? nameRun(reading, words, index, to) : null;
+    const run = opensRun(reading, words, index, from) ? nameRun(reading, words, index, to) : null;
     if (run && run.to > run.from) {
-      const name = nameIn(reading, words, run, { head, direct: follows(reading, words, index, from) });
+      const place = {
+        head,
+        direct: follows(reading, words, index, from),
+        whole: run.from === from && run.to === to,
+      };
+      const name = ownsNext(reading, words, run, to) ? null : nameIn(reading, words, run, place);
       if (name) return name;
       index = run.to - 1;
       continue;
@@ -122,15 +139,18 @@ export function findEuropeanName(reading: Reading, words: LanguageWords, { from,
   return null;
 }
 
+/** A name does not begin at the article that opens the phrase ("La Haye"). */
+function opensRun(reading: Reading, words: LanguageWords, index: number, from: number): boolean {
+  return index !== from || !words.determiners.has(formAt(reading, index));
+}
+
 /**
- * Whether a name may begin at a word: not at the article that opens the phrase ("La Haye"), nor at an adjective that has its
- * capital from the beginning of the sentence ("Официальный представитель").
+ * Whether a noun right behind a run makes it its adjective or owner: "Официальный | представитель", "Республиканской |
+ * партии", "Kölns | Präsident".
  */
-function opensRun(reading: Reading, words: LanguageWords, index: number, from: number, to: number): boolean {
-  if (index !== from) return true;
-  if (words.determiners.has(formAt(reading, index))) return false;
-  const describes = index + 1 < to && !isCapital(reading, index + 1) && nounAt(reading, words, index + 1) !== null;
-  return !(describes && /^\s$/.test(gapBefore(reading, index + 1)));
+function ownsNext(reading: Reading, words: LanguageWords, run: WordRange, to: number): boolean {
+  if (run.to >= to || run.to - run.from > 1 || !/^\s$/.test(gapBefore(reading, run.to))) return false;
+  return nounAt(reading, words, run.to) !== null && (words.compounds || !isCapital(reading, run.to));
 }
 
 /** Whether a run stands at the head of the phrase or right behind a noun or title, without a small word between. */
@@ -138,25 +158,46 @@ function follows(reading: Reading, words: LanguageWords, index: number, from: nu
   if (index === from) return true;
   const before = formAt(reading, index - 1);
   if (words.titles.has(before)) return true;
+  // "глава организации | Анна Орлова", "le maire adjoint | Luc Morel": a noun or adjective, no small word.
+  const small = words.inside.has(before) || words.determiners.has(before);
+  if (!words.compounds && !isCapital(reading, index - 1) && !small) return true;
   const noun = nounAt(reading, words, index - 1);
-  return noun?.kind === 'role' || noun?.kind === 'unnamed' || isAcronym(reading, index - 1);
+  if (noun?.kind === 'unnamed') return !words.compounds;
+  return noun?.kind === 'role' || isAcronym(reading, index - 1);
+}
+
+/** A first name, or one that begins with it: "Karl-Theodor". */
+function isGivenAt(reading: Reading, words: LanguageWords, index: number): boolean {
+  if (isGiven(words, formAt(reading, index))) return true;
+  const [first, second] = printedAt(reading, index).split('-');
+  return second !== undefined && isGiven(words, wordForm(first!));
 }
 
 interface Place {
   readonly head: NounKind | 'title' | null;
   readonly direct: boolean;
+  /** The run is all of its segment. */
+  readonly whole: boolean;
 }
 
-function nameIn(reading: Reading, words: LanguageWords, run: WordRange, { head, direct }: Place): WordRange | null {
+function nameIn(
+  reading: Reading,
+  words: LanguageWords,
+  run: WordRange,
+  { head, direct, whole }: Place,
+): WordRange | null {
   const length = run.to - run.from;
+  if (whole) return run;
   const given = firstGiven(reading, words, run);
-  if (given >= 0 && run.to - given >= 2 && (head !== null || given === run.from || !words.compounds))
-    return { from: given, to: run.to };
+  if (given >= 0 && run.to - given >= 2) return { from: given, to: run.to };
   if (head === null) return direct ? run : null;
   // "мэр Москвы Орлов": the place in the genitive, then the name.
   if (direct && words.declined && length === 2 && isGenitive(reading, run.from) && given < 0)
     return { from: run.from + 1, to: run.to };
-  if (direct && (length <= 2 || head === 'title')) return run;
+  if (direct && (length <= 2 || head === 'title' || !words.declined)) return run;
+  // "Direktor der Behörde | Roberto Rodríguez": two words no table knows behind a noun, in German.
+  const behindNoun = words.compounds && nounAt(reading, words, run.from - 1) !== null;
+  if (behindNoun && length >= 2 && head === 'role') return run;
   if (length < 3 || (head !== 'role' && head !== 'title')) return null;
   let start = run.to - 2;
   while (start > run.from && words.particles.has(formAt(reading, start))) start -= 1;
@@ -164,7 +205,7 @@ function nameIn(reading: Reading, words: LanguageWords, run: WordRange, { head, 
 }
 
 function firstGiven(reading: Reading, words: LanguageWords, { from, to }: WordRange): number {
-  for (let index = from; index < to; index += 1) if (isGiven(words, formAt(reading, index))) return index;
+  for (let index = from; index < to; index += 1) if (isGivenAt(reading, words, index)) return index;
   return -1;
 }
 

@@ -1,9 +1,10 @@
 import { isAcronym, isCapital } from './english-words.ts';
+import { bodyEnd } from './european-body.ts';
 import { findEuropeanName, type Noun, nameGender, nounAt } from './european-name.ts';
-import type { Determiner, LanguageWords } from './language-words.ts';
+import { type Determiner, findNoun, type LanguageWords } from './language-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseSegments } from './phrase-segments.ts';
-import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
+import { formAt, gapBefore, printedAt, type Reading, type WordRange } from './reading.ts';
 
 /** What `head` says of a pronoun that only a body or a text can stand behind, in every language of this stage. */
 const IMPERSONAL = 'it';
@@ -14,14 +15,19 @@ const IMPERSONAL = 'it';
  * Commas divide it: "Jan Roth, Sprecher des Ministeriums" is a name and its description, "le ministre de la Santé, Luc
  * Morel" the other way round. A relative clause ends it, brackets are left out.
  */
-export function readEuropeanPhrase(reading: Reading, words: LanguageWords, range: WordRange): NounPhrase {
+export function readEuropeanPhrase(
+  reading: Reading,
+  words: LanguageWords,
+  range: WordRange,
+  isKnownName: (form: string) => boolean = () => false,
+): NounPhrase {
   const [opening, ...others] = phraseSegments(
     reading,
     range,
     (index) => words.ends.has(formAt(reading, index)) && !isCapital(reading, index),
   );
   if (!opening) return bare({ from: range.from, to: range.from });
-  const first = readSegment(reading, words, opening);
+  const first = readSegment(reading, words, opening, isKnownName);
   if (first.kind === 'person' || first.kind === 'bare') {
     const offices = others.filter((segment) => appositionHead(reading, words, segment) !== null);
     if (offices.length === 0) return first;
@@ -36,7 +42,7 @@ export function readEuropeanPhrase(reading: Reading, words: LanguageWords, range
   }
   if (first.kind !== 'role' && !(first.kind === 'unnamed' && !first.plural)) return first;
   const named = others
-    .map((segment) => readSegment(reading, words, segment))
+    .map((segment) => readSegment(reading, words, segment, isKnownName))
     .find(({ kind }, index) => kind === 'person' || (kind === 'bare' && index === 0));
   if (!named) return first;
   const epithets = first.epithets.length > 0 ? first.epithets : [first.name];
@@ -68,8 +74,63 @@ export function appositionHead(reading: Reading, words: LanguageWords, { from, t
   return null;
 }
 
-function readSegment(reading: Reading, words: LanguageWords, range: WordRange): NounPhrase {
+/** Words before a noun for what is said: "ersten offiziellen | Angaben". */
+const BEFORE_SAYING = 3;
+
+/**
+ * Index of a noun for what somebody says at the head of a phrase ("Angaben der Polizei", "слова министра"); -1 without one.
+ * Adjectives and a possessive may stand before it.
+ */
+function sayingAt(reading: Reading, words: LanguageWords, { from, to }: WordRange): number {
+  for (let index = from; index < Math.min(to, from + BEFORE_SAYING); index += 1) {
+    const form = formAt(reading, index);
+    if ((!words.compounds || isCapital(reading, index)) && findNoun(words, words.sayings, form)) return index;
+    if (
+      !words.determiners.has(form) &&
+      (isCapital(reading, index) ? index > from : !words.modifier.test(printedAt(reading, index)))
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** Whose the words are: the genitive behind the noun, or the possessive before it; people nobody names where neither stands. */
+function readSaying(
+  reading: Reading,
+  words: LanguageWords,
+  range: WordRange,
+  at: number,
+  isKnownName: (form: string) => boolean,
+): NounPhrase {
+  let behind = at + 1;
+  while (
+    behind < range.to - 1 &&
+    words.inside.has(formAt(reading, behind)) &&
+    !words.determiners.has(formAt(reading, behind))
+  )
+    behind += 1;
+  if (behind < range.to) return readSegment(reading, words, { from: behind, to: range.to }, isKnownName);
+  const owner = words.possessives.get(formAt(reading, range.from));
+  if (owner && at > range.from)
+    return {
+      ...bare({ from: range.from, to: range.to }),
+      kind: 'pronoun',
+      head: formAt(reading, range.from),
+      feminine: owner.feminine,
+      plural: owner.plural,
+    };
+  return { ...bare(range), kind: 'unnamed', head: words.stem(formAt(reading, at)), plural: true };
+}
+
+function readSegment(
+  reading: Reading,
+  words: LanguageWords,
+  range: WordRange,
+  isKnownName: (form: string) => boolean,
+): NounPhrase {
   const { from, to } = range;
+  const saying = sayingAt(reading, words, range);
+  if (saying >= 0) return readSaying(reading, words, range, saying, isKnownName);
   const opening = formAt(reading, from);
   const pronoun = words.pronouns.get(opening);
   if (pronoun && (to - from === 1 || (!words.determiners.has(opening) && !isCapital(reading, from + 1))))
@@ -90,14 +151,25 @@ function readSegment(reading: Reading, words: LanguageWords, range: WordRange): 
   const at = headOf(reading, words, range);
   const noun = at < 0 ? null : nounAt(reading, words, at);
   if (noun) return described(reading, words, range, { at, noun, determiner });
+  // "der 53-jährige Uribe": an adjective before a surname that the article knows.
+  const alone = firstCapital(reading, { from: start, to }) === to - 1;
+  if (words.compounds && determiner && alone && isCapital(reading, to - 1) && isKnownName(formAt(reading, to - 1)))
+    return { ...bare({ from: to - 1, to }), feminine: determiner.feminine };
   return unknown(reading, words, { from: start, to }, determiner, range);
 }
 
 /** "die Zeitung „Kurier“", "el diario El Globo": what stands behind the noun for an outlet is its name; null without. */
 function outletName(reading: Reading, words: LanguageWords, { from, to }: WordRange): WordRange | null {
-  const at = words.determiners.has(formAt(reading, from)) ? from + 1 : from;
-  const noun = isCapital(reading, at) === words.compounds || at === from;
-  if (!noun || at + 1 >= to || !words.links.outlets.has(words.stem(formAt(reading, at)))) return null;
+  let at = words.determiners.has(formAt(reading, from)) ? from + 1 : from;
+  // "die britische Tageszeitung „Kurier“"
+  while (
+    at < to - 1 &&
+    !isCapital(reading, at) &&
+    words.modifier.test(printedAt(reading, at)) &&
+    !words.links.outlets.has(words.stem(formAt(reading, at)))
+  )
+    at += 1;
+  if (at + 1 >= to || !words.links.outlets.has(words.stem(formAt(reading, at)))) return null;
   const quoted = /^\s[„"«“]/.test(gapBefore(reading, at + 1));
   for (let index = at + 1; index < to; index += 1) if (!isCapital(reading, index) && !quoted) return null;
   return /^\s/.test(gapBefore(reading, at + 1)) ? { from: at + 1, to } : null;
@@ -137,7 +209,8 @@ function described(reading: Reading, words: LanguageWords, range: WordRange, hea
   switch (noun.kind) {
     case 'body': {
       // "die Polizei in Hamburg": the article is no part of the name; an adjective before the noun is.
-      const name = { from: determiner && at > from ? from + 1 : from, to };
+      const start = determiner && at > from ? from + 1 : from;
+      const name = { from: start, to: markedEnd(reading, start, bodyEnd(reading, words, at, to)) };
       return {
         ...base,
         kind: 'body',
@@ -155,6 +228,13 @@ function described(reading: Reading, words: LanguageWords, range: WordRange, hea
       if (plural) return { ...base, kind: 'unnamed' };
       return { ...base, kind: 'role', epithets: [range] };
   }
+}
+
+/** A name that begins behind a quotation mark ends at the closing one. */
+function markedEnd(reading: Reading, from: number, to: number): number {
+  if (!/[„"«“]$/.test(gapBefore(reading, from))) return to;
+  for (let index = from + 1; index < to; index += 1) if (/^[“”"»]/.test(gapBefore(reading, index))) return index;
+  return to;
 }
 
 /** German endings that make a noun feminine whatever case its article is in: "laut der Regierung". */
@@ -175,16 +255,29 @@ function unknown(
 ): NounPhrase {
   const base = { ...bare(name), definite: determiner?.definite ?? false, feminine: determiner?.feminine ?? null };
   const capital = isCapital(reading, name.from);
-  if (hasAcronym(reading, name)) return { ...base, kind: 'body', head: formAt(reading, name.from), definite: true };
+  const noun = words.compounds ? firstCapital(reading, name) : name.from;
+  if (
+    words.abstract.test(printedAt(reading, noun)) &&
+    (determiner || !words.compounds) &&
+    (!capital || words.compounds)
+  )
+    return { ...base, kind: 'document', name: range, head: formAt(reading, noun) };
+  if (capital && hasAcronym(reading, name))
+    return { ...base, kind: 'body', head: formAt(reading, name.from), definite: true };
   if (determiner?.plural)
     return { ...base, kind: 'unnamed', name: range, head: formAt(reading, name.from), plural: true };
-  if (determiner && (!capital || (words.compounds && looksLikePerson(formAt(reading, name.to - 1)))))
+  if (determiner && (!capital || (words.compounds && looksLikePerson(formAt(reading, noun)))))
     return { ...base, kind: 'role', name: range, head: words.stem(formAt(reading, name.from)), epithets: [range] };
-  if (!capital && !words.compounds)
+  if (!capital && (!words.compounds || firstCapital(reading, name) === name.from))
     return { ...base, kind: 'unnamed', name: range, plural: words.isPlural(formAt(reading, name.from)) };
   // "la Maison Blanche", "el Kremlin": people have no article.
   if (determiner && capital && !words.compounds) return { ...base, kind: 'body', head: formAt(reading, name.from) };
   return { ...base, kind: 'bare' };
+}
+
+function firstCapital(reading: Reading, { from, to }: WordRange): number {
+  for (let index = from; index < to; index += 1) if (isCapital(reading, index)) return index;
+  return from;
 }
 
 /** German nouns for people that no table knows: "der Gutachter", "die Gutachterin". */
@@ -192,8 +285,10 @@ function looksLikePerson(form: string): boolean {
   return /(?:er|erin|ist|istin|ant|antin|ent|entin|eur|eurin|ologe|ologin)$/.test(form);
 }
 
+/** Whether letters stand among the capitalised words that open a name: "US Botschaft", "die EU". */
 function hasAcronym(reading: Reading, { from, to }: WordRange): boolean {
-  for (let index = from; index < to; index += 1) if (isAcronym(reading, index)) return true;
+  for (let index = from; index < to && isCapital(reading, index); index += 1)
+    if (isAcronym(reading, index)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { isAcronym, isCapital } from './english-words.ts';
+import { bodyEnd, isInside } from './european-body.ts';
 import { nameRun, nounAt } from './european-name.ts';
 import { appositionHead, readEuropeanPhrase } from './european-noun-phrase.ts';
 import { isGiven, type LanguageWords } from './language-words.ts';
@@ -10,9 +11,6 @@ const OFFICE_BEFORE = 12;
 
 /** Words of an apposition that are looked at: "Jan Roth, der Sprecher des Ministeriums für Wirtschaft, sagte". */
 const APPOSITION = 14;
-
-/** Words of a body's name behind its noun: "ministère de l'Économie et des Finances". */
-const BODY_BEHIND = 9;
 
 /**
  * Finds persons and bodies anywhere in a text: names with the office before them, behind a comma or in front of one,
@@ -49,23 +47,12 @@ function personAt(reading: Reading, words: LanguageWords, run: WordRange): Sight
   const described = phrase.epithets.length > 0 || start < phrase.name.from;
   // One capitalised word of running text is a name only with an office or a title; in German two may be two nouns.
   if (length === 1 && !described) return null;
-  if (
-    !described &&
-    words.compounds &&
-    !isGiven(words, formAt(reading, phrase.name.from)) &&
-    !hasParticle(reading, words, run)
-  )
-    return null;
+  if (!described && words.compounds && !isGiven(words, formAt(reading, phrase.name.from))) return null;
   return { phrase, at: range.from, subject: opensSentence(reading, range.from) };
 }
 
 function opensSentence(reading: Reading, index: number): boolean {
   return index === 0 || /[.!?\n”"»“]/.test(gapBefore(reading, index));
-}
-
-function hasParticle(reading: Reading, words: LanguageWords, { from, to }: WordRange): boolean {
-  for (let index = from + 1; index < to; index += 1) if (words.particles.has(formAt(reading, index))) return true;
-  return false;
 }
 
 /**
@@ -107,12 +94,6 @@ function mayDescribe(reading: Reading, words: LanguageWords, index: number): boo
     isInside(reading, words, index - 1) ||
     words.determiners.has(formAt(reading, index - 1))
   );
-}
-
-/** French "à" is a preposition, "a" a verb; folding makes them one. */
-function isInside(reading: Reading, words: LanguageWords, index: number): boolean {
-  const form = formAt(reading, index);
-  return words.inside.has(form) && !(reading.lang === 'fr' && printedAt(reading, index) === 'a');
 }
 
 /** Adjectives and the article before an office: "der neue | Sprecher", "официальный | представитель". */
@@ -161,37 +142,16 @@ function bodyAt(reading: Reading, words: LanguageWords, index: number): Sighting
 }
 
 function isAdjective(reading: Reading, words: LanguageWords, index: number): boolean {
-  const printed = printedAt(reading, index);
   return (
     isCapital(reading, index) &&
     !words.notNames.has(formAt(reading, index)) &&
-    words.modifier.test(printed.slice(0, 1).toLowerCase() + printed.slice(1))
+    words.properAdjective.test(printedAt(reading, index))
   );
 }
 
 function articleOf(reading: Reading, words: LanguageWords, from: number): number {
   return from > 0 && words.determiners.has(formAt(reading, from - 1)) ? from - 1 : from;
 }
-
-function bodyEnd(reading: Reading, words: LanguageWords, index: number): number {
-  let end = index + 1;
-  for (let next = index + 1; next < Math.min(reading.words.length, index + BODY_BEHIND); next += 1) {
-    if (!/^(?:\s|[-‑’'])$/.test(gapBefore(reading, next))) break;
-    if (isInside(reading, words, next) || words.determiners.has(formAt(reading, next))) continue;
-    const noun = nounAt(reading, words, next);
-    if (noun?.kind === 'role' || words.notNames.has(formAt(reading, next))) break;
-    const led = isInside(reading, words, next - 1) || words.determiners.has(formAt(reading, next - 1));
-    const printed = printedAt(reading, next);
-    const adjective = !words.compounds && words.modifier.test(printed) && !PARTICIPLE.test(printed);
-    if (!led && !adjective && (!isCapital(reading, next) || isGiven(words, formAt(reading, next)))) break;
-    if (led && words.compounds && !isCapital(reading, next)) continue;
-    end = next + 1;
-  }
-  return end;
-}
-
-/** Shapes that verbs share with adjectives: "annoncé", "anunciado". */
-const PARTICIPLE = /(?:é|ée|és|ées|ent|ado|ada|ados|adas|or|ora|era)$/u;
 
 /** "(OMS)" right behind a name: its letters, folded; null without. */
 function aliasBehind(reading: Reading, to: number): string | null {

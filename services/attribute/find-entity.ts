@@ -54,7 +54,7 @@ function findNamed(
   words: readonly string[],
   at: number,
   recent: readonly Entity[],
-  nicknames: boolean,
+  loose: boolean,
 ): Found | null {
   if (words.length === 0) return null;
   const sharing = words.flatMap((word) => table.byWord.get(word) ?? []);
@@ -70,12 +70,12 @@ function findNamed(
   if (words.length === 1) {
     // A first name, or any other part of a longer name.
     const part = choose(
-      sharing.filter((entity) => entity.words.length > 1),
+      sharing.filter((entity) => entity.words.length > 1 && (loose || entity.kind === 'person')),
       at,
       recent,
     );
     if (part) return part;
-    const guessed = guess(table, words[0]!, recent, nicknames);
+    const guessed = guess(table, words[0]!, recent, loose);
     if (guessed) return { entity: guessed, ambiguous: false };
   } else {
     const last = words.at(-1)!;
@@ -92,11 +92,11 @@ function findNamed(
   return full;
 }
 
-/** A nickname cut from a longer word where the language has such, or a name with a slip in it. */
-function guess(table: EntityTable, word: string, recent: readonly Entity[], nicknames: boolean): Entity | null {
+/** A nickname cut from a longer word where names are looked up loosely, or a name with a slip in it. */
+function guess(table: EntityTable, word: string, recent: readonly Entity[], loose: boolean): Entity | null {
   const pool = [...recent, ...table.entities.slice(0, MOST_GUESSED)].filter((entity) => entity.kind === 'person');
   const cut =
-    nicknames && mayBeNickname(word)
+    loose && mayBeNickname(word)
       ? pool.find((entity) => entity.words.some((one) => one.length >= word.length + CUT_OFF && one.startsWith(word)))
       : undefined;
   if (cut) return cut;

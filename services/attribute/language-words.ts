@@ -1,4 +1,5 @@
 import type { SourcingLink } from '../../models/sourcing.ts';
+import { MEN_EN, WOMEN_EN } from './english-vocabulary.ts';
 import type { OutletKind } from './known-outlets.ts';
 import { GERMAN } from './words.de.ts';
 import { SPANISH } from './words.es.ts';
@@ -90,6 +91,8 @@ export interface LanguageWords {
   readonly declined: boolean;
   readonly determiners: ReadonlyMap<string, Determiner>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Possessives that point back at who spoke, by folded form: "seinen Angaben", "ses propos". */
+  readonly possessives: ReadonlyMap<string, Pronoun>;
   /** Courtesy titles right before a name, by folded form. */
   readonly titles: Genders;
   /** Offices, trades and kin that head a description, by stem. */
@@ -101,6 +104,10 @@ export interface LanguageWords {
   /** People who are not named, by stem: "Zeuge", "source", "эксперт". */
   readonly unnamed: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** Small words that go on with a body's name behind its noun: "für", "de la". */
+  readonly ofBody: ReadonlySet<string>;
+  /** Nouns for what somebody says, by stem: "Angaben der Polizei", "selon les dires de". Whose they are speaks. */
+  readonly sayings: ReadonlySet<string>;
   /** Texts that "say" something, by stem. */
   readonly documents: ReadonlySet<string>;
   /** First names, by stem. */
@@ -111,6 +118,10 @@ export interface LanguageWords {
   readonly inside: ReadonlySet<string>;
   /** The shape of words that describe a noun, printed small: adjectives and genitives. */
   readonly modifier: RegExp;
+  /** Adjectives that open a body's name and so have a capital: "Auswärtiges Amt", "Haute Autorité". */
+  readonly properAdjective: RegExp;
+  /** Shapes of nouns that are no people: "Auswertung", "évaluation". */
+  readonly abstract: RegExp;
   /** Words that have a capital without being a name: sentence openers, days, months. */
   readonly notNames: ReadonlySet<string>;
   /** Words at which a speaker phrase is over: relative pronouns, conjunctions. */
@@ -163,12 +174,15 @@ export function findNoun(
   return null;
 }
 
-/** Gender of a first name; null for one that is unknown or either. */
+/** Gender of a first name; null for one that is unknown or either. News is full of English ones, in every language. */
 export function givenGender(words: LanguageWords, form: string): boolean | null {
-  return words.given.get(words.stem(form)) ?? null;
+  const own = words.given.get(words.stem(form));
+  if (own !== undefined) return own;
+  if (WOMEN_EN.has(form) === MEN_EN.has(form)) return null;
+  return WOMEN_EN.has(form);
 }
 
 /** Whether a form is a known first name. */
 export function isGiven(words: LanguageWords, form: string): boolean {
-  return words.given.has(words.stem(form));
+  return words.given.has(words.stem(form)) || MEN_EN.has(form) || WOMEN_EN.has(form);
 }

@@ -33,6 +33,6 @@ export function readPhrase(reading: Reading, range: WordRange, isKnownName: (for
   }
   if (reading.lang === 'ar') return readArabicPhrase(reading, capped, isKnownName);
   if (reading.lang === 'en') return readEnglishPhrase(reading, capped);
-  if (words) return readEuropeanPhrase(reading, words, capped);
+  if (words) return readEuropeanPhrase(reading, words, capped, isKnownName);
   return { kind: 'bare', name: capped, epithets: [], head: '', definite: false, feminine: null, plural: false };
 }

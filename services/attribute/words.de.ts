@@ -42,13 +42,18 @@ export const GERMAN: LanguageWords = {
     '-d': 'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren deren dessen unser unsere',
   }),
   pronouns: pronouns({
-    m: 'er ihm ihn dieser letzterer jener',
-    f: 'sie ihr diese letztere',
-    n: 'es dieses',
-    p: 'ihnen beide',
+    m: 'er ihm ihn dieser letzterer jener der dem',
+    f: 'sie ihr diese letztere die',
+    '-': 'ich',
+    n: 'es dieses das',
+    p: 'wir ihnen beide denen',
+  }),
+  possessives: pronouns({
+    m: 'sein seine seiner seinem seinen seines dessen',
+    f: 'ihr ihre ihrer ihrem ihren ihres deren',
   }),
   titles: genders(
-    'herr/frau herrn/ dr prof professor/professorin pfarrer/pfarrerin prinz/prinzessin freiherr/freifrau graf/gräfin sir/lady papst/ scheich/ mr/mrs könig/königin oberst/ general/ leutnant/ pater/ bruder/schwester kardinal/ bischof/bischöfin imam/ ajatollah/ hauptmann/ kommissar/kommissarin',
+    'herr/frau herrn/ dr prof professor/professorin pfarrer/pfarrerin prinz/prinzessin freiherr/freifrau graf/gräfin sir/lady papst/ scheich/ mr/mrs könig/königin oberst/ general/ leutnant/ pater/ bruder/schwester kardinal/ bischof/bischöfin imam/ ajatollah/ hauptmann/ kommissar/kommissarin commander/ captain/ sergeant/',
     (form) => form,
   ),
   roles: genders(
@@ -65,11 +70,11 @@ export const GERMAN: LanguageWords = {
     vorsitzender/vorsitzende vorsitzenden abgeordneter/abgeordnete abgeordneten beauftragte beauftragten beamter/beamtin beamte angeklagter/angeklagte angeklagten verdächtiger/verdächtige
     sachverständiger/sachverständige bundestagsabgeordneter/bundestagsabgeordnete vize /mutter /schwester /tochter /tante ehemann/ehefrau mann/frau junge/mädchen jähriger/jährige jährigen /witwe witwer/ geschäftsmann/geschäftsfrau
     feuerwehrmann/feuerwehrfrau kaufmann/kauffrau landesvater/landesmutter oberbürgermeister/oberbürgermeisterin ärztin /anwältin /ministerpräsidentin obmann/obfrau sprecher/sprecherin ombudsmann/ombudsfrau
-    vorstandsvorsitzender/vorstandsvorsitzende parteivorsitzender/parteivorsitzende angestellter/angestellte geistlicher/geistliche bundesrätin landeshauptmann/landeshauptfrau gast nobelpreisträger/nobelpreisträgerin`,
+    vorstandsvorsitzender/vorstandsvorsitzende parteivorsitzender/parteivorsitzende untersuchungsrichter/untersuchungsrichterin ermittlungsrichter/ermittlungsrichterin schiedsrichter/schiedsrichterin angestellter/angestellte geistlicher/geistliche bundesrätin landeshauptmann/landeshauptfrau gast nobelpreisträger/nobelpreisträgerin`,
     stem,
   ),
   notJoined: wordSet(
-    'mann frau junge sohn vater bruder könig richter meister lehrer führer fahrer spieler papst gast könig sieger kreis land manager mädchen mitglied kanzler',
+    'mann frau junge sohn vater bruder könig richter meister papst gast kreis land bürger mädchen sieger graf wort',
     stem,
   ),
   generic: wordSet(
@@ -80,15 +85,20 @@ export const GERMAN: LanguageWords = {
     `quelle quellen kreis kreise insider zeuge zeugen zeugin augenzeuge augenzeugen beobachter beobachterin anwohner anwohnerin bewohner einwohner bürger bürgerin leute menschen experte experten kritiker kritikerin
     gegner befürworter anhänger unterstützer demonstranten demonstrant teilnehmer passagiere passagier überlebende überlebender betroffene betroffener angehörige angehöriger eltern verwandte helfer rettungskräfte einsatzkräfte
     ermittler fachleute wissenschaftler forscher analysten ökonomen diplomaten funktionäre behördenvertreter mitarbeiter mitarbeiterin angestellte nutzer nutzerin fans journalisten medienvertreter
-    besucher tierschützer umweltschützer datenschützer aktivisten rebellen studenten ärzte politiker offizielle offizieller vertreter jemand niemand viele manche alle`,
+    medien besucher tierschützer umweltschützer datenschützer aktivisten rebellen studenten ärzte politiker offizielle offizieller vertreter jemand niemand viele manche alle`,
     stem,
   ),
   bodies: wordSet(
     `ministerium regierung bundesregierung landesregierung amt behörde polizei feuerwehr armee militär streitkräfte bundeswehr marine parlament bundestag landtag bundesrat senat kongress rat kommission ausschuss gericht gerichtshof
     staatsanwaltschaft bundesanwaltschaft partei fraktion union verband bund bundesverband gewerkschaft verein club klub stiftung institut universität hochschule schule klinik krankenhaus kirche gemeinde firma unternehmen konzern
-    gesellschaft bank börse organisation agentur zeitung magazin sender rundfunk zentrale verwaltung stadt land kreisverwaltung botschaft konsulat wetterdienst luftwaffe küstenwache hilfswerk werk bündnis allianz koalition bewegung
+    gesellschaft gemeinschaft bank börse organisation agentur zeitung magazin sender rundfunk zentrale verwaltung stadt land kreisverwaltung botschaft konsulat wetterdienst luftwaffe küstenwache hilfswerk werk bündnis allianz koalition bewegung
     initiative netzwerk presse pressestelle büro sprecherteam dienst geheimdienst nachrichtendienst kanzleramt präsidialamt präsidium direktion staat haus hof verwaltungsgericht landgericht amtsgericht oberlandesgericht
-    bundesamt landesamt jugendamt sicherheitsrat zentralrat stadtrat gemeinderat europarat betriebsrat innenministerium außenministerium vorstand opposition justiz delegation mannschaft team föderation liga vereinigung hersteller betreiber veranstalter`,
+    bundesamt landesamt jugendamt kriminalamt finanzamt umweltamt patentamt gesundheitsamt statistikamt sicherheitsrat zentralrat stadtrat gemeinderat europarat betriebsrat innenministerium außenministerium vorstand opposition justiz delegation mannschaft team föderation liga vereinigung hersteller betreiber veranstalter`,
+    stem,
+  ),
+  ofBody: wordSet('der des für von zur zum'),
+  sayings: wordSet(
+    'angabe gerücht meinung ansicht auffassung aussage einschätzung information erkenntnis vorwurf ermittlung wort darstellung vermutung befürchtung überzeugung behauptung urteil vernehmen annahme schätzung berechnung anschauung version sicht lesart mitteilung überzeugung',
     stem,
   ),
   documents: wordSet(
@@ -115,6 +125,9 @@ export const GERMAN: LanguageWords = {
   particles: wordSet('von vom zu zur zum van de der den del della di da al el bin ibn ben la le'),
   inside: wordSet('der des den dem die das für und von vom im in am an zur zum beim bei aus ohne mit gegen'),
   modifier: /^\p{Ll}{2,}(?:e|en|er|es|em)$/u,
+  properAdjective:
+    /(?:isch|lich|wärtig|deutsch|vereint|hoh|groß|oberst|zentral|national|international|weiß|staatlich|neu)(?:e|er|en|es|em)$/iu,
+  abstract: /(?:ung|ungen|heit|keit|tion|tionen|tät|ismus|nis|vorlage)$/u,
   notNames: wordSet(
     `${days} ${months} der die das ein eine einer einem einen er sie es wir ich ihr ihre sein seine dies diese dieser dieses im in am an auf aus bei mit nach von vor zu zum zur für gegen um über unter ohne durch seit während wegen trotz laut als wenn
     weil dass da denn doch aber und oder auch nur noch schon so wie was wer wo wann warum nun nicht kein keine alle viele einige mehrere man beide heute gestern damit dabei danach daher dann dort hier zudem außerdem jedoch allerdings dagegen

@@ -31,12 +31,15 @@ export const SPANISH: LanguageWords = {
     '-d': 'su sus nuestro nuestra',
   }),
   pronouns: pronouns({
-    m: 'él éste aquél',
-    f: 'ella ésta aquélla',
+    m: 'él éste aquél este aquel',
+    f: 'ella ésta aquélla esta',
     mp: 'ellos éstos',
     fp: 'ellas éstas',
+    '-': 'yo quien que',
+    p: 'nosotros nosotras quienes',
     n: 'ello esto eso',
   }),
+  possessives: pronouns({ '-': 'su sus' }),
   titles: genders(
     'señor/señora sr/sra don/doña dr/dra doctor/doctora srta señorita fray/ padre/ sor monseñor/ sir/lady rey/reina príncipe/princesa papa/ general coronel capitán/capitana comandante teniente almirante imán/ rabino/ ayatolá/ san/santa lic ing licenciado/licenciada ingeniero/ingeniera',
   ),
@@ -44,8 +47,8 @@ export const SPANISH: LanguageWords = {
     `presidente/presidenta ministro/ministra secretario/secretaria portavoz vocero/vocera director/directora jefe/jefa alcalde/alcaldesa diputado/diputada senador/senadora consejero/consejera gobernador/gobernadora embajador/embajadora diplomático/diplomática canciller
     comisario/comisaria fiscal juez/jueza magistrado/magistrada abogado/abogada procurador/procuradora fundador/fundadora cofundador/cofundadora responsable gerente administrador/administradora delegado/delegada representante enviado/enviada coordinador/coordinadora líder lideresa candidato/candidata
     miembro concejal concejala vicepresidente/vicepresidenta viceministro/viceministra subsecretario/subsecretaria adjunto/adjunta profesor/profesora catedrático/catedrática investigador/investigadora economista historiador/historiadora sociólogo/socióloga politólogo/politóloga analista experto/experta especialista
-    científico/científica médico/médica enfermero/enfermera epidemiólogo/epidemióloga biólogo/bióloga físico/física químico/química astrónomo/astrónoma ingeniero/ingeniera arquitecto/arquitecta periodista corresponsal redactor/redactora columnista escritor/escritora autor/autora actor/actriz
-    cantante músico/música director/directora productor/productora pintor/pintora artista entrenador/entrenadora seleccionador/seleccionadora técnico/técnica jugador/jugadora capitán/capitana portero/portera delantero/delantera defensa activista sindicalista opositor/opositora dirigente policía guardia general
+    científico/científica médico/médica enfermero/enfermera epidemiólogo/epidemióloga biólogo/bióloga físico químico astrónomo/astrónoma ingeniero/ingeniera arquitecto/arquitecta periodista corresponsal redactor/redactora columnista escritor/escritora autor/autora actor/actriz
+    cantante músico director/directora productor/productora pintor/pintora artista entrenador/entrenadora seleccionador/seleccionadora técnico/técnica jugador/jugadora capitán/capitana portero/portera delantero/delantera activista sindicalista opositor/opositora dirigente general
     coronel soldado comandante inspector/inspectora obispo/ arzobispo/ cardenal/ papa/ imán/ rabino/ sacerdote/ párroco/ padre/madre marido/mujer esposo/esposa hijo/hija hermano/hermana tío/tía primo/prima amigo/amiga compañero/compañera vecino/vecina viudo/viuda hombre/ estudiante alumno/alumna maestro/maestra rey/reina
     príncipe/princesa empresario/empresaria emprendedor/emprendedora negociador/negociadora tesorero/tesorera rector/rectora decano/decana agricultor/agricultora mandatario/mandataria legislador/legisladora edil parlamentario/parlamentaria eurodiputado/eurodiputada socialista titular premier primer
     prefecto/prefecta intendente/intendenta contralor/contralora defensor/defensora superintendente asesor/asesora consultor/consultora piloto tenista ciclista campeón/campeona exministro/exministra expresidente/expresidenta funcionario/funcionaria`,
@@ -53,7 +56,7 @@ export const SPANISH: LanguageWords = {
   ),
   notJoined: new Set(),
   generic: wordSet(
-    'hombre mujer vecino vecina policía testigo amigo amiga estudiante alumno alumna activista soldado miembro responsable funcionario funcionaria residente pasajero pasajera diplomático diplomática',
+    'hombre mujer vecino vecina testigo amigo amiga estudiante alumno alumna activista soldado miembro responsable funcionario funcionaria residente pasajero pasajera diplomático diplomática',
     stem,
   ),
   unnamed: wordSet(
@@ -68,8 +71,10 @@ export const SPANISH: LanguageWords = {
     autoridad centro museo observatorio ong colectivo coalición movimiento frente alianza delegación misión cámara operadora red fondo programa secretaría cancillería junta generalitat diputación prensa oposición moncloa kremlin defensoría contraloría superintendencia gobernación audiencia patronal reino`,
     stem,
   ),
+  ofBody: wordSet('de del la las los para y'),
+  sayings: wordSet('palabra declaración dicho opinión juicio información versión cálculo estimación', stem),
   documents: wordSet(
-    `informe estudio encuesta sondeo comunicado carta declaración documento texto nota artículo editorial tribuna libro sentencia fallo auto decisión proyecto propuesta resolución tratado acuerdo ley decreto balance dato cifra estadística mensaje tuit correo querella denuncia análisis dictamen boletín manual
+    `informe estudio encuesta sondeo comunicado carta declaración documento texto nota artículo editorial tribuna libro sentencia fallo auto decisión proyecto propuesta resolución tratado acuerdo ley decreto balance dato cifra estadística mensaje tuit correo querella denuncia análisis evaluación dictamen boletín manual
     investigación reporte memorando página web sitio manifiesto escrito`,
     stem,
   ),
@@ -87,6 +92,8 @@ export const SPANISH: LanguageWords = {
   inside: wordSet('de del la las los el al para en y e por ante con sin contra a'),
   modifier:
     /^\p{Ll}+(?:ol|ola|oles|olas|és|esa|eses|esas|ano|ana|anos|anas|ense|enses|al|ales|ico|ica|icos|icas|ivo|iva|ivos|ivas|ario|aria|arios|arias|or|ora|ores|oras|ino|ina|inos|inas|eno|ena|uto|eo|ea|ado|ada|ados|adas|iano|iana|án|ana|ero|era|eño|eña|eco|eca|ial|unta|unto|uso|usa|ego|ega|és)$/u,
+  properAdjective: /^(?:alta|alto|gran|suprema|supremo|nueva|nuevo)$/iu,
+  abstract: /(?:ción|ciones|sión|siones|dad|dades|miento|mientos|ismo|ncia|ncias|tura)$/u,
   notNames: wordSet(
     `${days} ${months} el la los las un una unos unas lo al del de en a por para con sin según tras ante bajo desde hasta durante mediante sobre entre hacia contra él ella ellos ellas yo nosotros usted ustedes este esta estos estas ese esa aquel su sus mi mis nuestro nuestra
     pero y e o u ni que quien quienes cuando como cómo donde dónde porque si no sí ya también además asimismo así entonces luego sin embargo aunque mientras por otra parte preguntado preguntada ayer hoy mañana tampoco todo todos toda todas cada algunos algunas varios varias muchos muchas

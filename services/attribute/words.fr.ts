@@ -28,12 +28,15 @@ export const FRENCH: LanguageWords = {
     '-p': 'aux',
   }),
   pronouns: pronouns({
-    m: 'il lui celui-ci celui lui-même',
-    f: 'elle celle-ci celle elle-même',
-    mp: 'ils eux ceux-ci',
-    fp: 'elles celles-ci',
-    n: 'cela ça ce',
+    m: 'il lui celui-ci celui lui-même t-il',
+    f: 'elle celle-ci celle elle-même t-elle',
+    mp: 'ils eux ceux-ci t-ils',
+    fp: 'elles celles-ci t-elles',
+    '-': "je j' qui",
+    p: 'nous',
+    n: 'cela ça ce ceci',
   }),
+  possessives: pronouns({ '-': 'son sa ses', p: 'leur leurs' }),
   titles: genders(
     'm/mme monsieur/madame mm/mmes mlle mademoiselle dr docteur me maître pr sir/lady mgr/ monseigneur/ père/ sœur/ frère/ cheikh/ prince/princesse roi/reine pape/ général/générale colonel/ capitaine commandant/ lieutenant amiral/ imam/ rabbin/ ayatollah/ saint/sainte',
   ),
@@ -67,6 +70,8 @@ export const FRENCH: LanguageWords = {
     fonds programme secrétariat rectorat régie presse élysée matignon opposition majorité comité exécutif famille royaume principauté plateforme cellule`,
     stem,
   ),
+  ofBody: wordSet("de du des d' la l' à pour et"),
+  sayings: wordSet('propos dire mot avis aveu information déclaration calcul estimation termes', stem),
   documents: wordSet(
     `rapport étude enquête sondage communiqué lettre déclaration document texte note article éditorial tribune livre arrêt jugement décision projet proposition résolution traité accord loi décret bilan chiffre statistique donnée message tweet
     courriel plainte réquisitoire analyse avis bulletin manuel billet brochure site page témoignage pétition`,
@@ -88,6 +93,8 @@ export const FRENCH: LanguageWords = {
   inside: wordSet("de du des d' la le les l' à au aux pour en et sur chargé chargée par auprès dans sans contre"),
   modifier:
     /^\p{Ll}+(?:ais|aise|aises|ain|aine|ains|aines|ien|ienne|iens|iennes|ois|oise|al|ale|aux|ales|ique|iques|el|elle|els|elles|eur|eure|eurs|eures|aire|aires|if|ive|ifs|ives|and|ande|ol|ole|ec|que|gue|ade|ent|ente|é|ée|és|ées|joint|jointe|adjoint|adjointe|mand|mande)$/u,
+  properAdjective: /^(?:haut|haute|grand|grande|nouvelle|nouveau)$/iu,
+  abstract: /(?:tion|tions|sion|sions|ment|ments|té|tés|isme|age|ence|ance|ures?)$/u,
   notNames: wordSet(
     `${days} ${months} le la les l' un une des du de d' à au aux en dans sur sous par pour avec sans selon d'après après avant depuis pendant lors il elle ils elles on nous vous je tu ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
     mais ou et donc or ni car si que qu' qui quoi dont où quand comme comment pourquoi puis ainsi aussi alors enfin toutefois cependant pourtant par ailleurs interrogé interrogée hier aujourd'hui demain c' ç' n' s' j' m' t' plus moins très tout tous toute toutes
