@@ -74,7 +74,7 @@ export const GERMAN: LanguageWords = {
     stem,
   ),
   notJoined: wordSet(
-    'mann frau junge sohn vater bruder könig richter meister papst gast kreis land bürger mädchen sieger graf wort',
+    'mann frau junge sohn vater bruder könig richter meister papst gast kreis land bürger mädchen sieger graf wort reise spiel rede messe feier besuch',
     stem,
   ),
   generic: wordSet(
