@@ -4,8 +4,9 @@
  * that: a complementiser (أن، إن، that, whether). colon: a colon with words after it. marks: a marked stretch.
  * noun: a verbal noun that states something ("أكد ارتفاع الأسعار"). clause: a bare clause ("said he would go").
  * to: an infinitive that says what is promised or asked ("vowed to appeal").
+ * near: a marked stretch in the same clause, whatever object stands before it ("nannte den Plan „…“").
  */
-export type After = 'that' | 'colon' | 'marks' | 'noun' | 'clause' | 'to';
+export type After = 'that' | 'colon' | 'marks' | 'noun' | 'clause' | 'to' | 'near';
 
 /** One row of a cue table: a verb with everything a rule must know of it. */
 export interface CueRow {

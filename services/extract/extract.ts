@@ -2,12 +2,17 @@ import type { Doubt, Finding } from '../../models/finding.ts';
 import { sentences } from '../text/sentences.ts';
 import { readArabic } from './arabic.ts';
 import type { Candidate } from './candidate.ts';
+import { GERMAN } from './cues.de.ts';
+import { SPANISH } from './cues.es.ts';
+import { FRENCH } from './cues.fr.ts';
+import { RUSSIAN } from './cues.ru.ts';
 import { readEnglish } from './english.ts';
 import { headline, isHeading, knownWords, markedHeadlines } from './headline.ts';
 import { pairMarks } from './marks.ts';
 import type { Passage } from './passage.ts';
 import { passages } from './passages.ts';
 import { pendingCandidates } from './pending.ts';
+import { readByTable } from './read-by-table.ts';
 import type { Reading } from './reading.ts';
 import { settle } from './settle.ts';
 import { tokens } from './tokens.ts';
@@ -33,7 +38,14 @@ export interface ExtractOptions {
 type Reader = (passage: Passage, above: Passage | undefined) => Reading;
 
 /** Languages with a table of cues. */
-const READERS: Readonly<Record<string, Reader>> = { ar: readArabic, en: readEnglish };
+const READERS: Readonly<Record<string, Reader>> = {
+  ar: readArabic,
+  en: readEnglish,
+  de: (passage, above) => readByTable(passage, above, GERMAN),
+  es: (passage, above) => readByTable(passage, above, SPANISH),
+  fr: (passage, above) => readByTable(passage, above, FRENCH),
+  ru: (passage, above) => readByTable(passage, above, RUSSIAN),
+};
 
 /**
  * Finds where somebody's words stand: direct, mixed and indirect speech and headlines, each with cue, speaker phrase,

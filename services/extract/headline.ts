@@ -3,7 +3,7 @@ import { arabicSpeaker, isRole } from './arabic-speaker.ts';
 import { LABELS } from './arabic-words.ts';
 import type { Candidate } from './candidate.ts';
 import { isSpeech } from './not-speech.ts';
-import { contentOf, endsWith, isKind, isWord, type Passage, spanOf, wordsIn } from './passage.ts';
+import { contentOf, endsWith, isKind, isWord, type Passage, rawAt, spanOf, wordsIn } from './passage.ts';
 
 /** Longest line, in code units, that can be a title or crosshead; printed ones stay under 110. */
 const MAX_HEADING = 130;
@@ -46,7 +46,10 @@ export function headline(passage: Passage, known: ReadonlyMap<string, number>): 
   const { items } = passage;
   let from = 0;
   while (isKind(passage, from, 'dash') || isKind(passage, from, 'other')) from += 1;
-  const colon = items.findIndex((item) => item.kind === 'colon');
+  // A colon between figures is a score or a time of day.
+  const colon = items.findIndex(
+    (item, at) => item.kind === 'colon' && !(/\p{N}$/u.test(rawAt(passage, at - 1)) && /^\p{N}/u.test(rawAt(passage, at + 1))),
+  );
   const last = items.length - 1;
   if (colon <= from || colon >= last || isWord(passage, from, LABELS)) return null;
   const names = items.slice(from, colon);

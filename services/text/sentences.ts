@@ -8,8 +8,12 @@ import {
 } from './abbreviations.ts';
 import { primaryLanguage } from './primary-language.ts';
 
-/** A line break, or one run of marks with the quotation marks and brackets that close right after it. */
-const ENDING = /[\n\r\v\f\u0085\u2028\u2029]|[\p{Sentence_Terminal}…]+[\p{Pe}\p{Pf}"'’”*]*/gu;
+/**
+ * A line break, or one run of marks with the quotation marks and brackets that close right after it. Right behind a stop
+ * the German “ and the reversed « close too, whatever they do elsewhere; French sets a space before its ».
+ */
+const ENDING =
+  /[\n\r\v\f\u0085\u2028\u2029]|[\p{Sentence_Terminal}…]+[\p{Pe}\p{Pf}"'’”“«‹*]*(?:[ \u00a0\u202f]»(?=[\s.,;:!?)]|$))?/gu;
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** Longest word looked at before a point, in UTF-16 code units: no abbreviation is longer. */
