@@ -27,6 +27,8 @@ export function contentStems(reading: Reading, words: LanguageWords, { from, to 
  * being a known first name.
  */
 export function europeanFullName(reading: Reading, words: LanguageWords, at: number): WordRange | null {
+  // In "Rosa Prado Luna" the first surname does not end the name.
+  if (nameRun(reading, words, at, at + 2).to > at + 1) return null;
   let from = at;
   while (
     from > 0 &&
@@ -37,11 +39,8 @@ export function europeanFullName(reading: Reading, words: LanguageWords, at: num
     from -= 1;
   for (let taken = 0; taken < MOST_BEFORE && from > 0 && joins(reading, from); taken += 1) {
     const run = nameRun(reading, words, from - 1, from);
-    const opens = from - 1 === 0 || /[.!?\n„“”"«»:]/.test(gapBefore(reading, from - 1));
-    const given = isGiven(words, formAt(reading, from - 1));
     if (run.to === run.from || printedAt(reading, from - 1).length < SHORTEST_NAME) break;
-    if (!given && (opens || words.compounds || words.declined) && taken === 0 && !isPlain(reading, words, from - 1))
-      break;
+    if (!isGiven(words, formAt(reading, from - 1)) && (taken > 0 || !mayBeGiven(reading, words, from - 1))) break;
     from -= 1;
   }
   return from < at && isCapital(reading, from) ? { from, to: at + 1 } : null;
@@ -57,11 +56,14 @@ function joins(reading: Reading, index: number): boolean {
   return /^(?:\s|[-‑])$/.test(gapBefore(reading, index));
 }
 
-/** Behind a lower-case word that is no article, a capitalised word no table knows is more likely a first name than a noun. */
-function isPlain(reading: Reading, words: LanguageWords, index: number): boolean {
-  const before = formAt(reading, index - 1);
-  const opens = index === 0 || /[.!?\n„“”"«»:]/.test(gapBefore(reading, index));
-  if (opens) return false;
+/**
+ * Whether a capitalised word that no table knows may be a first name: not where it opens a sentence, nor, where nouns have
+ * capitals or names cases, behind a small word that leads to a noun.
+ */
+function mayBeGiven(reading: Reading, words: LanguageWords, index: number): boolean {
+  if (index === 0 || /[.!?\n„“”"«»:]/.test(gapBefore(reading, index))) return false;
+  if (!words.compounds && !words.declined) return true;
   if (isCapital(reading, index - 1)) return nounAt(reading, words, index - 1)?.kind === 'role';
+  const before = formAt(reading, index - 1);
   return !words.determiners.has(before) && !words.inside.has(before);
 }

@@ -128,6 +128,7 @@ export function findEuropeanName(reading: Reading, words: LanguageWords, { from,
         whole: run.from === from && run.to === to,
       };
       const name = ownsNext(reading, words, run, to) ? null : nameIn(reading, words, run, place);
+      if (name && head === 'role' && isOwner(reading, words, from, name)) return null;
       if (name) return name;
       index = run.to - 1;
       continue;
@@ -137,6 +138,30 @@ export function findEuropeanName(reading: Reading, words: LanguageWords, { from,
     if (head === 'document' || head === 'body') return null;
   }
   return null;
+}
+
+/** Between two offices of one person: "Vizekanzler und Arbeitsminister". */
+const AND = /^(?:und|sowie|et|y|e|и)$/;
+
+/**
+ * Whether a name behind an office is that of its owner: "l'avocat d' | Anne Morel", "ein Sprecher des Ministers | Jan Roth",
+ * "адвокат | Анны Орловой". Then the office speaks, and nobody tells who holds it.
+ */
+function isOwner(reading: Reading, words: LanguageWords, from: number, name: WordRange): boolean {
+  const isSmall = (index: number): boolean =>
+    index > from &&
+    !AND.test(formAt(reading, index)) &&
+    (words.inside.has(formAt(reading, index)) || words.determiners.has(formAt(reading, index)));
+  if (isSmall(name.from - 1)) return true;
+  const offices: number[] = [];
+  for (let index = from; index < name.from; index += 1)
+    if (nounAt(reading, words, index)?.kind === 'role') offices.push(index);
+  if (words.declined) {
+    const given = formAt(reading, name.from);
+    const inOtherCase = isGiven(words, given) && !words.nominatives.has(given);
+    return inOtherCase && !/[аяуюыи]$|ом$|ем$/.test(formAt(reading, offices[0] ?? from));
+  }
+  return offices.length > 1 && offices.at(-1) === name.from - 1 && isSmall(name.from - 2);
 }
 
 /** A name does not begin at the article that opens the phrase ("La Haye"). */
@@ -187,8 +212,9 @@ function nameIn(
   { head, direct, whole }: Place,
 ): WordRange | null {
   const length = run.to - run.from;
-  if (whole) return run;
   const given = firstGiven(reading, words, run);
+  const trade = words.compounds && given > run.from && PERSON_NOUN.test(formAt(reading, run.from));
+  if (whole && !trade) return run;
   if (given >= 0 && run.to - given >= 2) return { from: given, to: run.to };
   if (head === null) return direct ? run : null;
   // "мэр Москвы Орлов": the place in the genitive, then the name.
@@ -203,6 +229,9 @@ function nameIn(
   while (start > run.from && words.particles.has(formAt(reading, start))) start -= 1;
   return { from: start, to: run.to };
 }
+
+/** German nouns for people that no table knows: "Gutachter", "Hafenmeisterin". */
+export const PERSON_NOUN = /.{4,}(?:er|erin|ist|istin|ant|antin|ent|entin|eur|eurin|ologe|ologin)$/;
 
 function firstGiven(reading: Reading, words: LanguageWords, { from, to }: WordRange): number {
   for (let index = from; index < to; index += 1) if (isGivenAt(reading, words, index)) return index;

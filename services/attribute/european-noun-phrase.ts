@@ -1,10 +1,10 @@
 import { isAcronym, isCapital } from './english-words.ts';
 import { bodyEnd } from './european-body.ts';
-import { findEuropeanName, type Noun, nameGender, nounAt } from './european-name.ts';
+import { findEuropeanName, type Noun, nameGender, nounAt, PERSON_NOUN } from './european-name.ts';
 import { type Determiner, findNoun, type LanguageWords } from './language-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseSegments } from './phrase-segments.ts';
-import { formAt, gapBefore, printedAt, type Reading, type WordRange } from './reading.ts';
+import { formAt, formsOf, gapBefore, printedAt, type Reading, type WordRange } from './reading.ts';
 
 /** What `head` says of a pronoun that only a body or a text can stand behind, in every language of this stage. */
 const IMPERSONAL = 'it';
@@ -266,7 +266,7 @@ function unknown(
     return { ...base, kind: 'body', head: formAt(reading, name.from), definite: true };
   if (determiner?.plural)
     return { ...base, kind: 'unnamed', name: range, head: formAt(reading, name.from), plural: true };
-  if (determiner && (!capital || (words.compounds && looksLikePerson(formAt(reading, noun)))))
+  if (determiner && (!capital || (words.compounds && PERSON_NOUN.test(formAt(reading, noun)))))
     return { ...base, kind: 'role', name: range, head: words.stem(formAt(reading, name.from)), epithets: [range] };
   if (!capital && (!words.compounds || firstCapital(reading, name) === name.from))
     return { ...base, kind: 'unnamed', name: range, plural: words.isPlural(formAt(reading, name.from)) };
@@ -280,11 +280,6 @@ function firstCapital(reading: Reading, { from, to }: WordRange): number {
   return from;
 }
 
-/** German nouns for people that no table knows: "der Gutachter", "die Gutachterin". */
-function looksLikePerson(form: string): boolean {
-  return /(?:er|erin|ist|istin|ant|antin|ent|entin|eur|eurin|ologe|ologin)$/.test(form);
-}
-
 /** Whether letters stand among the capitalised words that open a name: "US Botschaft", "die EU". */
 function hasAcronym(reading: Reading, { from, to }: WordRange): boolean {
   for (let index = from; index < to && isCapital(reading, index); index += 1)
@@ -294,17 +289,15 @@ function hasAcronym(reading: Reading, { from, to }: WordRange): boolean {
 
 function withName(reading: Reading, words: LanguageWords, { from }: WordRange, name: WordRange): NounPhrase {
   let end = name.from;
-  let titled: boolean | null = null;
-  let hasTitle = false;
   while (end > from && words.titles.has(formAt(reading, end - 1)) && !gapBefore(reading, end).includes(',')) {
+    // "Professor" is an office as well, and stays with the description.
+    if (words.roles.has(words.stem(formAt(reading, end - 1)))) break;
     end -= 1;
-    hasTitle = true;
-    titled ??= words.titles.get(formAt(reading, end)) ?? null;
-    if (words.roles.has(words.stem(formAt(reading, end)))) {
-      end += 1;
-      break;
-    }
   }
+  const titles = formsOf(reading, { from, to: name.from }).filter((form) => words.titles.has(form));
+  const genders = titles.map((form) => words.titles.get(form));
+  // "Frau Professor": a woman's title tells more than an office in the masculine.
+  const titled = genders.includes(true) ? true : (genders.find((gender) => gender !== null) ?? null);
   const before = { from, to: end };
   const at = headOf(reading, words, before);
   const noun = at < 0 ? null : nounAt(reading, words, at);
@@ -313,7 +306,7 @@ function withName(reading: Reading, words: LanguageWords, { from }: WordRange, n
   const determiner = words.determiners.get(formAt(reading, from));
   return {
     ...bare(name),
-    kind: hasTitle || office !== null || name.to - name.from > 1 ? 'person' : 'bare',
+    kind: titles.length > 0 || office !== null || name.to - name.from > 1 ? 'person' : 'bare',
     head: office?.base ?? '',
     epithets: office ? [before] : [],
     definite: determiner?.definite ?? false,

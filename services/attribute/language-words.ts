@@ -112,6 +112,8 @@ export interface LanguageWords {
   readonly documents: ReadonlySet<string>;
   /** First names, by stem. */
   readonly given: Genders;
+  /** First names that are declined, in the nominative; empty where names have no cases. */
+  readonly nominatives: ReadonlySet<string>;
   /** Small words inside a name: "von", "de la". */
   readonly particles: ReadonlySet<string>;
   /** Small words inside a description: "des", "für", "del". */

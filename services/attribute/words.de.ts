@@ -122,6 +122,7 @@ export const GERMAN: LanguageWords = {
     /verena /veronika /yvonne /hillary /condoleezza /michelle /aung /benazir /julija`,
     stem,
   ),
+  nominatives: new Set(),
   particles: wordSet('von vom zu zur zum van de der den del della di da al el bin ibn ben la le'),
   inside: wordSet('der des den dem die das für und von vom im in am an zur zum beim bei aus ohne mit gegen'),
   modifier: /^\p{Ll}{2,}(?:e|en|er|es|em)$/u,

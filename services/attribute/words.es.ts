@@ -88,6 +88,7 @@ export const SPANISH: LanguageWords = {
     /michelle /mireia /mónica /montserrat /nadia /natalia /nieves /noelia /nuria /olga /patricia /paula /paulina /paz /pilar /raquel /rebeca /rita /rocío /rosa /rosario /rosalía /sara /silvia /sofía /soledad /sonia /soraya /susana /teresa /theresa /trinidad /ursula /úrsula /valentina /vanessa /verónica /victoria /violeta /virginia /ximena /yolanda /keiko /dina /claudia /giorgia`,
     stem,
   ),
+  nominatives: new Set(),
   particles: wordSet('de del la las los y e i van von der bin ibn ben al el da dos san'),
   inside: wordSet('de del la las los el al para en y e por ante con sin contra a'),
   modifier:

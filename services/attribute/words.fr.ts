@@ -89,6 +89,7 @@ export const FRENCH: LanguageWords = {
     /nadia /nadine /natacha /nathalie /nicole /noémie /odile /olga /pascale /patricia /paulette /pauline /rachida /rachel /roselyne /roxana /sandra /sandrine /sarah /ségolène /simone /solange /sonia /sophie /stéphanie /suzanne /sylvie /theresa /thérèse /ursula /valérie /véronique /virginie /viviane /yvette /yvonne`,
     stem,
   ),
+  nominatives: new Set(),
   particles: wordSet("de du des d' la le van von der den ben bin ibn al el ould di da del l'"),
   inside: wordSet("de du des d' la le les l' à au aux pour en et sur chargé chargée par auprès dans sans contre"),
   modifier:

@@ -98,6 +98,7 @@ export const RUSSIAN: LanguageWords = {
     stem,
   ),
   given: genders(GIVEN_NAMES, stem),
+  nominatives: wordSet(GIVEN_NAMES.replaceAll('/', ' ')),
   particles: wordSet('фон ван де ди да дер аль ибн бен оглы ле ла эль'),
   inside: wordSet('по в во на при за и дел с со из для от к о об'),
   modifier: /^\p{Ll}+(?:ого|его|ой|ей|ых|их|ому|ым|ий|ый|ая|ы|и|я|ов|ев|ва|ка|та|да|ра|на|за|са)(?<!л[аи])$/u,
