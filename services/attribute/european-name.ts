@@ -140,6 +140,9 @@ export function findEuropeanName(reading: Reading, words: LanguageWords, { from,
   return null;
 }
 
+/** Words before an office in the genitive in which its article stands. */
+const OWNER_WITHIN = 6;
+
 /** Between two offices of one person: "Vizekanzler und Arbeitsminister". */
 const AND = /^(?:und|sowie|et|y|e|и)$/;
 
@@ -161,7 +164,13 @@ function isOwner(reading: Reading, words: LanguageWords, from: number, name: Wor
     const inOtherCase = isGiven(words, given) && !words.nominatives.has(given);
     return inOtherCase && !/[аяуюыи]$|ом$|ем$/.test(formAt(reading, offices[0] ?? from));
   }
-  return offices.length > 1 && offices.at(-1) === name.from - 1 && isSmall(name.from - 2);
+  // "die Verteidiger Roths" in an article that knows "Roth".
+  const last = formAt(reading, name.to - 1);
+  if (words.compounds && last.endsWith('s') && reading.positions.has(last.slice(0, -1))) return true;
+  let before = name.from - 2;
+  // "des am Montag zurückgetretenen Ministers | Jan Roth"
+  while (words.compounds && before > from && !isSmall(before) && name.from - before <= OWNER_WITHIN) before -= 1;
+  return offices.length > 1 && offices.at(-1) === name.from - 1 && isSmall(before);
 }
 
 /** A name does not begin at the article that opens the phrase ("La Haye"). */
@@ -174,7 +183,18 @@ function opensRun(reading: Reading, words: LanguageWords, index: number, from: n
  * партии", "Kölns | Präsident".
  */
 function ownsNext(reading: Reading, words: LanguageWords, run: WordRange, to: number): boolean {
-  if (run.to >= to || run.to - run.from > 1 || !/^\s$/.test(gapBefore(reading, run.to))) return false;
+  if (run.to >= to || !/^\s$/.test(gapBefore(reading, run.to))) return false;
+  // "Berlins früherer Bürgermeister"
+  const printed = printedAt(reading, run.to);
+  if (
+    words.compounds &&
+    formAt(reading, run.from).endsWith('s') &&
+    /^\p{Ll}+r$/u.test(printed) &&
+    words.modifier.test(printed)
+  )
+    return true;
+  // "Human Rights Watch-Sprecher": in German a noun behind it owns a run of any length.
+  if (run.to - run.from > 1 && !(words.compounds && nounAt(reading, words, run.to)?.kind === 'role')) return false;
   return nounAt(reading, words, run.to) !== null && (words.compounds || !isCapital(reading, run.to));
 }
 
@@ -222,7 +242,7 @@ function nameIn(
     return { from: run.from + 1, to: run.to };
   if (direct && (length <= 2 || head === 'title' || !words.declined)) return run;
   // "Direktor der Behörde | Roberto Rodríguez": two words no table knows behind a noun, in German.
-  const behindNoun = words.compounds && nounAt(reading, words, run.from - 1) !== null;
+  const behindNoun = words.compounds && AUTHORITY.test(formAt(reading, run.from - 1));
   if (behindNoun && length >= 2 && head === 'role') return run;
   if (length < 3 || (head !== 'role' && head !== 'title')) return null;
   let start = run.to - 2;
@@ -231,12 +251,17 @@ function nameIn(
 }
 
 /** German nouns for people that no table knows: "Gutachter", "Hafenmeisterin". */
-export const PERSON_NOUN = /.{4,}(?:er|erin|ist|istin|ant|antin|ent|entin|eur|eurin|ologe|ologin)$/;
+export const PERSON_NOUN =
+  /.{4,}(?:er|erin|ist|istin|ant|antin|ent|entin|eur|eurin|ologe|ologin|ator|atorin)(?:s|n|nen)?$/;
 
 function firstGiven(reading: Reading, words: LanguageWords, { from, to }: WordRange): number {
   for (let index = from; index < to; index += 1) if (isGivenAt(reading, words, index)) return index;
   return -1;
 }
+
+/** German bodies that have no name of their own behind their noun, as "Firma", "Stadt" and "Bewegung" have. */
+const AUTHORITY =
+  /(?:behorde|amte?s?|ministeriums?|polizei|feuerwehr|anwaltschaft|kommission|gerichte?s|regierung|gewerkschaft|parlamente?s|ausschusse?s?|kongresse?s?)$/;
 
 /** "Москвы", "Германии": the genitive of a place. */
 function isGenitive(reading: Reading, index: number): boolean {

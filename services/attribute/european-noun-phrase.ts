@@ -27,7 +27,7 @@ export function readEuropeanPhrase(
     (index) => words.ends.has(formAt(reading, index)) && !isCapital(reading, index),
   );
   if (!opening) return bare({ from: range.from, to: range.from });
-  const first = readSegment(reading, words, opening, isKnownName);
+  const first = readSegment(reading, words, withoutLead(reading, words, opening), isKnownName);
   if (first.kind === 'person' || first.kind === 'bare') {
     const offices = others.filter((segment) => appositionHead(reading, words, segment) !== null);
     if (offices.length === 0) return first;
@@ -53,6 +53,13 @@ export function readEuropeanPhrase(
     epithets: [...epithets, ...named.epithets],
     feminine: named.feminine ?? first.feminine,
   };
+}
+
+/** "Wie der Spiegel", "selon le ministre": what leads to the speaker is none of him. */
+function withoutLead(reading: Reading, words: LanguageWords, { from, to }: WordRange): WordRange {
+  const form = formAt(reading, from);
+  const isLead = to - from > 1 && words.links.leads.has(form) && findNoun(words, words.sayings, form) === null;
+  return { from: isLead ? from + 1 : from, to };
 }
 
 function bare(name: WordRange): NounPhrase {
@@ -110,7 +117,7 @@ function readSaying(
   )
     behind += 1;
   if (behind < range.to) return readSegment(reading, words, { from: behind, to: range.to }, isKnownName);
-  const owner = words.possessives.get(formAt(reading, range.from));
+  const owner = words.possessives.get(formAt(reading, at - 1));
   if (owner && at > range.from)
     return {
       ...bare({ from: range.from, to: range.to }),
@@ -177,8 +184,25 @@ function outletName(reading: Reading, words: LanguageWords, { from, to }: WordRa
 
 /** Index of the first noun that a table knows; -1 where none stands in the phrase. */
 function headOf(reading: Reading, words: LanguageWords, { from, to }: WordRange): number {
-  for (let index = from; index < to; index += 1) if (nounAt(reading, words, index)) return index;
+  for (let index = from; index < to; index += 1) {
+    if (nounAt(reading, words, index)) return index;
+    if (words.compounds && index > from && index + 1 < to && headsPhrase(reading, words, index)) return -1;
+  }
   return -1;
+}
+
+/** In German an unknown noun behind an article or adjective and before a small word heads the phrase, whatever stands behind. */
+function headsPhrase(reading: Reading, words: LanguageWords, index: number): boolean {
+  const before = formAt(reading, index - 1);
+  const led = words.inside.has(before) && !words.determiners.has(before);
+  return (
+    isCapital(reading, index) &&
+    !isCapital(reading, index + 1) &&
+    !words.notNames.has(formAt(reading, index)) &&
+    !led &&
+    !/\d$/.test(before) &&
+    before !== 'am'
+  );
 }
 
 interface Head {
@@ -266,6 +290,11 @@ function unknown(
     return { ...base, kind: 'body', head: formAt(reading, name.from), definite: true };
   if (determiner?.plural)
     return { ...base, kind: 'unnamed', name: range, head: formAt(reading, name.from), plural: true };
+  // "einer der Beteiligten"
+  const oneOf = words.compounds && determiner?.definite === false && words.determiners.has(formAt(reading, name.from));
+  if (oneOf) return { ...base, kind: 'unnamed', name: range, head: formAt(reading, noun) };
+  if (words.compounds && determiner?.definite === false && !PERSON_NOUN.test(formAt(reading, noun)))
+    return { ...base, kind: 'document', name: range, head: formAt(reading, noun) };
   if (determiner && (!capital || (words.compounds && PERSON_NOUN.test(formAt(reading, noun)))))
     return { ...base, kind: 'role', name: range, head: words.stem(formAt(reading, name.from)), epithets: [range] };
   if (!capital && (!words.compounds || firstCapital(reading, name) === name.from))

@@ -4,7 +4,9 @@ import { determiners, genders, languageNames, leadPhrases, outletNouns, pronouns
 /** Endings of case and number off: "Sprechers", "Präsidenten", "Ministerinnen". Too short a rest is left alone. */
 function stem(form: string): string {
   const single = form.replace(/innen$/, 'in').replace(/(?<=er)s$/, '');
-  return single.length < 5 ? single : single.replace(/(?<=...)(?:en|es|er(?<=nder|mter|igter|ndter|tiger)|e|n|s)$/, '');
+  return single.length < 5
+    ? single
+    : single.replace(/(?<=...)(?:en|es|er(?<=nder|mter|igter|ndter|tiger)|e|n(?<!ion)|s)$/, '');
 }
 
 /** Men's words of office; the woman's is the same word with -in, a final -e dropped. */
@@ -60,14 +62,14 @@ export const GERMAN: LanguageWords = {
     `${withWomen(`
     sprecher präsident minister kanzler leiter direktor vorsteher politiker chef manager trainer spieler kapitän stürmer torwart berater anwalt verteidiger ankläger richter
     botschafter diplomat gesandter senator sekretär bürgermeister premier gouverneur vertreter stellvertreter kandidat herausgeber journalist reporter redakteur autor schriftsteller
-    moderator experte analyst forscher wissenschaftler historiker professor lehrer schüler student arzt mediziner biologe physiker chemiker ökonom ingenieur architekt unternehmer
+    moderator korrespondent experte analyst forscher wissenschaftler historiker professor lehrer schüler student arzt mediziner biologe physiker chemiker ökonom ingenieur architekt unternehmer
     gründer inhaber besitzer eigentümer betreiber geschäftsführer vorstand aktivist gewerkschafter funktionär offizier general soldat kommandeur befehlshaber polizist ermittler kommissar inspektor
     sheriff pfarrer bischof papst schauspieler sänger musiker künstler regisseur produzent komponist dichter bruder vater sohn onkel freund nachbar partner pilot fahrer landrat stadtrat
     könig prinz koordinator beauftragter meister weltmeister olympiasieger sieger rennfahrer referent pressereferent bundesrat intendant rektor dekan dezernent jurist theologe philosoph soziologe
     psychologe meteorologe seismologe astronom astronaut virologe epidemiologe demokrat sozialdemokrat christdemokrat republikaner liberaler parlamentarier amtsinhaber amtskollege kollege
     nachfolger vorgänger herausforderer gewinner preisträger mitglied veranstalter organisator oppositioneller rebellenführer führer anführer anhänger ministerialdirektor
-    bundesrichter verfassungsrichter nationalspieler ministerpräsident ehrenbürger busfahrer außenamtssprecher regierungssprecher rechtsanwalt staatsanwalt oberstaatsanwalt generalsekretär kronprinz premierminister`)}
-    vorsitzender/vorsitzende vorsitzenden abgeordneter/abgeordnete abgeordneten beauftragte beauftragten beamter/beamtin beamte angeklagter/angeklagte angeklagten verdächtiger/verdächtige
+    priester bundesrichter verfassungsrichter nationalspieler ministerpräsident ehrenbürger busfahrer außenamtssprecher regierungssprecher rechtsanwalt staatsanwalt oberstaatsanwalt generalsekretär kronprinz premierminister`)}
+    vorsitzender/vorsitzende vorsitzenden bevollmächtigter/bevollmächtigte abgeordneter/abgeordnete abgeordneten beauftragte beauftragten beamter/beamtin beamte angeklagter/angeklagte angeklagten verdächtiger/verdächtige
     sachverständiger/sachverständige bundestagsabgeordneter/bundestagsabgeordnete vize /mutter /schwester /tochter /tante ehemann/ehefrau mann/frau junge/mädchen jähriger/jährige jährigen /witwe witwer/ geschäftsmann/geschäftsfrau
     feuerwehrmann/feuerwehrfrau kaufmann/kauffrau landesvater/landesmutter oberbürgermeister/oberbürgermeisterin ärztin /anwältin /ministerpräsidentin obmann/obfrau sprecher/sprecherin ombudsmann/ombudsfrau
     vorstandsvorsitzender/vorstandsvorsitzende parteivorsitzender/parteivorsitzende untersuchungsrichter/untersuchungsrichterin ermittlungsrichter/ermittlungsrichterin schiedsrichter/schiedsrichterin angestellter/angestellte geistlicher/geistliche bundesrätin landeshauptmann/landeshauptfrau gast nobelpreisträger/nobelpreisträgerin`,
@@ -83,7 +85,7 @@ export const GERMAN: LanguageWords = {
   ),
   unnamed: wordSet(
     `quelle quellen kreis kreise insider zeuge zeugen zeugin augenzeuge augenzeugen beobachter beobachterin anwohner anwohnerin bewohner einwohner bürger bürgerin leute menschen experte experten kritiker kritikerin
-    gegner befürworter anhänger unterstützer demonstranten demonstrant teilnehmer passagiere passagier überlebende überlebender betroffene betroffener angehörige angehöriger eltern verwandte helfer rettungskräfte einsatzkräfte
+    gegner befürworter anhänger unterstützer verantwortlicher verantwortliche demonstranten demonstrant teilnehmer passagiere passagier überlebende überlebender betroffene betroffener angehörige angehöriger eltern verwandte helfer rettungskräfte einsatzkräfte
     ermittler fachleute wissenschaftler forscher analysten ökonomen diplomaten funktionäre behördenvertreter mitarbeiter mitarbeiterin angestellte nutzer nutzerin fans journalisten medienvertreter
     medien besucher tierschützer umweltschützer datenschützer aktivisten rebellen studenten ärzte politiker offizielle offizieller vertreter jemand niemand viele manche alle`,
     stem,
@@ -92,7 +94,7 @@ export const GERMAN: LanguageWords = {
     `ministerium regierung bundesregierung landesregierung amt behörde polizei feuerwehr armee militär streitkräfte bundeswehr marine parlament bundestag landtag bundesrat senat kongress rat kommission ausschuss gericht gerichtshof
     staatsanwaltschaft bundesanwaltschaft partei fraktion union verband bund bundesverband gewerkschaft verein club klub stiftung institut universität hochschule schule klinik krankenhaus kirche gemeinde firma unternehmen konzern
     gesellschaft gemeinschaft bank börse organisation agentur zeitung magazin sender rundfunk zentrale verwaltung stadt land kreisverwaltung botschaft konsulat wetterdienst luftwaffe küstenwache hilfswerk werk bündnis allianz koalition bewegung
-    initiative netzwerk presse pressestelle büro sprecherteam dienst geheimdienst nachrichtendienst kanzleramt präsidialamt präsidium direktion staat haus hof verwaltungsgericht landgericht amtsgericht oberlandesgericht
+    initiative netzwerk presse pressestelle kabinett geschäftsleitung büro sprecherteam dienst geheimdienst nachrichtendienst kanzleramt präsidialamt präsidium direktion staat haus hof verwaltungsgericht landgericht amtsgericht oberlandesgericht
     bundesamt landesamt jugendamt kriminalamt finanzamt umweltamt patentamt gesundheitsamt statistikamt sicherheitsrat zentralrat stadtrat gemeinderat europarat betriebsrat innenministerium außenministerium vorstand opposition justiz delegation mannschaft team föderation liga vereinigung hersteller betreiber veranstalter`,
     stem,
   ),
