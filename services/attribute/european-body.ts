@@ -44,6 +44,6 @@ export function isInside(reading: Reading, words: LanguageWords, index: number):
 }
 
 /** French "à" is a preposition, "a" a verb; folding makes them one. */
-function isPreposition(reading: Reading, index: number): boolean {
+export function isPreposition(reading: Reading, index: number): boolean {
   return reading.lang !== 'fr' || printedAt(reading, index) !== 'a';
 }

@@ -1,5 +1,5 @@
 import { isCapital } from './english-words.ts';
-import { isInside } from './european-body.ts';
+import { isInside, isPreposition } from './european-body.ts';
 import { findNoun, isGiven, type LanguageWords } from './language-words.ts';
 import type { OccasionFound } from './occasion.ts';
 import { formAt, gapBefore, printedAt, type Reading, type WordRange } from './reading.ts';
@@ -15,7 +15,7 @@ const LONGEST = 14;
 export function europeanOccasion(reading: Reading, words: LanguageWords, { from, to }: WordRange): OccasionFound[] {
   const found: OccasionFound[] = [];
   for (let index = from; index < to; index += 1) {
-    if (!words.time.leads.has(formAt(reading, index))) continue;
+    if (!words.time.leads.has(formAt(reading, index)) || !isPreposition(reading, index)) continue;
     const event = eventBehind(reading, words, index, to);
     if (event < 0) continue;
     const end = occasionEnd(reading, words, event, Math.min(to, index + LONGEST));

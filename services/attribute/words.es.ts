@@ -127,7 +127,7 @@ export const SPANISH: LanguageWords = {
       'comunicado carta informe nota escrito mensaje libro artículo tribuna memorias correo vídeo video texto documento misiva',
       stem,
     ),
-    posts: wordSet('tuit tweet post publicación mensaje blog hilo cuenta perfil', stem),
+    posts: wordSet('tuit tweet post publicación blog hilo cuenta perfil', stem),
     by: wordSet('en mediante por vía a través desde publicó difundió emitió'),
   },
   time: {
@@ -136,7 +136,7 @@ export const SPANISH: LanguageWords = {
       `rueda conferencia reunión cumbre mitin discurso visita debate audiencia juicio ceremonia encuentro entrevista congreso foro sesión inauguración manifestación acto comparecencia asamblea misa seminario cena almuerzo alocución presentación partido viaje campaña convención gira jornada pleno desayuno vista homenaje`,
       stem,
     ),
-    ends: wordSet(`que quien donde y pero ha había dijo afirmó señaló ${days} ayer hoy él ella`),
+    ends: wordSet(`que quien donde y pero hace ha había dijo afirmó señaló ${days} ayer hoy él ella`),
     otherClause: wordSet(
       'tras antes después desde hasta sobre contra que quien cuando donde porque mientras pese aunque',
     ),

@@ -130,7 +130,7 @@ export const FRENCH: LanguageWords = {
       'communiqué lettre déclaration rapport tribune livre message note mémoires autobiographie courriel texte vidéo ouvrage',
       stem,
     ),
-    posts: wordSet('tweet post billet publication message blog fil', stem),
+    posts: wordSet('tweet post billet publication blog fil', stem),
     by: wordSet('dans par sur via publié diffusé'),
   },
   time: {

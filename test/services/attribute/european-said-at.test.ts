@@ -70,10 +70,14 @@ const OCCASIONS: Readonly<Record<string, readonly Row[]>> = {
       "Lors d'une conférence de presse à Lyon",
     ],
     ['Dans un communiqué, Luc Morel a dit que le port était plein.', ''],
+    // "a" is a verb here, "à" would lead to an occasion.
+    ['Après le dîner de gala, Luc Morel a dit que le port était plein.', 'Après le dîner de gala'],
+    ['Luc Morel a manqué ce débat et a dit que le port était plein.', ''],
   ],
   es: [
     ['Luis Vega dijo en una rueda de prensa en Lima que el puerto está lleno.', 'en una rueda de prensa en Lima'],
     ['En un comunicado, Luis Vega dijo que el puerto está lleno.', ''],
+    ['Luis Vega dijo en una entrevista hace poco que el puerto está lleno.', 'en una entrevista'],
   ],
   ru: [
     ['Иван Лапин сказал на пресс-конференции в Москве, что порт полон.', 'на пресс-конференции в Москве'],
