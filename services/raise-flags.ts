@@ -73,6 +73,9 @@ function subject(side: FlagSideSource): FlagSubject {
     articleId: mention.articleId,
     outlet: side.outlet,
     said: mention.said,
+    sourcing: mention.sourcing,
+    basis: mention.basis,
+    hasOccasion: mention.occasion !== null,
   };
 }
 

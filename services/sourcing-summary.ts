@@ -6,7 +6,10 @@ import { fold } from './text/fold.ts';
 export interface SourcingSummary {
   /** Names of the outlets that printed it, each once, in the order given. */
   readonly outlets: readonly string[];
-  /** Named links nearest to the speaker, each once: who has it at first hand. An anonymous source is none. */
+  /**
+   * Named links nearest to the speaker, each once: who has it at first hand; an outlet that was told itself is one. An
+   * anonymous source is none.
+   */
   readonly namedOrigins: readonly string[];
   /** Outlets none of whose appearances tells where it has the words. */
   readonly unstated: number;
@@ -19,8 +22,8 @@ export function sourcingSummary(
   const outlets = new Map<string, { name: string; tells: boolean }>();
   const origins = new Map<string, string>();
   for (const { mention, article } of appearances) {
-    const named = mention.sourcing.find(({ kind }) => kind !== 'anonymous');
-    if (named !== undefined) origins.set(fold(named.name), named.name);
+    const named = mention.sourcing.find(({ kind }) => kind !== 'anonymous')?.name ?? toldItself(mention, article);
+    if (named !== undefined) origins.set(fold(named), named);
     if (article.outlet === null) continue;
     const key = article.outletId ?? fold(article.outlet);
     const before = outlets.get(key);
@@ -32,4 +35,9 @@ export function sourcingSummary(
     namedOrigins: [...origins.values()],
     unstated: list.filter(({ tells }) => !tells).length,
   };
+}
+
+/** The outlet that a speaker told ("he told this paper"): its own chain is empty because it is the first link. */
+function toldItself({ basis }: Mention, { outlet }: Article): string | undefined {
+  return basis === 'own-reporting' ? (outlet ?? undefined) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../models/finding.ts';
 import { MASCULINE_IN_T } from './arabic-vocabulary.ts';
+import { europeanAgreement } from './european-agreement.ts';
 import { formAt, type Reading, wordsIn } from './reading.ts';
 
 /** What the form of a cue says about its subject; null where it says nothing. */
@@ -12,10 +13,12 @@ const NONE: Agreement = { feminine: null, plural: null };
 
 /**
  * Gender and number that an Arabic cue demands: "وأضافت" and "مؤكدة" are feminine (also said of bodies and of plurals
- * that are no persons), "مشيرين" and "قالوا" plural. English verbs tell nothing.
+ * that are no persons), "مشيرين" and "قالوا" plural. English verbs tell nothing, those of other languages what
+ * `europeanAgreement` reads in them.
  */
 export function cueAgreement(reading: Reading, finding: Finding): Agreement {
-  if (reading.lang !== 'ar' || !finding.cue) return NONE;
+  if (reading.lang !== 'ar') return europeanAgreement(reading, finding);
+  if (!finding.cue) return NONE;
   const { from, to } = wordsIn(reading, finding.cue);
   for (let index = from; index < to; index += 1) {
     const form = formAt(reading, index);

@@ -1,3 +1,4 @@
+import { wordsOf } from './language-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { formsOf, type Reading } from './reading.ts';
 import { foldedSet } from './word-set.ts';
@@ -18,6 +19,7 @@ export function isAnonymous(reading: Reading, phrase: NounPhrase): boolean {
   return (
     !phrase.definite ||
     GENERIC.has(phrase.head) ||
+    wordsOf(reading.lang)?.generic.has(phrase.head) === true ||
     formsOf(reading, phrase.name).some((form) => GENERIC.has(form) && form === phrase.head)
   );
 }

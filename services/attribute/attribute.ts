@@ -26,7 +26,8 @@ export interface AttributeContext {
  *
  * One mention a finding, in order of start; spans are UTF-16 code units into `text`. What the article does not tell is
  * null, empty or `unknown`, never guessed; what is unclear comes back as a doubt, in order of place. Pure, linear in the
- * text, and without an error on odd text. Arabic and English have rules; other languages name the speaker as printed.
+ * text, and without an error on odd text. Arabic and English have rules of their own, German, French, Spanish and Russian
+ * tables (`language-words.ts`); other languages name the speaker as printed.
  *
  * @example attribute('قال سامي عواد: "نعم".', [finding], { lang: 'ar', … }).mentions[0].speaker.name // "سامي عواد"
  */

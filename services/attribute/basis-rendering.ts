@@ -1,4 +1,5 @@
 import type { Basis, Rendering } from '../../models/sourcing.ts';
+import { type BasisWords, type LanguageWords, wordsOf } from './language-words.ts';
 import type { OwnWords } from './own-words.ts';
 import { formsOf, type Reading, type WordRange } from './reading.ts';
 import type { Chain } from './sourcing-chain.ts';
@@ -46,8 +47,9 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map(
  */
 export function basisOf(reading: Reading, own: OwnWords, chain: Chain): Basis {
   const words = nearWords(reading, own);
-  if (words.some((_, index) => isRecording(words, index))) return 'recording';
-  if (words.some((form) => TRANSCRIPTS.has(bare(form)))) return 'transcript';
+  const tables = wordsOf(reading.lang);
+  if (words.some((_, index) => isRecording(words, index, tables))) return 'recording';
+  if (words.some((form) => TRANSCRIPTS.has(bare(form)) || isIn(tables, 'transcripts', form))) return 'transcript';
   if (chain.toOwnOutlet) return 'own-reporting';
   if (chain.links.some(({ kind, relation }) => relation !== 'own-words' && kind !== 'social')) return 'relay';
   const texts = chain.links.filter(({ kind, relation }) => kind === 'document' && relation === 'own-words');
@@ -56,7 +58,7 @@ export function basisOf(reading: Reading, own: OwnWords, chain: Chain): Basis {
       name
         .toLowerCase()
         .split(/\s+/)
-        .some((word) => OFFICIAL.has(fold(word))),
+        .some((word) => OFFICIAL.has(fold(word)) || isIn(tables, 'official', fold(word))),
     )
   )
     return 'official-text';
@@ -69,18 +71,32 @@ export function basisOf(reading: Reading, own: OwnWords, chain: Chain): Basis {
  */
 export function renderingOf(reading: Reading, own: OwnWords): Rendering {
   const words = nearWords(reading, own);
-  if (words.some((form) => TRANSLATED.has(bare(form)))) return 'translation';
+  const tables = wordsOf(reading.lang);
+  if (words.some((form) => TRANSLATED.has(bare(form)) || isIn(tables, 'translated', form))) return 'translation';
   for (const [index, form] of words.entries()) {
-    const spoken = LANGUAGES.get(form);
-    if (spoken === undefined || (reading.lang !== 'ar' && words[index - 1] !== 'in' && words[index - 1] !== 'from'))
-      continue;
+    const spoken = tables ? tables.basis.languages.get(tables.stem(form)) : LANGUAGES.get(form);
+    const before = words[index - 1] ?? '';
+    const led = tables
+      ? tables.basis.spokenIn.has(before)
+      : reading.lang === 'ar' || before === 'in' || before === 'from';
+    if (spoken === undefined || !led) continue;
     return spoken === reading.lang ? 'original' : 'translation';
   }
   return 'unknown';
 }
 
-function isRecording(words: readonly string[], index: number): boolean {
+/** Whether a form stands in one of the sets of a language's table, by stem. */
+function isIn(tables: LanguageWords | null, set: keyof Omit<BasisWords, 'languages'>, form: string): boolean {
+  return tables?.basis[set].has(tables.stem(form)) === true;
+}
+
+function isRecording(words: readonly string[], index: number, tables: LanguageWords | null): boolean {
   const form = bare(words[index]!);
+  if (tables)
+    return (
+      isIn(tables, 'recordings', form) &&
+      words.slice(Math.max(0, index - MOST_BETWEEN), index).some((word) => tables.basis.leads.has(word))
+    );
   const named = RECORDINGS.has(form) || (MADE_OF.has(form) && OF_SOUND.has(bare(words[index + 1] ?? '')));
   return named && words.slice(Math.max(0, index - MOST_BETWEEN), index).some((word) => LEADS.has(word));
 }

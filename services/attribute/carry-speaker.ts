@@ -5,6 +5,7 @@ import { CONTINUING, STANDS } from './arabic-vocabulary.ts';
 import { describedByContext, personsBetween } from './described-by-context.ts';
 import type { Subject } from './entities.ts';
 import { findEntity } from './find-entity.ts';
+import { wordsOf } from './language-words.ts';
 import { formAt, type Reading, wording, wordsIn } from './reading.ts';
 import { type Resolved, type Turn, UNRESOLVED } from './resolved.ts';
 import type { Scene } from './scene.ts';
@@ -32,8 +33,8 @@ export function carriedSpeaker(
     const resolved = fromSubject(scene, finding, turn, subject);
     if (resolved) return { ...resolved, rule: 'speaker-subject' };
   }
-  const fits = turn.recent.filter((one) => agrees(one, agreement, impersonal));
-  const last = fits[0] ?? (turn.recent.length === 1 ? turn.recent[0] : undefined);
+  const fits = turn.recent.filter((one) => agrees(reading, one, agreement, impersonal));
+  const last = fits[0] ?? (turn.recent.length === 1 && !wordsOf(reading.lang) ? turn.recent[0] : undefined);
   if (last) {
     const { speaker } = last;
     return {
@@ -68,18 +69,21 @@ function takesOver(
   turn: Turn,
   agreement: Agreement,
 ): boolean {
-  if (!turn.recent.some((one) => agrees(one, agreement, false))) return true;
+  if (!turn.recent.some((one) => agrees(reading, one, agreement, false))) return true;
   if (reading.words[at]!.start >= finding.frame.start) return true;
   if (reading.lang !== 'ar') return phrase.kind === 'person';
   return STANDS.has(formAt(reading, at - 1).replace(/^[وف](?=...)/, ''));
 }
 
-function agrees(one: Resolved, { feminine, plural }: Agreement, impersonal: boolean): boolean {
+function agrees(reading: Reading, one: Resolved, { feminine, plural }: Agreement, impersonal: boolean): boolean {
   if (impersonal) return one.impersonal;
   // "They" are the people or the body that spoke, not the text that was quoted.
   if (plural === true && one.document) return false;
   if (plural === true && !one.plural && !one.impersonal && one.entity?.kind === 'person') return false;
+  if (plural === false && one.plural && wordsOf(reading.lang)) return false;
   if (feminine === null || one.feminine === null) return true;
+  // "sie" is "die Polizei", "er" is not: a pronoun of these languages keeps the gender of the noun.
+  if (wordsOf(reading.lang)) return one.feminine === feminine || one.plural;
   // A plural or a body takes either gender somewhere in the article; only persons are held to theirs.
   return one.feminine === feminine || one.impersonal || one.plural;
 }

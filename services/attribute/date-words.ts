@@ -1,3 +1,4 @@
+import { wordsOf } from './language-words.ts';
 import { formAt, type Reading, type WordRange } from './reading.ts';
 import { foldedSet } from './word-set.ts';
 
@@ -10,10 +11,15 @@ today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturd
 november december jan feb mar apr jun jul aug sept sep oct nov dec week month year hours days morning afternoon evening night ago earlier last
 `);
 
+/** "Montagabend", "Dienstagnacht": a day and its part in one word. */
+const PART_OF_DAY = /tag(?:abend|morgen|mittag|vormittag|nachmittag|nacht)$/;
+
 /** Whether a stretch has a word that dates are made of; a cheap question before the costly one. */
 export function mayHoldDate(reading: Reading, { from, to }: WordRange): boolean {
+  const words = wordsOf(reading.lang);
   for (let index = from; index < to; index += 1) {
     const form = formAt(reading, index);
+    if (words && (words.time.dates.has(form) || (words.compounds && PART_OF_DAY.test(form)))) return true;
     if (DATE_WORDS.has(form) || /^\d{1,4}$/.test(form) || DATE_WORDS.has(form.replace(/^[وفبل]/, ''))) return true;
   }
   return false;

@@ -1,8 +1,8 @@
 import type { Finding } from '../../models/finding.ts';
-import type { Entity } from './entities.ts';
+import { type Entity, nameWords } from './entities.ts';
 import type { Found } from './find-entity.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { formAt, wordAt } from './reading.ts';
+import { wordAt } from './reading.ts';
 import type { Scene } from './scene.ts';
 
 /** Words of a frame looked back over for persons. */
@@ -31,7 +31,7 @@ export function personsBetween({ reading, table, quoted }: Scene, start: number,
   const near = new Set<Entity>();
   for (let index = Math.max(wordAt(reading, start), to - FRAME_WORDS); index < to; index += 1) {
     if (quoted(reading.words[index]!.start)) continue;
-    const form = formAt(reading, index);
+    const form = nameWords(reading, { from: index, to: index + 1 })[0] ?? '';
     const named = (table.byWord.get(form) ?? []).filter(
       (entity) => entity.kind === 'person' && entity.words.at(-1) === form,
     );

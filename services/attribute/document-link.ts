@@ -1,6 +1,7 @@
 import type { Finding } from '../../models/finding.ts';
 import { findNominal } from './arabic-forms.ts';
 import { capitalRun, singular } from './english-words.ts';
+import { findNoun, wordsOf } from './language-words.ts';
 import type { Link } from './link.ts';
 import { formAt, gapBefore, type Reading, type WordRange, wordsIn } from './reading.ts';
 import type { Resolved } from './resolved.ts';
@@ -28,12 +29,17 @@ export function documentLink(reading: Reading, finding: Finding, resolved: Resol
   const form = headForm(reading, head);
   const name = { from: head, to: head + 1 };
   if (POSTS.has(form)) return { kind: 'social', relation: 'own-words', name: siteBehind(reading, head) ?? name };
+  const words = wordsOf(reading.lang);
+  if (words?.documents.has(form))
+    return { kind: words.links.posts.has(form) ? 'social' : 'document', relation: 'own-words', name };
   return TEXTS.has(form) ? { kind: 'document', relation: 'own-words', name } : null;
 }
 
 /** As phrases keep their heads: without article in Arabic, singular in English. */
 function headForm(reading: Reading, index: number): string {
   const form = formAt(reading, index);
+  const words = wordsOf(reading.lang);
+  if (words) return findNoun(words, words.documents, form)?.base ?? form;
   if (reading.lang !== 'ar') return singular(form);
   return findNominal(form, TEXTS)?.bare ?? findNominal(form, POSTS)?.bare ?? form;
 }

@@ -2,6 +2,7 @@ import { outletNamedBefore } from './arabic-outlet.ts';
 import { firstPossessive } from './english-noun-phrase.ts';
 import type { Entity, EntityTable } from './entities.ts';
 import { findEntity } from './find-entity.ts';
+import { type LanguageWords, wordsOf } from './language-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import { formAt, gapBefore, type Reading, readArticle, type WordRange, wording } from './reading.ts';
@@ -17,7 +18,7 @@ export interface Issuer {
 /**
  * The issuer of a document that stands as the speaker; null where the article names none.
  *
- * In Arabic the words behind the noun ("بيان الوزارة") or a relative clause ("الأرقام التي نشرتها الهيئة"); in English the
+ * In other languages the words behind its preposition or genitive ("le rapport de l'OMS"). In Arabic the words behind the noun ("بيان الوزارة") or a relative clause ("الأرقام التي نشرتها الهيئة"); in English the
  * possessor ("Roe's statement") or the words behind "by". A bare "التقرير" belongs to whoever spoke last if that was a
  * body, else to the outlet named last; otherwise it stays a text.
  */
@@ -37,7 +38,12 @@ export function issuerOf(
     const found = findEntity(glued, table, readPhrase(glued, range, table.isKnownName), at, recent);
     return found ? { name: found.entity.name, entity: found.entity } : { name: wording(glued, range), entity: null };
   }
-  const inside = reading.lang === 'ar' ? arabicIssuer(reading, whole, table) : englishIssuer(reading, whole, table);
+  const words = wordsOf(reading.lang);
+  const inside = words
+    ? europeanIssuer(reading, printed, table, words)
+    : reading.lang === 'ar'
+      ? arabicIssuer(reading, whole, table)
+      : englishIssuer(reading, whole, table);
   if (inside) {
     const found = findEntity(reading, table, inside, at, recent);
     if (found) return { name: found.entity.name, entity: found.entity };
@@ -84,6 +90,27 @@ function arabicIssuer(reading: Reading, name: WordRange, table: EntityTable): No
   const relative = /^(?:التي|الذي)$/.test(formAt(reading, rest)) ? rest + 2 : rest;
   if (relative >= name.to) return null;
   return readPhrase(reading, { from: relative, to: name.to }, table.isKnownName);
+}
+
+/** Words between the document's noun and who issued it: "der jährliche Bericht | der", "le rapport annuel | de". */
+const ISSUER_WITHIN = 4;
+
+/** A person or body behind the first small word after the document's noun; null where what follows is its subject. */
+function europeanIssuer(
+  reading: Reading,
+  { from, to }: WordRange,
+  table: EntityTable,
+  words: LanguageWords,
+): NounPhrase | null {
+  for (let index = from + 1; index < Math.min(to - 1, from + 1 + ISSUER_WITHIN); index += 1) {
+    const form = formAt(reading, index);
+    const article = words.determiners.has(form);
+    if (!article && !words.links.by.has(form) && !words.inside.has(form) && !(words.declined && index > from)) continue;
+    if (/^(?:uber|zu|sur|sobre|о|об|fur|pour|para)$/.test(form)) return null;
+    const phrase = readPhrase(reading, { from: article ? index : index + 1, to }, table.isKnownName);
+    return phrase.kind === 'person' || phrase.kind === 'body' ? phrase : null;
+  }
+  return null;
 }
 
 function englishIssuer(reading: Reading, range: WordRange, table: EntityTable): NounPhrase | null {

@@ -6,10 +6,15 @@ import { fullNameAround, scanArabic } from './arabic-scan.ts';
 import { isFirstName } from './arabic-word-classes.ts';
 import { scanEnglish } from './english-scan.ts';
 import { NAME_PARTICLES_EN } from './english-vocabulary.ts';
+import { contentStems, europeanFullName } from './european-entities.ts';
+import { scanEuropean } from './european-scan.ts';
+import { isGiven, type LanguageWords, wordsOf } from './language-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import { formAt, formsOf, type Reading, type WordRange, wording, wordsIn } from './reading.ts';
+import { russianNominative } from './russian-nominative.ts';
 import type { Sighting } from './sighting.ts';
+import { RUSSIAN_GIVEN } from './words.ru.ts';
 
 /** A person or body of the article. `name` is the fullest form seen, without titles. */
 export interface Entity {
@@ -85,7 +90,7 @@ export function buildEntities(reading: Reading, findings: readonly Finding[], ti
     speaks: true,
   }));
   const scanned = scan(reading, isKnownName);
-  const sightings = [...stated, ...scanned, ...(reading.lang === 'ar' ? fullNames(reading, stated) : [])];
+  const sightings = [...stated, ...scanned, ...fullNames(reading, stated)];
 
   const builder = new Map<string, Entity[]>();
   const heads = new Map<string, Entity[]>();
@@ -97,6 +102,10 @@ export function buildEntities(reading: Reading, findings: readonly Finding[], ti
   for (const sighting of byLength) takeIn(reading, sighting, entities, builder, heads);
   for (const sighting of title ? scan(title, isKnownName) : []) takeInTitle(title!, sighting, entities, builder, heads);
   for (const entity of entities) entity.seen.sort((a, b) => a - b);
+  const words = wordsOf(reading.lang);
+  if (words?.declined)
+    for (const entity of entities)
+      if (entity.kind === 'person') entity.name = russianNominative(entity.name, words, RUSSIAN_GIVEN);
   const subjects = sightings
     .filter(({ subject, phrase }) => subject && phrase.kind !== 'pronoun')
     .sort((a, b) => a.at - b.at);
@@ -112,7 +121,9 @@ export function buildEntities(reading: Reading, findings: readonly Finding[], ti
 
 function scan(reading: Reading, isKnownName: (form: string) => boolean): Sighting[] {
   if (reading.lang === 'ar') return scanArabic(reading, isKnownName);
-  return reading.lang === 'en' ? scanEnglish(reading) : [];
+  if (reading.lang === 'en') return scanEnglish(reading);
+  const words = wordsOf(reading.lang);
+  return words ? scanEuropean(reading, words) : [];
 }
 
 /** A name of the title: where the text has a shorter form of it, the title's is the fullest. */
@@ -143,7 +154,7 @@ function headlinePerson(
   const first = findings.find((finding) => finding.kind === 'headline' && finding.speaker !== null);
   if (!first?.speaker) return null;
   const { to } = wordsIn(reading, first.speaker);
-  const last = formAt(reading, to - 1);
+  const last = nameWords(reading, { from: to - 1, to })[0] ?? '';
   return (byWord.get(last) ?? []).find((entity) => entity.kind === 'person' && entity.words.at(-1) === last) ?? null;
 }
 
@@ -152,16 +163,19 @@ const MOST_PLACES = 40;
 
 /** First name and surname for every short name that speaks, where the article prints them together without a title. */
 function fullNames(reading: Reading, sightings: readonly Sighting[]): Sighting[] {
+  const european = wordsOf(reading.lang);
+  if (reading.lang !== 'ar' && !european) return [];
   const found: Sighting[] = [];
   const tried = new Set<string>();
   for (const { phrase, speaks } of sightings) {
     if (!speaks || length(phrase.name) !== 1 || (phrase.kind !== 'bare' && phrase.kind !== 'person')) continue;
     const form = formAt(reading, phrase.name.from);
     // A first name that stands alone is complete: what comes before it is no part of it.
-    if (tried.has(form) || isFirstName(reading, phrase.name.from)) continue;
+    const isFirst = european ? isGiven(european, form) : isFirstName(reading, phrase.name.from);
+    if (tried.has(form) || isFirst) continue;
     tried.add(form);
     for (const at of (reading.positions.get(form) ?? []).slice(0, MOST_PLACES)) {
-      const name = fullNameAround(reading, at);
+      const name = european ? europeanFullName(reading, european, at) : fullNameAround(reading, at);
       if (name) found.push({ phrase: { ...phrase, kind: 'person', name }, at: name.from, subject: false });
     }
   }
@@ -179,7 +193,8 @@ function length({ from, to }: WordRange): number {
 
 /** Folded words of a name by which mentions are compared: no particles, "عبد الله" as one word. */
 export function nameWords(reading: Reading, range: WordRange): string[] {
-  const forms = formsOf(reading, range);
+  const european = wordsOf(reading.lang);
+  const forms = european?.declined ? formsOf(reading, range).map(european.stem) : formsOf(reading, range);
   const words: string[] = [];
   for (let index = 0; index < forms.length; index += 1) {
     const form = forms[index]!;
@@ -187,10 +202,18 @@ export function nameWords(reading: Reading, range: WordRange): string[] {
     if (form === 'عبد' && next !== undefined) {
       words.push(form + next);
       index += 1;
-    } else if (!NAME_PARTICLES.has(form) && !(forms.length > 1 && (NAME_PARTICLES_EN.has(form) || form === 'the')))
+    } else if (
+      !NAME_PARTICLES.has(form) &&
+      !(forms.length > 1 && (NAME_PARTICLES_EN.has(form) || form === 'the' || isSmallWord(european, form)))
+    )
       words.push(form);
   }
   return words.length > 0 ? words : forms;
+}
+
+/** "für", "de la": what stands between the words of a body's name. */
+function isSmallWord(european: LanguageWords | null, form: string): boolean {
+  return european !== null && (european.inside.has(form) || european.determiners.has(form));
 }
 
 function takeIn(
@@ -261,8 +284,10 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   else if (list.length < MOST_PER_KEY) list.push(entity);
 }
 
-/** The stems of a description; function words of either language do not count. */
+/** The stems of a description; function words do not count. */
 export function epithetOf(reading: Reading, range: WordRange, head: string): Epithet {
+  const european = wordsOf(reading.lang);
+  if (european) return { head, stems: contentStems(reading, european, range) };
   const stems = new Set<string>();
   for (const form of formsOf(reading, range)) {
     const stem = reading.lang === 'ar' ? arabicStem(form) : form.replace(/(?<=[^s])s$/, '');

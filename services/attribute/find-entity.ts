@@ -3,6 +3,7 @@ import { arabicStem, isDefinite } from './arabic-forms.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './arabic-names.ts';
 import { NATIONALITIES } from './arabic-vocabulary.ts';
 import { type Entity, type EntityTable, epithetOf, isShorterForm, nameWords } from './entities.ts';
+import { wordsOf } from './language-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { formAt, type Reading } from './reading.ts';
 
@@ -38,7 +39,7 @@ export function findEntity(
   switch (phrase.kind) {
     case 'person':
     case 'bare':
-      return findNamed(table, nameWords(reading, phrase.name), at, recent);
+      return findNamed(table, nameWords(reading, phrase.name), at, recent, wordsOf(reading.lang) === null);
     case 'role':
       return findDescribed(reading, table, phrase, at, recent);
     case 'body':
@@ -48,7 +49,13 @@ export function findEntity(
   }
 }
 
-function findNamed(table: EntityTable, words: readonly string[], at: number, recent: readonly Entity[]): Found | null {
+function findNamed(
+  table: EntityTable,
+  words: readonly string[],
+  at: number,
+  recent: readonly Entity[],
+  loose: boolean,
+): Found | null {
   if (words.length === 0) return null;
   const sharing = words.flatMap((word) => table.byWord.get(word) ?? []);
   const full = choose(
@@ -63,12 +70,12 @@ function findNamed(table: EntityTable, words: readonly string[], at: number, rec
   if (words.length === 1) {
     // A first name, or any other part of a longer name.
     const part = choose(
-      sharing.filter((entity) => entity.words.length > 1),
+      sharing.filter((entity) => entity.words.length > 1 && (loose || entity.kind === 'person')),
       at,
       recent,
     );
     if (part) return part;
-    const guessed = guess(table, words[0]!, recent);
+    const guessed = guess(table, words[0]!, recent, loose);
     if (guessed) return { entity: guessed, ambiguous: false };
   } else {
     const last = words.at(-1)!;
@@ -85,12 +92,13 @@ function findNamed(table: EntityTable, words: readonly string[], at: number, rec
   return full;
 }
 
-/** A nickname cut from a longer word, or a name with a slip in it. */
-function guess(table: EntityTable, word: string, recent: readonly Entity[]): Entity | null {
+/** A nickname cut from a longer word where names are looked up loosely, or a name with a slip in it. */
+function guess(table: EntityTable, word: string, recent: readonly Entity[], loose: boolean): Entity | null {
   const pool = [...recent, ...table.entities.slice(0, MOST_GUESSED)].filter((entity) => entity.kind === 'person');
-  const cut = mayBeNickname(word)
-    ? pool.find((entity) => entity.words.some((one) => one.length >= word.length + CUT_OFF && one.startsWith(word)))
-    : undefined;
+  const cut =
+    loose && mayBeNickname(word)
+      ? pool.find((entity) => entity.words.some((one) => one.length >= word.length + CUT_OFF && one.startsWith(word)))
+      : undefined;
   if (cut) return cut;
   const long = pool.filter((entity) => entity.words.length > 1);
   const variant = long.find((entity) => entity.words.some((one) => one !== word && compareNames(one, word) === 'same'));
@@ -134,12 +142,16 @@ function findDescribed(
 ): Found | null {
   const wanted = epithetOf(reading, phrase.epithets[0] ?? phrase.name, phrase.head);
   const head = arabicStem(phrase.head);
-  const construct = reading.lang === 'ar' && !isDefinite(formAt(reading, phrase.name.from));
+  const european = wordsOf(reading.lang) !== null;
+  // "ein Sprecher" is somebody new, whoever else the article calls so.
+  if (european && !phrase.definite) return null;
+  const construct = european || (reading.lang === 'ar' && !isDefinite(formAt(reading, phrase.name.from)));
   let best: { entities: Entity[]; score: number } = { entities: [], score: -1 };
   const described = table.byHead.get(head) ?? kinOf(table, phrase.head);
   for (const entity of described) {
     if (entity.kind !== 'person') continue;
     if (phrase.feminine === true && entity.feminine === false) continue;
+    if (european && phrase.feminine === false && entity.feminine === true) continue;
     const own = new Set(entity.epithets.flatMap((epithet) => [...epithet.stems]));
     const modifiers = [...wanted.stems].filter((stem) => stem !== head);
     const shared = modifiers.filter((stem) => own.has(stem)).length;
@@ -206,10 +218,12 @@ function findBody(
   const alias = findAlias(table, words, at, recent);
   if (alias) return alias;
   const stems = words.map(arabicStem);
+  const compounds = wordsOf(reading.lang)?.compounds === true;
   const same = (table.byHead.get(arabicStem(phrase.head)) ?? []).filter((entity) => {
     if (entity.kind !== 'body' || entity.words.length < words.length) return false;
     const own = entity.words.map(arabicStem);
-    return stems.every((stem) => own.includes(stem));
+    // "das Ministerium" is the "Bundesministerium" of the paragraph before.
+    return stems.every((stem) => own.includes(stem) || (compounds && own.some((word) => word.endsWith(stem))));
   });
   const exact = same.filter((entity) => entity.words.join(' ') === words.join(' '));
   const fuller = same.filter((entity) => entity.words.length > words.length);

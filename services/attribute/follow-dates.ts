@@ -5,7 +5,7 @@ import type { OccasionFound } from './occasion.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Reading } from './reading.ts';
 import type { Resolved } from './resolved.ts';
-import { saidAt } from './said-at.ts';
+import { type SaidFound, saidAt } from './said-at.ts';
 import { saidAtEvent } from './said-at-event.ts';
 import type { Chain } from './sourcing-chain.ts';
 
@@ -36,7 +36,7 @@ export interface Dates {
  * The date of its own clause comes first, then that of the event it was said at. A date goes on to what the same speaker
  * adds without being named anew ("وأضاف", "… and wrote that"), and over the fragments of one quotation; its `words` are then
  * null, since they stand elsewhere. Relative dates are resolved against `publishedAt`, else against the article's own
- * dateline.
+ * dateline; where the day of publishing is itself uncertain, so are they.
  */
 export function followDates(reading: Reading, all: readonly DatedFinding[], publishedAt: string | null): Dates {
   const reference = dayOf(publishedAt) ?? (publishedAt === null ? dateline(reading.text, reading.lang) : null);
@@ -45,7 +45,7 @@ export function followDates(reading: Reading, all: readonly DatedFinding[], publ
   const byGroup = new Map<number, Said>();
   let last: { readonly key: string | null; readonly speakerAt: number | undefined; readonly said: Said } | null = null;
   const dates = all.map(({ finding, own, resolved, chain, occasion }) => {
-    const found = saidAt(reading, finding, own, chain, reference);
+    const found = doubted(saidAt(reading, finding, own, chain, reference), /[?~%]$/.test(publishedAt ?? ''));
     for (const doubt of found.doubts) {
       // Two quotations of one sentence share its date; its doubt is told once.
       if (doubt.start !== null && !told.has(doubt.start)) doubts.push(doubt);
@@ -71,4 +71,12 @@ export function followDates(reading: Reading, all: readonly DatedFinding[], publ
     return dated;
   });
   return { said: dates, doubts };
+}
+
+/** A date told without its year rests on the day of publishing, and is as uncertain. */
+function doubted(found: SaidFound, isUnsure: boolean): SaidFound {
+  const { said } = found;
+  if (!isUnsure || !said || !/^\d{4}-\d\d-\d\d$/.test(said.edtf) || /\d{4}|[٠-٩]{4}/.test(said.words ?? ''))
+    return found;
+  return { ...found, said: { ...said, edtf: `${said.edtf}?` } };
 }

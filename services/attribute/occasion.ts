@@ -2,6 +2,8 @@ import type { Finding } from '../../models/finding.ts';
 import type { Occasion } from '../../models/mention.ts';
 import { arabicOccasion } from './arabic-occasion.ts';
 import { englishOccasion } from './english-occasion.ts';
+import { europeanOccasion } from './european-occasion.ts';
+import { wordsOf } from './language-words.ts';
 import type { OwnWords } from './own-words.ts';
 import { type Reading, spanOf, type WordRange, wordAt } from './reading.ts';
 
@@ -19,12 +21,19 @@ export interface OccasionFound {
  * names the kind of utterance ("في تصريحات", "in a statement") is no occasion.
  */
 export function findOccasion(reading: Reading, finding: Finding, own: OwnWords): OccasionFound | null {
-  const find = reading.lang === 'ar' ? arabicOccasion : reading.lang === 'en' ? englishOccasion : null;
+  const find = occasionFinder(reading);
   if (!find) return null;
   for (const stretch of own.cueAfter ? [own.before, own.after] : [own.before]) {
-    for (const found of find(reading, stretch)) if (isNearSaying(reading, finding, found)) return found;
+    for (const found of find(stretch)) if (isNearSaying(reading, finding, found)) return found;
   }
   return null;
+}
+
+function occasionFinder(reading: Reading): ((stretch: WordRange) => OccasionFound[]) | null {
+  if (reading.lang === 'ar') return (stretch) => arabicOccasion(reading, stretch);
+  if (reading.lang === 'en') return (stretch) => englishOccasion(reading, stretch);
+  const words = wordsOf(reading.lang);
+  return words && ((stretch) => europeanOccasion(reading, words, stretch));
 }
 
 /** Words between a cue or speaker and the occasion; further off another clause has begun. */

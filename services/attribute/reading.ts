@@ -46,7 +46,7 @@ const LONGEST_WORD = 60;
  * "وفقًا لـ|مسؤولين" and the speaker behind it are two words.
  */
 export function readArticle(text: string, lang: string, edges: readonly number[]): Reading {
-  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+  const cuts = [...new Set(lang === 'fr' ? [...edges, ...elisions(text)] : edges)].sort((a, b) => a - b);
   let cut = 0;
   const words: ReadWord[] = [];
   const positions = new Map<string, number[]>();
@@ -74,6 +74,14 @@ export function readArticle(text: string, lang: string, edges: readonly number[]
     add(start, end, melted);
   }
   return { text, lang, words, positions };
+}
+
+/** French small words that lose their vowel before another: "l'", "d'", "qu'". The apostrophe belongs to them. */
+const ELISION = /(?<![\p{L}\p{N}'’])(?:[ldnsjmtc]|qu|lorsqu|puisqu|jusqu)['’](?=\p{L})/giu;
+
+/** Offsets behind the elisions of a text, where two words meet without a space. */
+function elisions(text: string): number[] {
+  return [...text.matchAll(ELISION)].map((match) => match.index + match[0].length);
 }
 
 /** Index of the first word that ends after `offset`; `words.length` where none does. Binary search. */

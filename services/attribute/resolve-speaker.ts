@@ -1,5 +1,5 @@
 import type { Finding } from '../../models/finding.ts';
-import { cueAgreement } from './agreement.ts';
+import { type Agreement, cueAgreement } from './agreement.ts';
 import { isAnonymous } from './anonymous.ts';
 import { isNobody } from './arabic-nobody.ts';
 import { carriedSpeaker } from './carry-speaker.ts';
@@ -40,7 +40,7 @@ function fromPhrase(scene: Scene, finding: Finding, turn: Turn, phrase: NounPhra
     end: finding.speaker!.end,
   };
   if (phrase.kind === 'pronoun') {
-    const agreement = { feminine: phrase.feminine, plural: phrase.plural };
+    const agreement = pronounAgreement(phrase, cueAgreement(reading, finding));
     const antecedent = carriedSpeaker(scene, finding, turn, agreement, phrase.head === 'it');
     const speaker = antecedent.speaker
       ? { ...antecedent.speaker, ...stated }
@@ -78,6 +78,12 @@ function fromPhrase(scene: Scene, finding: Finding, turn: Turn, phrase: NounPhra
     ambiguous: false,
     document: null,
   };
+}
+
+/** "sie" with a verb in the plural is "they" in German, whatever it may be otherwise. */
+function pronounAgreement(phrase: NounPhrase, cue: Agreement): Agreement {
+  if (cue.plural === true) return { feminine: null, plural: true };
+  return { feminine: phrase.feminine ?? cue.feminine, plural: phrase.plural };
 }
 
 interface Stated {

@@ -1,6 +1,7 @@
 import type { Said } from '../../models/mention.ts';
 import { findDates } from '../text/dates.ts';
 import { mayHoldDate } from './date-words.ts';
+import { wordsOf } from './language-words.ts';
 import type { OccasionFound } from './occasion.ts';
 import { formAt, gapBefore, type Reading, spanOf, type WordRange } from './reading.ts';
 
@@ -17,10 +18,13 @@ const AROUND = 14;
 export function saidAtEvent(reading: Reading, occasion: OccasionFound, reference: string | null): Said | null {
   const form = formAt(reading, occasion.event);
   const bare = reading.lang === 'ar' ? form.replace(/^ال/, '') : form;
+  const words = wordsOf(reading.lang);
   const definite =
     reading.lang === 'ar'
       ? form !== bare
-      : formAt(reading, occasion.event - 1) === 'the' || formAt(reading, occasion.event - 2) === 'the';
+      : words
+        ? [1, 2].some((back) => words.determiners.get(formAt(reading, occasion.event - back))?.definite === true)
+        : formAt(reading, occasion.event - 1) === 'the' || formAt(reading, occasion.event - 2) === 'the';
   if (!definite) return null;
   const forms = reading.lang === 'ar' ? [bare, `${bare}ا`] : [bare];
   const places = forms

@@ -8,6 +8,7 @@ import { looksLikeVerb } from './arabic-verbs.ts';
 import { RELATIVES, SAYING_PARTICIPLES, STOP_WORDS } from './arabic-vocabulary.ts';
 import { mayHoldDate } from './date-words.ts';
 import { EVENTS_EN } from './english-occasion.ts';
+import { wordsOf } from './language-words.ts';
 import type { OwnWords } from './own-words.ts';
 import { formAt, gapBefore, type Reading, spanOf, type WordRange, wordAt } from './reading.ts';
 import type { Chain } from './sourcing-chain.ts';
@@ -58,7 +59,7 @@ export function saidAt(
     const date = dates[0];
     if (date)
       return {
-        said: { edtf: date.edtf, words: withoutAnd(date.text) },
+        said: { edtf: withDoubt(reading, shift(date, span.start)), words: withoutAnd(date.text) },
         doubts: date.contradiction ? [contradiction(shift(date, span.start))] : [],
       };
     if (reference !== null) continue;
@@ -68,6 +69,30 @@ export function saidAt(
     if (relative) return { said: null, doubts: [needsPublished(shift(relative, span.start))] };
   }
   return NOTHING;
+}
+
+/** Words that make a date behind them a rough one: "around 6 October", "حوالي", "gegen", "vers", "hacia", "около". */
+const ABOUT = foldedSet(
+  'about around circa approximately roughly حوالي نحو قرابة تقريبا gegen um etwa ungefähr vers environ autour hacia cerca alrededor около примерно ориентировочно',
+);
+
+/** Words between "around" and the date: "around the 6th". */
+const ABOUT_WITHIN = 2;
+
+/**
+ * The date in EDTF with what is doubtful of it: `?` where its parts contradict each other, so that one of them is wrong, `~`
+ * where the text itself calls it rough, `%` for both. A stretch of days is left as it is.
+ */
+function withDoubt(reading: Reading, date: DateFound): string {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(date.edtf)) return date.edtf;
+  const first = wordAt(reading, date.start);
+  let rough = false;
+  for (let index = Math.max(0, first - ABOUT_WITHIN); index < first; index += 1) {
+    if (/[,;:.!?\n]/.test(gapBefore(reading, index + 1))) rough = false;
+    else rough ||= ABOUT.has(formAt(reading, index));
+  }
+  if (date.contradiction) return `${date.edtf}${rough ? '%' : '?'}`;
+  return rough ? `${date.edtf}~` : date.edtf;
 }
 
 /** "وأمس" with its conjunction is "أمس". */
@@ -147,8 +172,10 @@ function wordsOutsideSpeaker(reading: Reading, { speaker }: Finding, from: numbe
 
 /** Whether a word between cue and date opens another clause; a clause that only names the outlet does not count. */
 function leavesClause(reading: Reading, from: number, to: number, chain: Chain): boolean {
+  const words = wordsOf(reading.lang);
   for (let index = from; index < to; index += 1) {
     const form = formAt(reading, index);
+    if (words?.time.otherClause.has(form)) return true;
     if (RELATIVES.has(form)) {
       // "في المؤتمر الصحفي الذي عقد أمس": the clause dates the event at which it was said.
       if (HELD.has(formAt(reading, index + 1))) continue;
@@ -174,9 +201,18 @@ const HELD = foldedSet('عقد عقده عقدته عقدها أقيم أقيم�
 /** "مباراة أمس", "the Monday meeting": the date belongs to the noun beside it, unless a preposition makes that the occasion. */
 function datesEvent(reading: Reading, first: number, stretch: WordRange): boolean {
   if (reading.lang === 'ar') return datesArabicEvent(reading, first, stretch);
+  const before = formAt(reading, first - 1);
+  const words = wordsOf(reading.lang);
+  // "die Sitzung vom Montag", "la réunion de lundi"; "der am Montag vorgelegte Bericht".
+  if (words)
+    return (
+      first - 1 >= stretch.from &&
+      (words.time.of.has(before) ||
+        (words.compounds && words.determiners.has(formAt(reading, first - 2)) && before === 'am'))
+    );
   return (
     first - 1 >= stretch.from &&
-    /^(?:of|from)$/.test(formAt(reading, first - 1)) &&
+    /^(?:of|from)$/.test(before) &&
     EVENTS_EN.has(formAt(reading, first - 2)) &&
     !/[,;:]/.test(gapBefore(reading, first))
   );

@@ -4,9 +4,11 @@ import { compareNames } from '../text/names.ts';
 import { arabicLinks } from './arabic-links.ts';
 import { documentLink } from './document-link.ts';
 import { englishLinks } from './english-links.ts';
+import { europeanLinks } from './european-links.ts';
+import { wordsOf } from './language-words.ts';
 import { type Link, sourcingLink } from './link.ts';
 import type { OwnWords } from './own-words.ts';
-import { type Reading, type WordRange, wordsIn } from './reading.ts';
+import { formAt, type Reading, type WordRange, wordsIn } from './reading.ts';
 import type { Resolved } from './resolved.ts';
 
 /** A finding's chain, and whether it was spoken to the outlet that prints it. */
@@ -36,12 +38,12 @@ export function statedChain(
   resolved: Resolved,
   outlet: string | null,
 ): Chain {
-  const find = reading.lang === 'ar' ? arabicLinks : reading.lang === 'en' ? englishLinks : null;
+  const find = linkFinder(reading, finding);
   if (!find) return NO_CHAIN;
   const stretches: WordRange[] = [own.before];
   if (own.cueAfter || opensLink(reading, finding, own.after)) stretches.push(own.after);
   if (finding.speaker && !covered(reading, finding, stretches)) stretches.push(wordsIn(reading, finding.speaker));
-  const found: Link[] = stretches.flatMap((stretch) => find(reading, stretch));
+  const found: Link[] = stretches.flatMap(find);
   const spoke = documentLink(reading, finding, resolved);
   if (spoke) found.push(spoke);
 
@@ -59,6 +61,13 @@ export function statedChain(
   keepOnePost(links);
   links.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation) || a.start! - b.start!);
   return { links, toOwnOutlet, rule: links.length > 0 || toOwnOutlet ? 'chain-stated' : null };
+}
+
+function linkFinder(reading: Reading, finding: Finding): ((stretch: WordRange) => Link[]) | null {
+  if (reading.lang === 'ar') return (stretch) => arabicLinks(reading, stretch);
+  if (reading.lang === 'en') return (stretch) => englishLinks(reading, stretch);
+  const words = wordsOf(reading.lang);
+  return words && ((stretch) => europeanLinks(reading, words, stretch, finding));
 }
 
 /** "بيان" after "بيان وزارة الصحة": the same text, named shorter. */
@@ -83,6 +92,12 @@ export function isPostNoun(name: string): boolean {
 function opensLink(reading: Reading, finding: Finding, { from, to }: WordRange): boolean {
   if (from >= to) return false;
   const first = reading.words[from]!.form;
+  const words = wordsOf(reading.lang);
+  if (words) {
+    const second = `${first} ${formAt(reading, from + 1)}`;
+    const third = `${second} ${formAt(reading, from + 2)}`;
+    return words.links.reports.has(first) || [first, second, third].some((lead) => words.links.leads.has(lead));
+  }
   return /^[وف]?(?:بحسب|حسب|حسبما|وفق|وفقا|نقلا|طبقا|في|بي)$/.test(first)
     ? first !== 'في' || finding.kind === 'direct'
     : first === 'according';

@@ -8,14 +8,25 @@ import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { speaker } from './speaker.ts';
 import type { FlagRule, FlagSubject } from './subject.ts';
+import { unsourced } from './unsourced.ts';
 import { wording } from './wording.ts';
 
 export type { FlagSubject } from './subject.ts';
 
 /** Raised when a rule finds more, less or other things; flags that newer rules no longer find are superseded. */
-export const FLAG_RULES_VERSION = 1;
+export const FLAG_RULES_VERSION = 2;
 
-const RULES: readonly FlagRule[] = [nearDuplicate, number, negation, name, modality, wording, speaker, headline];
+const RULES: readonly FlagRule[] = [
+  nearDuplicate,
+  number,
+  negation,
+  name,
+  modality,
+  wording,
+  speaker,
+  headline,
+  unsourced,
+];
 
 /**
  * What a person should see of two appearances of a text, at most one finding a rule; none for texts that are no versions of

@@ -3,6 +3,7 @@ import type { ArticleId, MentionId, SpeakerId } from '../../models/ids.ts';
 import type { MentionKind, Said } from '../../models/mention.ts';
 import type { QuotedSpan } from '../../models/primitives.ts';
 import type { Comparison, Difference, DifferenceKind } from '../../models/relation.ts';
+import type { Basis, SourcingLink } from '../../models/sourcing.ts';
 
 /** What the rules look at of one appearance. `text` is what the mention counts as: its own words or those of its group. */
 export interface FlagSubject {
@@ -15,6 +16,11 @@ export interface FlagSubject {
   readonly articleId: ArticleId;
   readonly outlet: string | null;
   readonly said: Said | null;
+  /** Where the article says it has the words, nearest to the speaker first; empty where it does not say. */
+  readonly sourcing: readonly SourcingLink[];
+  readonly basis: Basis;
+  /** Whether the article tells on what occasion it was said. */
+  readonly hasOccasion: boolean;
 }
 
 /** Two appearances and how their words compare; `comparison` reads b relative to a. */

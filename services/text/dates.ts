@@ -159,7 +159,21 @@ function asWritten(
 }
 
 /** Words that announce a month by itself; without one, "March" and "مارس" are too often something else. */
-const ANNOUNCES = new Set(['in', 'during', 'since', 'في', 'خلال', 'شهر', 'منذ', 'im', 'en', 'last', 'next', 'this']);
+const ANNOUNCES = new Set([
+  'in',
+  'during',
+  'since',
+  'في',
+  'خلال',
+  'شهر',
+  'منذ',
+  'im',
+  'en',
+  'last',
+  'next',
+  'this',
+  'в',
+]);
 
 /** The year that a date without one means: the nearest to the reference, or where "last" and "المقبل" point. */
 function missingYear(

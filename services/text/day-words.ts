@@ -63,6 +63,8 @@ function isWhole(text: string, words: readonly Word[], from: number, to: number)
   return true;
 }
 
+const SMALL_WEEKDAYS: ReadonlySet<string> = new Set(['fr', 'es', 'ru']);
+
 /** Words whose neighbours make them something else: the next day, National Day, USA Today, every Monday, Black Friday. */
 function isDate(text: string, words: readonly Word[], at: number, to: number, word: DateWord, lang: string): boolean {
   const before = words[at - 1]?.text ?? '';
@@ -74,8 +76,11 @@ function isDate(text: string, words: readonly Word[], at: number, to: number, wo
   if (isNext && NO_DATE_AFTER.has(after)) return false;
   // "في اليوم" opens "on the day when", "في اليوم التالي".
   if (words[at]!.text === 'اليوم' && before === 'في') return false;
-  if (word.kind !== 'weekday' || lang !== 'en' || words[at]!.text >= '\u0600') return true;
+  if (word.kind !== 'weekday' || (words[at]!.text >= '\u0600' && words[at]!.text < '\u0780')) return true;
   const written = text.slice(words[at]!.start, words[at]!.end);
+  // Where weekdays are written small, one with a capital inside a sentence is a name: "Plácido Domingo".
+  if (SMALL_WEEKDAYS.has(lang)) return !/^\p{Lu}/u.test(written) || !isAfter;
+  if (lang !== 'en') return true;
   // Folded, "Tuesday's" and "Tuesdays" are the same.
   return /^\p{Lu}/u.test(written) && (!written.endsWith('s') || /['’]s$/.test(written));
 }

@@ -192,7 +192,7 @@ describe('speaker phrases', () => {
   for (const row of ENGLISH) it(`takes "${row.phrase}" apart`, () => check('en', row));
 
   it('leaves the phrase of a language without rules as it is', () => {
-    check('de', { phrase: 'Ministerin Anna Schmidt', kind: 'bare', name: 'Ministerin Anna Schmidt' });
+    check('it', { phrase: 'ministra Anna Rossi', kind: 'bare', name: 'ministra Anna Rossi' });
   });
 
   it('gives an empty name for a phrase without words', () => {

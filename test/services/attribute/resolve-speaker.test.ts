@@ -462,16 +462,16 @@ describe('who is said to have said it, in English', () => {
   });
 });
 
-describe('who is said to have said it, in other languages', () => {
+describe('who is said to have said it, in a language without tables', () => {
   it('names the speaker as printed and goes on with the last one', () => {
-    check('de', 'Der Hafen sei voll, sagte Ministerin Anna Schmidt. Man warte, fügte sie hinzu.', [
+    check('it', 'Il porto è pieno, ha detto la ministra Anna Rossi. Si aspetta, ha aggiunto.', [
       {
-        quote: 'Der Hafen sei voll',
-        cue: 'sagte',
-        speaker: 'Ministerin Anna Schmidt',
-        name: 'Ministerin Anna Schmidt',
+        quote: 'Il porto è pieno',
+        cue: 'ha detto',
+        speaker: 'la ministra Anna Rossi',
+        name: 'la ministra Anna Rossi',
       },
-      { quote: 'Man warte', cue: 'fügte', speaker: null, name: 'Ministerin Anna Schmidt' },
+      { quote: 'Si aspetta', cue: 'ha aggiunto', speaker: null, name: 'la ministra Anna Rossi' },
     ]);
   });
 });

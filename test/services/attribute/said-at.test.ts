@@ -136,9 +136,39 @@ describe('when it was said', () => {
 
   it('doubts a date whose parts disagree', () => {
     const codes = check('ar', 'قال سامي العواد أمس الخميس إن السفن وصلت.', [
-      { ...SHIPS, said: '2025-10-06 أمس الخميس' },
+      { ...SHIPS, said: '2025-10-06? أمس الخميس' },
     ]);
     assert.deepEqual(codes, ['date-contradiction']);
+  });
+
+  it('marks a date as rough that the text calls so', () => {
+    check('en', 'Mira Kapoor said around 6 October 2025 the port was full.', [
+      { ...FULL, said: '2025-10-06~ 6 October 2025' },
+    ]);
+    check('ar', 'قال سامي العواد حوالي 6 أكتوبر 2025 إن السفن وصلت.', [
+      { ...SHIPS, said: '2025-10-06~ 6 أكتوبر 2025' },
+    ]);
+  });
+
+  it('does not take "around" of something else for a rough date', () => {
+    check('en', 'Speaking to around 200 people on Monday, Mira Kapoor said the port was full.', [
+      { ...FULL, said: '2025-10-06 Monday' },
+    ]);
+  });
+
+  it('is unsure of a relative date where the day of publication is uncertain, and sure of one with its year', () => {
+    check(
+      'en',
+      'Mira Kapoor said on Monday the port was full.',
+      [{ ...FULL, said: '2025-10-06? Monday' }],
+      '2025-10-07?',
+    );
+    check(
+      'en',
+      'Mira Kapoor said on 6 October 2025 the port was full.',
+      [{ ...FULL, said: '2025-10-06 on 6 October 2025' }],
+      '2025-10-07?',
+    );
   });
 
   it('asks for the day of publication where a date needs it, once a sentence', () => {

@@ -371,10 +371,10 @@ describe('the sourcing chain, in English', () => {
   });
 });
 
-describe('the sourcing chain, in other languages', () => {
+describe('the sourcing chain, in a language without tables', () => {
   it('is empty', () => {
-    check('fr', 'Selon Le Monde, le port est plein, dit Anna Roche.', [
-      { quote: 'le port est plein', cue: 'dit', speaker: 'Anna Roche', chain: [] },
+    check('it', 'Secondo Le Monde, il porto è pieno, dice Anna Rossi.', [
+      { quote: 'il porto è pieno', cue: 'dice', speaker: 'Anna Rossi', chain: [] },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FlagFinding, FlagKind } from '../../../models/flag.ts';
 import type { ArticleId, MentionId, SpeakerId } from '../../../models/ids.ts';
+import type { SourcingLink } from '../../../models/sourcing.ts';
 import { type FlagSubject, findFlags } from '../../../services/flag/find-flags.ts';
 import { compare } from '../../../services/match/compare.ts';
 
@@ -20,6 +21,9 @@ function said(text: string, more: Partial<FlagSubject> = {}): FlagSubject {
     articleId: `a_${mentions}` as ArticleId,
     outlet: null,
     said: null,
+    sourcing: [],
+    basis: 'unknown',
+    hasOccasion: false,
     ...more,
   };
 }
@@ -241,6 +245,71 @@ describe('findFlags', () => {
 
     it('finds nothing about a mention and itself', () => {
       fc.assert(fc.property(subject, (one) => assert.deepEqual(flags(one, one), [])));
+    });
+  });
+
+  describe('of words whose source is not stated', () => {
+    const words = 'We will not negotiate in front of the cameras';
+    const link = (kind: SourcingLink['kind'], name: string): SourcingLink => ({
+      kind,
+      name,
+      start: null,
+      end: null,
+      relation: 'told',
+      status: 'claimed',
+    });
+    const at = (outlet: string, more: Partial<FlagSubject> = {}) => said(words, { ...hartmann, outlet, ...more });
+    const credits = (outlet: string, ...sourcing: SourcingLink[]) => at(outlet, { sourcing, basis: 'relay' });
+
+    it('flags an outlet that does not say where it has them, where another credits somebody', () => {
+      const [flag] = flags(at('Harbour Post'), credits('Bay Herald', link('agency', 'Reuters'))).filter(
+        ({ kind }) => kind === 'unsourced',
+      );
+      assert.equal(flag?.severity, 'minor');
+      assert.equal(flag?.rule, 'unsourced/other-names-origin');
+      assert.equal(
+        flag?.reason,
+        'Harbour Post does not say where it has the words from; Bay Herald credits Reuters for the same words.',
+      );
+      assert.equal(flag?.a.words?.text, words);
+    });
+
+    it('flags it whichever comes first, once', () => {
+      const pair = [credits('Bay Herald', link('agency', 'Reuters')), at('Harbour Post')] as const;
+      assert.deepEqual(kinds(...pair), ['near-duplicate', 'unsourced']);
+    });
+
+    it('flags an outlet whose only origin nobody names', () => {
+      const anonymous = credits('Harbour Post', link('anonymous', 'two diplomats'));
+      const [flag] = flags(anonymous, credits('Bay Herald', link('agency', 'Reuters'))).filter(
+        ({ kind }) => kind === 'unsourced',
+      );
+      assert.match(flag?.reason ?? '', /names only “two diplomats” as its source/);
+    });
+
+    const herald = credits('Bay Herald', link('agency', 'Reuters'));
+    const silent: readonly (readonly [what: string, a: FlagSubject, b: FlagSubject])[] = [
+      ['neither says', at('Harbour Post'), at('Bay Herald')],
+      ['both say', credits('Harbour Post', link('agency', 'AFP')), herald],
+      ['the other names nobody either', at('Harbour Post'), credits('Bay Herald', link('anonymous', 'a diplomat'))],
+      ['the other credits this very outlet', at('Reuters'), herald],
+      ['it tells the occasion', at('Harbour Post', { hasOccasion: true }), herald],
+      ['it was told itself', at('Harbour Post', { basis: 'own-reporting' }), herald],
+      ['a recording is named', at('Harbour Post', { basis: 'recording' }), herald],
+      ['the speaker is the outlet itself', at('Lena Hartmann'), herald],
+      ['nobody is named as the speaker', said(words, { outlet: 'Harbour Post' }), herald],
+      ['nothing tells who printed it', said(words, hartmann), herald],
+      ['one outlet printed both', at('Bay Herald'), herald],
+      ['it is reported speech', at('Harbour Post', { kind: 'indirect' }), herald],
+      ['another is the speaker', at('Harbour Post', haddad), herald],
+    ];
+    for (const [what, a, b] of silent) {
+      it(`is silent where ${what}`, () => assert.ok(!kinds(a, b).includes('unsourced')));
+    }
+
+    it('is silent on other words', () => {
+      const other = said('We will negotiate when the ships have left the bay', { ...hartmann, outlet: 'Harbour Post' });
+      assert.ok(!kinds(other, herald).includes('unsourced'));
     });
   });
 });

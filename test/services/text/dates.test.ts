@@ -120,6 +120,56 @@ const CASES: ReadonlyArray<readonly [title: string, lang: string, rows: readonly
     ],
   ],
   [
+    'German words and weekdays',
+    'de',
+    [
+      ['heute, gestern, vorgestern', ['2025-10-07', '2025-10-06', '2025-10-05']],
+      // The part of the day is joined to the weekday, or stands behind the word.
+      ['am Montagabend; gestern Abend', ['2025-10-06', '2025-10-06']],
+      ['letzten Dienstag, kommenden Freitag, am vergangenen Sonntag', ['2025-09-30', '2025-10-10', '2025-10-05']],
+      ['vor zwei Tagen, vor 3 Tagen, vor einer Woche', ['2025-10-05', '2025-10-04', '2025-09-30']],
+      ['am Montag, dem 6. Oktober', ['2025-10-06']],
+      // Every Friday is no day, and neither is a round stretch.
+      ['jeden Freitag, montags, vor wenigen Tagen', []],
+    ],
+  ],
+  [
+    'French words and weekdays',
+    'fr',
+    [
+      ["aujourd'hui, hier, avant-hier, hier soir", ['2025-10-07', '2025-10-06', '2025-10-05', '2025-10-06']],
+      ['lundi, mardi dernier, vendredi prochain', ['2025-10-06', '2025-09-30', '2025-10-10']],
+      ['il y a deux jours, il y a une semaine', ['2025-10-05', '2025-09-30']],
+      ['lundi 6 octobre', ['2025-10-06']],
+      ['chaque vendredi, mardi gras, il y a quelques jours', []],
+    ],
+  ],
+  [
+    'Spanish words and weekdays',
+    'es',
+    [
+      ['hoy, ayer, anteayer, anoche', ['2025-10-07', '2025-10-06', '2025-10-05', '2025-10-06']],
+      ['el lunes, el pasado martes, el próximo viernes', ['2025-10-06', '2025-09-30', '2025-10-10']],
+      ['hace dos días, hace 3 días, hace una semana', ['2025-10-05', '2025-10-04', '2025-09-30']],
+      // A weekday with a capital inside a sentence is somebody's name.
+      ['cantó Plácido Domingo, cada lunes', []],
+    ],
+  ],
+  [
+    'Russian words and weekdays',
+    'ru',
+    [
+      ['сегодня, вчера, накануне, позавчера', ['2025-10-07', '2025-10-06', '2025-10-06', '2025-10-05']],
+      ['в понедельник, в среду, в пятницу', ['2025-10-06', '2025-10-01', '2025-10-03']],
+      ['в прошлый вторник, в следующую пятницу', ['2025-09-30', '2025-10-10']],
+      ['два дня назад, 5 дней назад, неделю назад', ['2025-10-05', '2025-10-02', '2025-09-30']],
+      ['в понедельник, 6 октября', ['2025-10-06']],
+      ['вчера вечером', ['2025-10-06']],
+      // The environment is no Wednesday.
+      ['защита окружающей среды, каждую пятницу', []],
+    ],
+  ],
+  [
     'figures',
     'en',
     [
