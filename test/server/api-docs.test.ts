@@ -70,6 +70,7 @@ describe('docs/api.md', () => {
       'GET /api/v1/quotes',
       'GET /api/v1/quotes/:id',
       'GET /api/v1/speakers',
+      'GET /api/v1/speakers/:id',
       'POST /api/v1/articles',
       'POST /api/v1/comparisons',
       'POST /api/v1/decisions/:id/undo',
@@ -78,6 +79,7 @@ describe('docs/api.md', () => {
       'POST /api/v1/lookups',
       'POST /api/v1/quotes',
       'POST /api/v1/quotes/:id/merge',
+      'POST /api/v1/speakers/:id/merge',
     ]);
   });
 
