@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /** One reading of an Arabic word: what is left without clitics, and whether it had the article. */
 export interface ArabicForm {
   readonly bare: string;
@@ -11,7 +13,7 @@ const SHORTEST_STEM = 2;
  * The readings of a folded Arabic word, the word itself first: "للوزارة" is also definite "وزارة", "والمدرب" definite
  * "مدرب", "بوزير" also "وزير". Which of them is a word is for the caller's table to say.
  */
-export function arabicForms(word: string): ArabicForm[] {
+export const arabicForms: (word: string) => readonly ArabicForm[] = remember((word) => {
   const forms: ArabicForm[] = [{ bare: word, definite: false }];
   addWithoutArticle(word, forms);
   const rest = word.slice(1);
@@ -22,7 +24,7 @@ export function arabicForms(word: string): ArabicForm[] {
   }
   addWithoutPreposition(word, forms);
   return forms;
-}
+});
 
 function addWithoutArticle(word: string, forms: ArabicForm[]): void {
   if (word.startsWith('ال') && word.length >= 2 + SHORTEST_STEM) forms.push({ bare: word.slice(2), definite: true });
@@ -59,8 +61,8 @@ export function isDefinite(word: string): boolean {
  * The letters two mentions of one idea share: "الهلالي", "هلال", "الهلال" give "هلال"; "الرومانية" and "روماني"
  * give "رومان". Folded input; feminine and relative endings go.
  */
-export function arabicStem(word: string): string {
+export const arabicStem: (word: string) => string = remember((word) => {
   let stem = word.replace(/^(?:[وف]?ال|[وف]?لل)(?=..)/, '');
   stem = stem.replace(/(?:يه|ي|ه)$/, (ending) => (stem.length - ending.length >= 3 ? '' : ending));
   return stem;
-}
+});

@@ -135,7 +135,7 @@ const MOST_PLACES = 30;
 
 /** The outlet with the same generic word that was named last: "الصحيفة" after "صحيفة «…»". */
 function namedBefore(reading: Reading, found: OutletFound): OutletFound | null {
-  const places = reading.positions.get(found.head) ?? [];
+  const places = reading.places(found.head);
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { arabicForms, findNominal, isDefinite } from './arabic-forms.ts';
 import { NAME_PARTICLES } from './arabic-names.ts';
 import { readArabicPhrase } from './arabic-noun-phrase.ts';
@@ -40,15 +41,9 @@ const CLAUSE_OPENERS = foldedSet('أن إن بأن وأن وإن لكن ولكن
 export function scanArabic(reading: Reading, isKnownName: (form: string) => boolean): Sighting[] {
   const found: Sighting[] = [];
   const { words } = reading;
-  // Few words make up most of a text, so each form is looked up once.
-  const heads = new Map<string, 'office' | 'body' | 'none'>();
   for (let index = 0; index < words.length; index += 1) {
     const form = formAt(reading, index);
-    let head = heads.get(form);
-    if (head === undefined) {
-      head = headOf(form);
-      heads.set(form, head);
-    }
+    const head = headOf(form);
     if (head === 'office') {
       const before = nameBefore(reading, index, isKnownName);
       const range = { from: index, to: Math.min(words.length, index + WINDOW) };
@@ -115,13 +110,13 @@ export function fullNameAround(reading: Reading, index: number): WordRange | nul
 /** Words a name may follow directly: prepositions, particles of a clause. */
 const LEADS_TO_NAME = foldedSet('من عن على إلى مع بين لدى ضد أن إن بأن لكن حيث بينما فيما');
 
-function headOf(form: string): 'office' | 'body' | 'none' {
+const headOf: (form: string) => 'office' | 'body' | 'none' = remember((form) => {
   for (const { bare, definite } of arabicForms(form)) {
     if (ROLES.has(bare) || (definite && TITLES.has(bare))) return 'office';
     if (BODIES.has(bare)) return 'body';
   }
   return 'none';
-}
+});
 
 /** Where the phrase of an office begins with its honorifics: "صاحب السمو الملكي | الأمير …". */
 function beforeHonorifics(reading: Reading, index: number): number {
@@ -170,8 +165,8 @@ function nameBefore(
 }
 
 /** Whether a word could be a part of a name: no particle, verb, office or common noun. */
-export function mayBeSurname(form: string): boolean {
-  return (
+export const mayBeSurname: (form: string) => boolean = remember(
+  (form) =>
     form.length >= 2 &&
     !/\p{N}/u.test(form) &&
     !STOP_WORDS.has(form) &&
@@ -182,9 +177,8 @@ export function mayBeSurname(form: string): boolean {
     !findNominal(form, COMMON_NOUNS) &&
     !findNominal(form, NATIONALITIES) &&
     !PLACES.has(form) &&
-    !/^(?:وال|بال|فال|كال)..|^لل../.test(form)
-  );
-}
+    !/^(?:وال|بال|فال|كال)..|^لل../.test(form),
+);
 
 /** A body's name in running text: head, construct words, one definite or proper word, definite adjectives of nation. */
 function bodyAt(reading: Reading, index: number): NounPhrase | null {

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { findNominal, isDefinite } from './arabic-forms.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './arabic-names.ts';
 import {
@@ -30,7 +31,7 @@ export interface Office {
 }
 
 /** The office a word names; null where it names none. */
-export function officeAt(form: string): Office | null {
+export const officeAt: (form: string) => Office | null = remember((form) => {
   const plain = findNominal(form, ROLES);
   if (plain) return { ...plain, kin: false };
   // "والدته", "زوجته": folded, the pronoun follows a ت.
@@ -38,7 +39,7 @@ export function officeAt(form: string): Office | null {
   const stem = form.replace(KINSHIP_SUFFIX, '');
   const kin = [stem, stem.replace(/ت$/, 'ه')].find((bare) => ROLES.has(bare));
   return kin ? { bare: kin, definite: true, kin: true } : null;
-}
+});
 
 /** Whether the word is a title before a name: "العقيد", "د.". A lone letter needs its point. */
 export function isTitle(reading: Reading, index: number): boolean {
@@ -74,33 +75,32 @@ export function isFirstName(reading: Reading, index: number): boolean {
 }
 
 /** Any common noun of the tables, without article or clitics. */
-export function isCommon(form: string): boolean {
-  return (
+export const isCommon: (form: string) => boolean = remember(
+  (form) =>
     COMMON_NOUNS.has(form) ||
     BODIES.has(form) ||
     ROLES.has(form) ||
     UNNAMED.has(form) ||
     NATIONALITIES.has(form) ||
     DOCUMENTS.has(form) ||
-    NAMED_AFTER.has(form)
-  );
-}
+    NAMED_AFTER.has(form),
+);
 
 /** A common noun with a possessive pronoun: "حديثه", "تصريحاتها". */
-export function isOwnNoun(form: string): boolean {
+export const isOwnNoun: (form: string) => boolean = remember((form) => {
   const stem = form.replace(/(?:ه|ها|هم)$/, '');
   return (
     stem !== form &&
     stem.length > 2 &&
     (COMMON_NOUNS.has(stem) || DOCUMENTS.has(stem) || COMMON_NOUNS.has(stem.replace(/ت$/, 'ه')))
   );
-}
+});
 
 /** A clitic with a word of the tables behind it: "بمنطقة", "لهيئة", "وأحمد". */
-export function isGluedCommon(form: string): boolean {
+export const isGluedCommon: (form: string) => boolean = remember((form) => {
   const rest = form.slice(1);
   return /^[بلكوف]/.test(form) && (isCommon(rest) || MALE_FIRST_NAMES.has(rest) || VERBS.has(rest));
-}
+});
 
 /** A stop word; "آلاء" folds to the same letters as "إلا" but is a name. */
 export function isStop(reading: Reading, index: number): boolean {

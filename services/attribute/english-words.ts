@@ -3,11 +3,7 @@ import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
 
 /** Whether a word is printed with a capital; "al-Amr" and "d'Or" count as capitalised. */
 export function isCapital(reading: Reading, index: number): boolean {
-  const word = reading.words[index];
-  return (
-    word !== undefined &&
-    /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(reading.text.slice(word.start, word.start + 4))
-  );
+  return reading.words[index]?.capital === true;
 }
 
 /** Whether "'s" or the apostrophe of a plural stands behind a word. */

@@ -174,7 +174,7 @@ function fullNames(reading: Reading, sightings: readonly Sighting[]): Sighting[]
     const isFirst = european ? isGiven(european, form) : isFirstName(reading, phrase.name.from);
     if (tried.has(form) || isFirst) continue;
     tried.add(form);
-    for (const at of (reading.positions.get(form) ?? []).slice(0, MOST_PLACES)) {
+    for (const at of reading.places(form).slice(0, MOST_PLACES)) {
       const name = european ? europeanFullName(reading, european, at) : fullNameAround(reading, at);
       if (name) found.push({ phrase: { ...phrase, kind: 'person', name }, at: name.from, subject: false });
     }

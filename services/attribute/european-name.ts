@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { isAcronym, isCapital } from './english-words.ts';
 import { findNoun, givenGender, isGiven, type LanguageWords } from './language-words.ts';
 import { formAt, gapBefore, printedAt, type Reading, type WordRange } from './reading.ts';
@@ -20,21 +21,16 @@ export interface Noun {
 export function nounAt(reading: Reading, words: LanguageWords, index: number): Noun | null {
   const form = formAt(reading, index);
   if (form === '' || (words.compounds && !isCapital(reading, index))) return null;
-  let known = READ.get(reading);
-  if (!known) {
-    known = new Map();
-    READ.set(reading, known);
+  let nouns = NOUNS.get(words);
+  if (!nouns) {
+    nouns = remember((noun) => nounOf(words, noun));
+    NOUNS.set(words, nouns);
   }
-  let noun = known.get(form);
-  if (noun === undefined) {
-    noun = nounOf(words, form);
-    known.set(form, noun);
-  }
-  return noun;
+  return nouns(form);
 }
 
-/** Words recur, and looking for the parts of a compound costs a few dozen look-ups; kept for as long as the article is read. */
-const READ = new WeakMap<Reading, Map<string, Noun | null>>();
+/** What is known of the words of each language: looking for the parts of a compound costs a few dozen look-ups. */
+const NOUNS = new WeakMap<LanguageWords, (form: string) => Noun | null>();
 
 function nounOf(words: LanguageWords, form: string): Noun | null {
   const of = (kind: NounKind, table: { readonly has: (stem: string) => boolean }): Noun | null => {
@@ -166,7 +162,7 @@ function isOwner(reading: Reading, words: LanguageWords, from: number, name: Wor
   }
   // "die Verteidiger Roths" in an article that knows "Roth".
   const last = formAt(reading, name.to - 1);
-  if (words.compounds && last.endsWith('s') && reading.positions.has(last.slice(0, -1))) return true;
+  if (words.compounds && last.endsWith('s') && reading.places(last.slice(0, -1)).length > 0) return true;
   let before = name.from - 2;
   // "des am Montag zurückgetretenen Ministers | Jan Roth"
   while (words.compounds && before > from && !isSmall(before) && name.from - before <= OWNER_WITHIN) before -= 1;

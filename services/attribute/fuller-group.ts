@@ -16,9 +16,7 @@ export function fullerGroup(reading: Reading, turn: Turn, phrase: NounPhrase, at
   if (reading.lang !== 'ar' || to - from !== 1 || !phrase.definite || SOURCES.has(phrase.head)) return printed;
   // With the article and a nation behind it, or in a construct without the article.
   for (const form of [formAt(reading, from), phrase.head]) {
-    const place = lastBefore(reading.positions.get(form) ?? [], at, (index) =>
-      continues(reading, index, form === phrase.head),
-    );
+    const place = lastBefore(reading.places(form), at, (index) => continues(reading, index, form === phrase.head));
     if (place !== null) return wording(reading, { from: place, to: place + 2 });
   }
   return printed;

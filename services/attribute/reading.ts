@@ -1,13 +1,15 @@
 import type { Span } from '../../models/primitives.ts';
-import { wordForm } from './word-form.ts';
+import { spellingOf } from './word-form.ts';
 
 /** One word of the article: folded for look-up, with UTF-16 offsets into the original text. */
 export interface ReadWord {
   readonly form: string;
+  /** Printed with a capital; "al-Amr" and "d'Or" count as capitalised. */
+  readonly capital: boolean;
   readonly start: number;
   readonly end: number;
   /** What is left of "لل" when its preposition is cut off: the form has the article back ("لوزارة" is "الوزارة"). */
-  readonly melted?: true;
+  readonly melted: boolean;
 }
 
 /** The article as the rules of this stage read it. */
@@ -15,8 +17,8 @@ export interface Reading {
   readonly text: string;
   readonly lang: string;
   readonly words: readonly ReadWord[];
-  /** Where each folded word stands, as indexes into `words`, in order. */
-  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Where a folded word stands, as indexes into `words`, in order; looked through once, when first asked. */
+  readonly places: (form: string) => readonly number[];
 }
 
 /** A stretch of words: indexes into `Reading.words`, half-open. */
@@ -49,17 +51,13 @@ export function readArticle(text: string, lang: string, edges: readonly number[]
   const cuts = [...new Set(lang === 'fr' ? [...edges, ...elisions(text)] : edges)].sort((a, b) => a - b);
   let cut = 0;
   const words: ReadWord[] = [];
-  const positions = new Map<string, number[]>();
   const add = (start: number, end: number, melted = false): void => {
     const printed = (melted ? 'ا' : '') + text.slice(start, end);
     if (printed === 's' && /['’]/.test(text[start - 1] ?? '')) return;
-    const form = wordForm(printed);
+    const { form, capital } = spellingOf(printed);
     // A lone tatweel or combining mark folds to nothing and is no word.
     if (form === '' && printed.length <= LONGEST_WORD) return;
-    const at = positions.get(form);
-    if (at) at.push(words.length);
-    else positions.set(form, [words.length]);
-    words.push(melted ? { form, start, end, melted } : { form, start, end });
+    words.push({ form, capital, start, end, melted });
   };
   for (const match of text.matchAll(WORD)) {
     let start = match.index;
@@ -73,7 +71,26 @@ export function readArticle(text: string, lang: string, edges: readonly number[]
     }
     add(start, end, melted);
   }
-  return { text, lang, words, positions };
+  let places: Map<string, number[]> | undefined;
+  return {
+    text,
+    lang,
+    words,
+    places: (form) => {
+      places ??= placesOf(words);
+      return places.get(form) ?? [];
+    },
+  };
+}
+
+function placesOf(words: readonly ReadWord[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, { form }] of words.entries()) {
+    const at = places.get(form);
+    if (at) at.push(index);
+    else places.set(form, [index]);
+  }
+  return places;
 }
 
 /** French small words that lose their vowel before another: "l'", "d'", "qu'". The apostrophe belongs to them. */

@@ -27,9 +27,7 @@ export function saidAtEvent(reading: Reading, occasion: OccasionFound, reference
         : formAt(reading, occasion.event - 1) === 'the' || formAt(reading, occasion.event - 2) === 'the';
   if (!definite) return null;
   const forms = reading.lang === 'ar' ? [bare, `${bare}ا`] : [bare];
-  const places = forms
-    .flatMap((one) => firstPlaces(reading.positions.get(one) ?? [], occasion.event))
-    .sort((a, b) => a - b);
+  const places = forms.flatMap((one) => firstPlaces(reading.places(one), occasion.event)).sort((a, b) => a - b);
   for (const place of places.slice(0, MOST_PLACES)) {
     const range = clauseAround(reading, place);
     if (!mayHoldDate(reading, range)) continue;

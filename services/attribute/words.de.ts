@@ -1,13 +1,14 @@
+import { remember } from '../text/remember.ts';
 import type { LanguageWords } from './language-words.ts';
 import { determiners, genders, languageNames, leadPhrases, outletNouns, pronouns, wordSet } from './table-words.ts';
 
 /** Endings of case and number off: "Sprechers", "Präsidenten", "Ministerinnen". Too short a rest is left alone. */
-function stem(form: string): string {
+const stem: (form: string) => string = remember((form) => {
   const single = form.replace(/innen$/, 'in').replace(/(?<=er)s$/, '');
   return single.length < 5
     ? single
     : single.replace(/(?<=...)(?:en|es|er(?<=nder|mter|igter|ndter|tiger)|e|n(?<!ion)|s)$/, '');
-}
+});
 
 /** Men's words of office; the woman's is the same word with -in, a final -e dropped. */
 function withWomen(list: string): string {

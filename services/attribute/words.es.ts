@@ -1,14 +1,15 @@
+import { remember } from '../text/remember.ts';
 import type { LanguageWords } from './language-words.ts';
 import { determiners, genders, languageNames, leadPhrases, outletNouns, pronouns, wordSet } from './table-words.ts';
 
 /** Without the s of the plural: "ministros", "autoridades", "portavoces". */
-function stem(form: string): string {
+const stem: (form: string) => string = remember((form) => {
   if (form.length <= 3) return form;
   return form
     .replace(/([lrndzcj])es$/, '$1')
     .replace(/(?<=[aeio])s$/, '')
     .replace(/z$/, 'c');
-}
+});
 
 const days = 'lunes martes miércoles jueves viernes sábado domingo';
 const months = 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre';

@@ -1,10 +1,11 @@
+import { remember } from '../text/remember.ts';
 import type { LanguageWords } from './language-words.ts';
 import { determiners, genders, languageNames, leadPhrases, outletNouns, pronouns, wordSet } from './table-words.ts';
 
 /** Without the s or x of the plural. */
-function stem(form: string): string {
+const stem: (form: string) => string = remember((form) => {
   return form.length > 3 ? form.replace(/aux$/, 'al').replace(/[sx]$/, '') : form;
-}
+});
 
 const days = 'lundi mardi mercredi jeudi vendredi samedi dimanche';
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';

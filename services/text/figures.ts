@@ -3,6 +3,7 @@ import { BODIES } from './figures.bodies.ts';
 import { PEOPLE } from './figures.people.ts';
 import { comparableWords } from './name-spelling.ts';
 import { nameWords } from './name-words.ts';
+import { remember } from './remember.ts';
 import { words } from './words.ts';
 
 /** Every figure of the two tables, persons first. */
@@ -87,7 +88,11 @@ function index(): Index {
  * @example figureNamed('الرئيس الأمريكي دونالد ترمب')?.figure.english // 'Donald Trump'
  */
 export function figureNamed(name: string): NamedFigure | undefined {
+  return lookUp(name) ?? undefined;
+}
+
+const lookUp: (name: string) => NamedFigure | null = remember((name) => {
   const whole = figureKey(words(name).map(({ text }) => text));
   const { bare, titled } = index();
-  return titled.get(whole) ?? bare.get(whole) ?? bare.get(figureKey(nameWords(name)));
-}
+  return titled.get(whole) ?? bare.get(whole) ?? bare.get(figureKey(nameWords(name))) ?? null;
+});

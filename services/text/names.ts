@@ -2,6 +2,7 @@ import { figureNamed } from './figures.ts';
 import { LIKELY_NAME, nameLikeness } from './name-likeness.ts';
 import { comparableWords, isSpellingVariant } from './name-spelling.ts';
 import { nameWords } from './name-words.ts';
+import { remember } from './remember.ts';
 
 /**
  * Whether two names can be one person's.
@@ -23,9 +24,15 @@ export function compareNames(a: string, b: string): 'same' | 'compatible' | 'dif
 /** Letters from Cyrillic's first and from Arabic's first on; what stands before is Latin for the most part. */
 const SCRIPTS = ['\u0400', '\u0600', '\u0780'];
 
+/** A name as it is compared; the same few names are compared with each other all through an article. */
+const readName = remember((name) => {
+  const words = nameWords(name);
+  const first = words[0] ?? '';
+  return { comparable: comparableWords(words), script: SCRIPTS.filter((letter) => first >= letter).length };
+});
+
 function areInTwoScripts(a: string, b: string): boolean {
-  const script = (name: string): number => SCRIPTS.filter((first) => (nameWords(name)[0] ?? '') >= first).length;
-  return script(a) !== script(b);
+  return readName(a).script !== readName(b).script;
 }
 
 function compareSounds(a: string, b: string): 'compatible' | 'different' {
@@ -43,8 +50,8 @@ function compareFigures(a: string, b: string): 'same' | 'compatible' | 'differen
 }
 
 function compareWords(a: string, b: string): 'same' | 'compatible' | 'different' {
-  const one = comparableWords(nameWords(a));
-  const other = comparableWords(nameWords(b));
+  const one = readName(a).comparable;
+  const other = readName(b).comparable;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (shorter.length === 0) return 'different';
   const kinds = matchInOrder(shorter, longer);
