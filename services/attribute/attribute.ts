@@ -1,7 +1,7 @@
 import type { Doubt, Finding } from '../../models/finding.ts';
 import type { AttributedSpeaker, FoundMention, Occasion } from '../../models/mention.ts';
 import { withoutMarkup } from '../text/markup.ts';
-import { basisOf, renderingOf } from './basis-rendering.ts';
+import { basisOf, nearWords, renderingOf } from './basis-rendering.ts';
 import { confidenceOf, speakerDoubts } from './confidence.ts';
 import { fillFromNeighbours } from './fill-from-neighbours.ts';
 import { followChains } from './follow-chains.ts';
@@ -52,6 +52,7 @@ export function attribute(
   for (const [index, { finding, own, resolved, chain, occasion }] of parts.entries()) {
     const confidence = confidenceOf(finding, resolved);
     const dated = dates.said[index]!;
+    const near = nearWords(reading, own);
     mentions.push({
       text: text.slice(finding.start, finding.end),
       start: finding.start,
@@ -63,8 +64,8 @@ export function attribute(
       said: dated.said,
       occasion: occasion && occasionIn(text, occasionOf(reading, occasion)),
       sourcing: [...chain.links],
-      basis: basisOf(reading, own, chain),
-      rendering: renderingOf(reading, own),
+      basis: basisOf(reading, near, chain),
+      rendering: renderingOf(reading, near),
       group: finding.group,
       rules: [
         ...finding.rules,

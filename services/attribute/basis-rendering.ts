@@ -45,9 +45,8 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map(
  * What the words themselves rest on, where the article tells: a recording, a transcript, an official text, words spoken
  * to this outlet, or another outlet's report. `unknown` where nothing is said of it.
  */
-export function basisOf(reading: Reading, own: OwnWords, chain: Chain): Basis {
-  const words = nearWords(reading, own);
-  const tables = wordsOf(reading.lang);
+export function basisOf({ lang }: Reading, words: readonly string[], chain: Chain): Basis {
+  const tables = wordsOf(lang);
   if (words.some((_, index) => isRecording(words, index, tables))) return 'recording';
   if (words.some((form) => TRANSCRIPTS.has(bare(form)) || isIn(tables, 'transcripts', form))) return 'transcript';
   if (chain.toOwnOutlet) return 'own-reporting';
@@ -69,18 +68,15 @@ export function basisOf(reading: Reading, own: OwnWords, chain: Chain): Basis {
  * Whether the printed words are the speaker's own or translated: he spoke in another language than the article's, or a
  * translation is named. `unknown` where the article does not tell.
  */
-export function renderingOf(reading: Reading, own: OwnWords): Rendering {
-  const words = nearWords(reading, own);
-  const tables = wordsOf(reading.lang);
+export function renderingOf({ lang }: Reading, words: readonly string[]): Rendering {
+  const tables = wordsOf(lang);
   if (words.some((form) => TRANSLATED.has(bare(form)) || isIn(tables, 'translated', form))) return 'translation';
   for (const [index, form] of words.entries()) {
     const spoken = tables ? tables.basis.languages.get(tables.stem(form)) : LANGUAGES.get(form);
     const before = words[index - 1] ?? '';
-    const led = tables
-      ? tables.basis.spokenIn.has(before)
-      : reading.lang === 'ar' || before === 'in' || before === 'from';
+    const led = tables ? tables.basis.spokenIn.has(before) : lang === 'ar' || before === 'in' || before === 'from';
     if (spoken === undefined || !led) continue;
-    return spoken === reading.lang ? 'original' : 'translation';
+    return spoken === lang ? 'original' : 'translation';
   }
   return 'unknown';
 }
@@ -101,7 +97,8 @@ function isRecording(words: readonly string[], index: number, tables: LanguageWo
   return named && words.slice(Math.max(0, index - MOST_BETWEEN), index).some((word) => LEADS.has(word));
 }
 
-function nearWords(reading: Reading, { before, after, cueAfter }: OwnWords): string[] {
+/** The folded words around a quotation that tell what it rests on: those before it, and its clause behind it. */
+export function nearWords(reading: Reading, { before, after, cueAfter }: OwnWords): string[] {
   const ranges: WordRange[] = cueAfter ? [before, after] : [before];
   return ranges.flatMap((range) => formsOf(reading, range));
 }

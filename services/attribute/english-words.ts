@@ -3,7 +3,7 @@ import { formAt, gapBefore, type Reading, type WordRange } from './reading.ts';
 
 /** Whether a word is printed with a capital; "al-Amr" and "d'Or" count as capitalised. */
 export function isCapital(reading: Reading, index: number): boolean {
-  return reading.words[index]?.capital === true;
+  return reading.words[index]?.spelling.capital === true;
 }
 
 /** Whether "'s" or the apostrophe of a plural stands behind a word. */
@@ -14,8 +14,7 @@ export function isPossessive(reading: Reading, index: number): boolean {
 
 /** "NATO", "WFO": two capitals or more and no small letter. */
 export function isAcronym(reading: Reading, index: number): boolean {
-  const word = reading.words[index];
-  return word !== undefined && /^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(reading.text.slice(word.start, word.end));
+  return reading.words[index]?.spelling.acronym === true;
 }
 
 /** Whether a form, or its singular, stands in a table. */

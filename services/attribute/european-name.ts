@@ -1,8 +1,6 @@
-import { remember } from '../text/remember.ts';
 import { isAcronym, isCapital } from './english-words.ts';
-import { findNoun, givenGender, isGiven, type LanguageWords } from './language-words.ts';
+import { findNoun, givenGender, isGiven, type LanguageWords, rememberByLanguage } from './language-words.ts';
 import { formAt, gapBefore, printedAt, type Reading, type WordRange } from './reading.ts';
-import { wordForm } from './word-form.ts';
 
 /** Longest name, in words: "María del Carmen de la Cruz Roca" has seven. */
 const LONGEST_NAME = 7;
@@ -21,18 +19,10 @@ export interface Noun {
 export function nounAt(reading: Reading, words: LanguageWords, index: number): Noun | null {
   const form = formAt(reading, index);
   if (form === '' || (words.compounds && !isCapital(reading, index))) return null;
-  let nouns = NOUNS.get(words);
-  if (!nouns) {
-    nouns = remember((noun) => nounOf(words, noun));
-    NOUNS.set(words, nouns);
-  }
-  return nouns(form);
+  return nounOf(words, form);
 }
 
-/** What is known of the words of each language: looking for the parts of a compound costs a few dozen look-ups. */
-const NOUNS = new WeakMap<LanguageWords, (form: string) => Noun | null>();
-
-function nounOf(words: LanguageWords, form: string): Noun | null {
+const nounOf = rememberByLanguage((words, form): Noun | null => {
   const of = (kind: NounKind, table: { readonly has: (stem: string) => boolean }): Noun | null => {
     const found = findNoun(words, table, form);
     return found && { kind, ...found };
@@ -45,17 +35,25 @@ function nounOf(words: LanguageWords, form: string): Noun | null {
   ].filter((noun) => noun !== null);
   // The longest part of a compound decides: a "Gewerkschaft" is no "schaft", a "Sprecherin" no "in".
   return found.sort((a, b) => a.prefix.length - b.prefix.length)[0] ?? null;
-}
+});
 
 /** Whether a capitalised word may belong to a person's name: no noun of a table, no opener, no letters of a body. */
 function mayName(reading: Reading, words: LanguageWords, index: number): boolean {
   const form = formAt(reading, index);
   if (!isCapital(reading, index) || words.notNames.has(form) || isAcronym(reading, index)) return false;
   if (isGiven(words, form) || isSurnamePlace(reading, words, index)) return true;
-  // "Verzögerung" is a noun, whatever stands before it.
-  if (words.compounds && words.abstract.test(form) && form.length >= SHORTEST_ABSTRACT) return false;
-  return !words.titles.has(form) && !words.titles.has(words.stem(form)) && nounAt(reading, words, index) === null;
+  return !isOtherNoun(words, form);
 }
+
+/** Whether a capitalised word is a noun, office or title, and so no name by itself. */
+const isOtherNoun = rememberByLanguage(
+  (words, form) =>
+    // "Verzögerung" is a noun, whatever stands before it.
+    (words.compounds && words.abstract.test(form) && form.length >= SHORTEST_ABSTRACT) ||
+    words.titles.has(form) ||
+    words.titles.has(words.stem(form)) ||
+    nounOf(words, form) !== null,
+);
 
 /** Letters of a noun that its ending gives away; shorter ones are surnames as well ("Jung"). */
 const SHORTEST_ABSTRACT = 7;
@@ -209,9 +207,10 @@ function follows(reading: Reading, words: LanguageWords, index: number, from: nu
 
 /** A first name, or one that begins with it: "Karl-Theodor". */
 function isGivenAt(reading: Reading, words: LanguageWords, index: number): boolean {
-  if (isGiven(words, formAt(reading, index))) return true;
-  const [first, second] = printedAt(reading, index).split('-');
-  return second !== undefined && isGiven(words, wordForm(first!));
+  const word = reading.words[index];
+  if (word === undefined) return false;
+  const { beforeHyphen } = word.spelling;
+  return isGiven(words, word.form) || (beforeHyphen !== null && isGiven(words, beforeHyphen));
 }
 
 interface Place {

@@ -1,4 +1,5 @@
 import type { SourcingLink } from '../../models/sourcing.ts';
+import { remember } from '../text/remember.ts';
 import { MEN_EN, WOMEN_EN } from './english-vocabulary.ts';
 import type { OutletKind } from './known-outlets.ts';
 import { GERMAN } from './words.de.ts';
@@ -185,6 +186,21 @@ export function givenGender(words: LanguageWords, form: string): boolean | null 
 }
 
 /** Whether a form is a known first name. */
-export function isGiven(words: LanguageWords, form: string): boolean {
-  return words.given.has(words.stem(form)) || MEN_EN.has(form) || WOMEN_EN.has(form);
+export const isGiven = rememberByLanguage(
+  (words, form) => words.given.has(words.stem(form)) || MEN_EN.has(form) || WOMEN_EN.has(form),
+);
+
+/** `remember`, apart for each language: what its tables say of a word by itself. */
+export function rememberByLanguage<T>(
+  of: (words: LanguageWords, form: string) => T,
+): (words: LanguageWords, form: string) => T {
+  const languages = new WeakMap<LanguageWords, (form: string) => T>();
+  return (words, form) => {
+    let known = languages.get(words);
+    if (known === undefined) {
+      known = remember((one) => of(words, one));
+      languages.set(words, known);
+    }
+    return known(form);
+  };
 }

@@ -1,11 +1,10 @@
 import type { Span } from '../../models/primitives.ts';
-import { spellingOf } from './word-form.ts';
+import { type Spelling, spellingOf } from './word-form.ts';
 
 /** One word of the article: folded for look-up, with UTF-16 offsets into the original text. */
 export interface ReadWord {
   readonly form: string;
-  /** Printed with a capital; "al-Amr" and "d'Or" count as capitalised. */
-  readonly capital: boolean;
+  readonly spelling: Spelling;
   readonly start: number;
   readonly end: number;
   /** What is left of "لل" when its preposition is cut off: the form has the article back ("لوزارة" is "الوزارة"). */
@@ -54,10 +53,11 @@ export function readArticle(text: string, lang: string, edges: readonly number[]
   const add = (start: number, end: number, melted = false): void => {
     const printed = (melted ? 'ا' : '') + text.slice(start, end);
     if (printed === 's' && /['’]/.test(text[start - 1] ?? '')) return;
-    const { form, capital } = spellingOf(printed);
+    const spelling = spellingOf(printed);
+    const { form } = spelling;
     // A lone tatweel or combining mark folds to nothing and is no word.
     if (form === '' && printed.length <= LONGEST_WORD) return;
-    words.push({ form, capital, start, end, melted });
+    words.push({ form, spelling, start, end, melted });
   };
   for (const match of text.matchAll(WORD)) {
     let start = match.index;

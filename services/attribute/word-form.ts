@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold-word.ts';
+import { printedWord } from '../text/printed-word.ts';
 import { remember } from '../text/remember.ts';
 
 /**
@@ -14,12 +14,22 @@ export interface Spelling {
   readonly form: string;
   /** "Amr", "al-Amr", "d'Or". */
   readonly capital: boolean;
+  /** "NATO", "WFO": two capitals or more and no small letter. */
+  readonly acronym: boolean;
+  /** Form of what stands before the first hyphen: "Karl" of "Karl-Theodor"; null without one. */
+  readonly beforeHyphen: string | null;
 }
 
-/** Form and capital of a printed word. */
+/** A printed word read by itself. */
 export const spellingOf: (printed: string) => Spelling = remember((printed) => {
-  const folded = foldWord(printed);
+  const { folded } = printedWord(printed);
   const whole = folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
   const form = printed.endsWith('ى') && /^[وف]?علي$/.test(whole) ? `${whole.slice(0, -1)}ى` : whole;
-  return { form, capital: /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(printed) };
+  const hyphen = printed.indexOf('-');
+  return {
+    form,
+    capital: /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(printed),
+    acronym: /^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(printed),
+    beforeHyphen: hyphen < 0 ? null : wordForm(printed.slice(0, hyphen)),
+  };
 });

@@ -8,7 +8,7 @@ import { SPANISH } from './cues.es.ts';
 import { FRENCH } from './cues.fr.ts';
 import { RUSSIAN } from './cues.ru.ts';
 import { readEnglish } from './english.ts';
-import { headline, isHeading, knownWords, markedHeadlines } from './headline.ts';
+import { headline, isHeading, type KnownWords, knownWords, markedHeadlines } from './headline.ts';
 import { interview } from './interview.ts';
 import { pairMarks } from './marks.ts';
 import type { Passage } from './passage.ts';
@@ -100,7 +100,7 @@ function findHeadings(lines: readonly Passage[], title: string | null): Readonly
 function readLines(
   lines: readonly Passage[],
   headings: ReadonlySet<Passage>,
-  known: ReadonlyMap<string, number>,
+  known: KnownWords,
   reader: Reader | undefined,
 ): Candidate[] {
   const byLine: (readonly Candidate[])[] = [];

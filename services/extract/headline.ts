@@ -42,7 +42,7 @@ export function isHeading(passage: Passage, next: Passage | undefined): boolean 
  * "Name: words" in a heading, or null. The name must be one that the text uses elsewhere or a phrase of office, so that
  * "Photo: …" and datelines are none. `known` counts the folded words of the text outside headings.
  */
-export function headline(passage: Passage, known: ReadonlyMap<string, number>): Candidate | null {
+export function headline(passage: Passage, known: KnownWords): Candidate | null {
   const { items } = passage;
   let from = 0;
   while (isKind(passage, from, 'dash') || isKind(passage, from, 'other')) from += 1;
@@ -78,8 +78,8 @@ export function headline(passage: Passage, known: ReadonlyMap<string, number>): 
   };
 }
 
-function isKnown(form: string, known: ReadonlyMap<string, number>): boolean {
-  return form.length >= MIN_KNOWN_LETTERS && !/^\p{N}/u.test(form) && known.has(form);
+function isKnown(form: string, known: KnownWords): boolean {
+  return form.length >= MIN_KNOWN_LETTERS && !/^\p{N}/u.test(form) && known(form) > 0;
 }
 
 function countWords(passage: Passage, from: number, to: number): number {
@@ -128,12 +128,21 @@ function fromMarks(line: Passage, content: Candidate['content']): Candidate {
   };
 }
 
-/** How often each word stands in a text outside its headings, folded: what a name in a heading is checked against. */
-export function knownWords(lines: readonly Passage[], headings: ReadonlySet<Passage>): ReadonlyMap<string, number> {
-  const known = new Map<string, number>();
-  for (const line of lines) {
-    if (headings.has(line)) continue;
-    for (const item of line.items) if (item.kind === 'word') known.set(item.form, (known.get(item.form) ?? 0) + 1);
-  }
-  return known;
+/** How often a folded word stands in a text outside its headings. */
+export type KnownWords = (form: string) => number;
+
+/** What a name in a heading is checked against; the words are counted when one is first asked for. */
+export function knownWords(lines: readonly Passage[], headings: ReadonlySet<Passage>): KnownWords {
+  let counts: Map<string, number> | undefined;
+  return (form) => {
+    counts ??= countForms(lines.filter((line) => !headings.has(line)));
+    return counts.get(form) ?? 0;
+  };
+}
+
+function countForms(lines: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    for (const item of line.items) if (item.kind === 'word') counts.set(item.form, (counts.get(item.form) ?? 0) + 1);
+  return counts;
 }

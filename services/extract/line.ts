@@ -1,5 +1,6 @@
+import { printedWord } from '../text/printed-word.ts';
 import type { Grammar } from './language-table.ts';
-import { type Item, isKind, type Passage } from './passage.ts';
+import { type Item, isKind, type Passage, type Quoted } from './passage.ts';
 
 /**
  * A passage with its words as printed, in small letters, with plain apostrophes: folding would make one of French "à"
@@ -20,11 +21,7 @@ export interface Line extends Passage {
 export function lineOf(passage: Passage, { cut, capitalNouns }: Grammar): Line {
   const whole = glue(passage);
   const parted = cut === null ? whole : part(whole, cut);
-  const words = parted.items.map((item) =>
-    item.kind === 'word'
-      ? parted.text.slice(item.start, item.end).toLowerCase().replace(/’/gu, "'").replace(/ё/gu, 'е')
-      : '',
-  );
+  const words = parted.items.map(({ small }) => small);
   return { ...parted, ...edgesOf(parted.ends), words, capitalNouns };
 }
 
@@ -37,7 +34,7 @@ function glue(passage: Passage): Passage {
     const before = items.at(-1);
     const joins = isHyphen(passage, at - 1) || isHyphen(passage, at);
     if (joins && before !== undefined && before.kind !== 'quoted' && at > 0) {
-      items[items.length - 1] = { ...before, end: item.end };
+      items[items.length - 1] = wordAt(passage.text, before, before.start, item.end);
       kept[kept.length - 1] = at;
     } else {
       items.push(item);
@@ -98,8 +95,13 @@ function piecesOf(text: string, item: Item, cut: RegExp): Item[] {
   const left = found?.[1];
   const right = found?.[2];
   if (left === undefined || right === undefined || left === '' || right === '') return [item];
-  const second: Item = { ...item, start: item.end - right.length };
-  return [{ ...item, end: item.start + left.length }, ...piecesOf(text, second, cut)];
+  const second = wordAt(text, item, item.end - right.length, item.end);
+  return [wordAt(text, item, item.start, item.start + left.length), ...piecesOf(text, second, cut)];
+}
+
+/** The word of a token with other ends. */
+function wordAt(text: string, item: Exclude<Item, Quoted>, start: number, end: number): Item {
+  return { ...item, start, end, small: printedWord(text.slice(start, end)).small };
 }
 
 /** Whether item `at` is one of the printed words. */

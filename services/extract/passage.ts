@@ -6,6 +6,7 @@ export interface Quoted extends Span {
   readonly kind: 'quoted';
   /** Always empty: what stands in marks is no word of the sentence around it. */
   readonly form: '';
+  readonly small: '';
   /** Between the marks. */
   readonly inner: Span;
   /** Words between the marks. */

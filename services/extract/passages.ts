@@ -46,7 +46,15 @@ function quoted(tokens: readonly Token[], stretch: MarkedStretch): Quoted {
   for (let at = stretch.firstToken + 1; at < stretch.lastToken; at += 1) {
     if (tokens[at]?.kind === 'word') words += 1;
   }
-  return { kind: 'quoted', start: stretch.outer.start, end: stretch.outer.end, form: '', inner: stretch.inner, words };
+  return {
+    kind: 'quoted',
+    start: stretch.outer.start,
+    end: stretch.outer.end,
+    form: '',
+    small: '',
+    inner: stretch.inner,
+    words,
+  };
 }
 
 type BoundaryFinder = (from: number, to: number) => boolean;

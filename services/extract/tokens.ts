@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold-word.ts';
+import { printedWord } from '../text/printed-word.ts';
 
 /**
  * What a token is to a rule. `stop` is any of . ! ? … (whether it ends a sentence is decided elsewhere), `comma` takes
@@ -13,6 +13,8 @@ export interface Token {
   readonly end: number;
   /** A word folded for comparison (`services/text/fold.ts`); for everything else the characters as they stand. */
   readonly form: string;
+  /** A word in small letters (`services/text/printed-word.ts`); '' for everything else. */
+  readonly small: string;
 }
 
 /** Classes of code units. Small numbers, so that a table of bytes holds one for each. */
@@ -95,13 +97,14 @@ export function tokens(text: string): Token[] {
     }
     if (isWordPart(kind) || (kind === HIGH_SURROGATE && isLetterPair(text, at))) {
       const end = wordEnd(text, at);
-      found.push({ kind: 'word', start: at, end, form: foldWord(text.slice(at, end)) });
+      const { folded, small } = printedWord(text.slice(at, end));
+      found.push({ kind: 'word', start: at, end, form: folded, small });
       at = end;
       continue;
     }
     const end = tokenEnd(text, at, kind);
     const form = text.slice(at, end);
-    found.push({ kind: form === '((' || form === '))' ? 'mark' : KIND[kind]!, start: at, end, form });
+    found.push({ kind: form === '((' || form === '))' ? 'mark' : KIND[kind]!, start: at, end, form, small: '' });
     at = end;
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Span } from '../../models/primitives.ts';
 import type { Candidate } from './candidate.ts';
+import type { KnownWords } from './headline.ts';
 import { labelSpeaker, neutralSpeaker, uncasedSpeaker } from './neutral-speaker.ts';
 import { notSpeech } from './not-speech.ts';
 import { endsWith, frameOf, isCapital, isKind, type Passage, type Quoted, rawAt, spanOf } from './passage.ts';
@@ -73,11 +74,7 @@ export function unclaimedMarks(lines: readonly Passage[], options: UnclaimedOpti
  * Pull quotes without marks, which a known name signs: the whole line is speech, whatever it reports itself. `known`
  * tells how often each folded word stands in the running text. None where no line is signed.
  */
-export function signedLines(
-  lines: readonly Passage[],
-  headings: ReadonlySet<Passage>,
-  known: ReadonlyMap<string, number>,
-): Candidate[] {
+export function signedLines(lines: readonly Passage[], headings: ReadonlySet<Passage>, known: KnownWords): Candidate[] {
   return lines.flatMap((line) => {
     const signed = headings.has(line) ? null : signedLine(line, known);
     return signed === null ? [] : [candidate(line, 0, signed)];
@@ -195,7 +192,7 @@ function isName(line: Passage, from: number, last: number): boolean {
  *
  *     We never gave up on the river. Eva Roth, mayor
  */
-function signedLine(line: Passage, known: ReadonlyMap<string, number>): Found | null {
+function signedLine(line: Passage, known: KnownWords): Found | null {
   const last = line.items.length - 1;
   const from = line.first[last]!;
   if (
@@ -210,7 +207,7 @@ function signedLine(line: Passage, known: ReadonlyMap<string, number>): Found | 
       return null;
   }
   // Twice: here, and where the text tells of the person.
-  for (const at of [from, from + 1]) if ((known.get(line.items[at]!.form) ?? 0) < 2) return null;
+  for (const at of [from, from + 1]) if (known(line.items[at]!.form) < 2) return null;
   const content = { start: line.start, end: line.items[from - 1]!.end };
   return { content, rule: 'signed-line', speaker: spanOf(line, from, last), continues: null };
 }

@@ -121,8 +121,15 @@ export function isSpellingVariant(a: string, b: string): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const shortest = isArabic ? SHORTEST_VARIANT.arabic : SHORTEST_VARIANT.latin;
   if (shorter.length < shortest || longer.length < 5 || longer.length > LONGEST_NAME) return false;
+  const alike = isArabic ? ARABIC_ALIKE : LATIN_ALIKE;
+  // The first letter is never dropped, so that most pairs of names are told apart by it alone.
+  if (a[0] !== b[0] && !areAlike(alike, a[0]!, b[0]!)) return false;
   const most = longer.length > ONE_CHANGE_UP_TO ? 2 : 1;
   return changes(shorter, longer, isArabic, most) <= most;
+}
+
+function areAlike(groups: readonly string[], x: string, y: string): boolean {
+  return groups.some((group) => group.includes(x) && group.includes(y));
 }
 
 /** Least number of allowed changes from one word to the other; above `most`, anything larger. */
@@ -130,8 +137,7 @@ function changes(a: string, b: string, isArabic: boolean, most: number): number 
   if (Math.abs(a.length - b.length) > most) return most + 1;
   const weak = isArabic ? ARABIC_WEAK : LATIN_WEAK;
   const alike = isArabic ? ARABIC_ALIKE : LATIN_ALIKE;
-  const swap = (x: string, y: string): number =>
-    alike.some((group) => group.includes(x) && group.includes(y)) ? 1 : most + 1;
+  const swap = (x: string, y: string): number => (areAlike(alike, x, y) ? 1 : most + 1);
   // A weak letter may come or go, but not at the front; any letter may be doubled.
   const drop = (word: string, at: number): number =>
     at > 0 && (weak.has(word[at]!) || word[at] === word[at - 1]) ? 1 : most + 1;
