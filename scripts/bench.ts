@@ -1,20 +1,20 @@
 import Database from 'better-sqlite3';
 import stringSimilarity from 'string-similarity';
 import { openStore } from '../models/stores/open-store.ts';
-import { attribute } from '../services/attribute/attribute.ts';
 import type { Context } from '../services/context.ts';
-import { extract } from '../services/extract/extract.ts';
 import { lookUpQuote } from '../services/look-up-quote.ts';
 import { compare } from '../services/match/compare.ts';
 import { recordQuote } from '../services/record-quote.ts';
 import { fold } from '../services/text/fold.ts';
+import { benchExtraction } from './bench-extraction.ts';
 import { type GeneratedQuote, generateArticle, generateQuotes, misquote } from './generate-text.ts';
 
 /**
- * `npm run bench [-- SIZE]`: every hot path, with ratios against peers on the same quotes and queries in the same run.
- * The text is generated, so that it runs anywhere; figures on real text are in docs/scores.md.
+ * `npm run bench [-- SIZE ARTICLES.jsonl...]`: every hot path, with ratios against peers on the same texts, quotes and
+ * queries in the same run. Without articles the sample library is read; quotes are generated, so that it runs anywhere.
  */
 const SIZE = Number(process.argv[2] ?? 10_000);
+const ARTICLES = process.argv.slice(3);
 const QUERIES = 200;
 
 /** A peer that takes longer than this for its queries is stopped, and its figure is of the queries that it did. */
@@ -93,12 +93,7 @@ async function main(): Promise<void> {
   const article = generateArticle(400);
   const bytes = Buffer.byteLength(article);
   throughput('fold', bytes, () => fold(article));
-  throughput('extract + attribute (English, Arabic)', bytes, () => {
-    for (const lang of ['en', 'ar']) {
-      const { findings } = extract(article, { lang, title: null });
-      attribute(article, findings, { lang, title: null, publishedAt: '2025-10-07', outlet: null });
-    }
-  });
+  await benchExtraction(ARTICLES);
 
   const quotes = generateQuotes(SIZE);
   const store = await openStore('sqlite::memory:');

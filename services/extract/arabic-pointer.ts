@@ -33,7 +33,6 @@ export function pointsBack(passage: Passage, above: Passage | undefined, saying:
     groupKey: null,
     continues: null,
     rules: ['ar.points-back', `ar.cue.${saying.form.cue.id}`],
-    confidence: 'medium',
   };
 }
 

@@ -245,6 +245,5 @@ function candidate(
     groupKey: null,
     continues: null,
     rules: [rule],
-    confidence: 'medium',
   };
 }

@@ -129,7 +129,6 @@ function candidateOf(passage: Passage, saying: Saying, last: number): Candidate 
     groupKey: passage.items[saying.at]!.start,
     continues: null,
     rules: [`ar.${saying.form.shape}-${subject}-${sign}`, `ar.cue.${saying.form.cue.id}`],
-    confidence: whole ? 'high' : by === 'noun' || by === 'unclosed' || by === 'person' ? 'low' : 'medium',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MentionKind } from '../../models/mention.ts';
-import type { Confidence, Span } from '../../models/primitives.ts';
+import type { Span } from '../../models/primitives.ts';
 
 /** A reading that a rule proposes; `settle` chooses between readings of the same words and trims their edges. */
 export interface Candidate {
@@ -15,5 +15,4 @@ export interface Candidate {
   /** One split quotation with the direct speech right before or behind it, if there is one. */
   readonly continues: 'previous' | 'next' | null;
   readonly rules: readonly string[];
-  readonly confidence: Confidence;
 }

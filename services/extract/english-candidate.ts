@@ -16,7 +16,7 @@ export interface How {
 
 /** The marked stretch at item `at` as direct speech. */
 export function direct(passage: Passage, attribution: Attribution, at: number, how: How): Candidate {
-  return { ...base(passage, attribution, at, at, how), kind: 'direct', confidence: 'high' };
+  return { ...base(passage, attribution, at, at, how), kind: 'direct' };
 }
 
 /** Items [from, last] as reported speech: mixed if marked words of somebody stand in it, direct if it is all marked. */
@@ -52,7 +52,6 @@ function base(
     groupKey: groupKey ?? null,
     continues: null,
     rules: [`en.${rule}`, `en.cue.${form.cue.id}`],
-    confidence: 'medium',
   };
 }
 

@@ -98,6 +98,5 @@ function candidate(passage: Passage, at: number, owner: Owner, from: number, las
     groupKey: null,
     continues: null,
     rules: ['en.noun', 'en.cue.noun'],
-    confidence: 'medium',
   };
 }

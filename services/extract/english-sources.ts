@@ -123,6 +123,5 @@ function candidate(passage: Passage, at: number, name: Name, from: number, to: n
     groupKey: null,
     continues: null,
     rules: [rule],
-    confidence: 'medium',
   };
 }

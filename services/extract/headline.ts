@@ -74,7 +74,6 @@ export function headline(passage: Passage, known: KnownWords): Candidate | null 
     groupKey: null,
     continues: null,
     rules: ['headline.name-colon'],
-    confidence: 'medium',
   };
 }
 
@@ -124,7 +123,6 @@ function fromMarks(line: Passage, content: Candidate['content']): Candidate {
     groupKey: null,
     continues: null,
     rules: ['headline.marks-recur'],
-    confidence: 'low',
   };
 }
 

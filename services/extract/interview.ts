@@ -47,6 +47,5 @@ function candidate(line: Passage, speakerFrom: 'none' | 'inherit'): Candidate {
     groupKey: null,
     continues: null,
     rules: ['interview-line'],
-    confidence: 'medium',
   };
 }

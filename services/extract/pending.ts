@@ -68,6 +68,5 @@ function candidate(line: Passage, from: number, pending: Pending, groupKey: numb
     groupKey,
     continues: null,
     rules: [rule, groupKey === null ? 'next-line' : 'list'],
-    confidence: 'medium',
   };
 }

@@ -51,7 +51,7 @@ function behindColons(line: Line, language: Language, free: (at: number) => bool
     if (speaker === null) return [];
     const rule = `${language.lang}.colon`;
     const attribution: Attribution = { at: colon, cue: spanOf(line, colon, colon), speaker, from: 'stated', rule };
-    return [{ ...direct(line, attribution, at, at, { rule }), cue: null, confidence: 'medium' as const }];
+    return [{ ...direct(line, attribution, at, at, { rule }), cue: null }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../models/finding.ts';
 import type { Span } from '../../models/primitives.ts';
 import type { Candidate } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
 
 const EDGE_BEFORE = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff,،:;؛.–—-]/u;
 const EDGE_AFTER = /[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff,،:;؛–—-]/u;
@@ -30,8 +31,14 @@ export function settle(text: string, candidates: readonly Candidate[]): Finding[
     if (sizes.get(key)! > 1 && !groups.has(key)) groups.set(key, groups.size + 1);
     const group = groups.get(key) ?? null;
     const frame = { start: Math.min(rest.frame.start, span.start), end: Math.max(rest.frame.end, span.end) };
-    return { ...rest, ...span, frame, group };
+    const confidence = confidenceOf(rest.kind, rest.rules, isMarked(text, span.start));
+    return { ...rest, ...span, frame, group, confidence };
   });
+}
+
+/** Whether a quotation mark stands right before the words, a space between at most. */
+function isMarked(text: string, start: number): boolean {
+  return /(?:["“”„‟«»‹›‘’‚'＂「『`]|\(\()\s?$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Characters between two paragraphs of one speech: breaks, space, a mark. */

@@ -27,7 +27,7 @@ export interface How {
 
 /** Items [from, last] as direct speech. */
 export function direct(line: Line, attribution: Attribution, from: number, last: number, how: How): Candidate {
-  return { ...base(line, attribution, from, last, how), kind: 'direct', confidence: 'high' };
+  return { ...base(line, attribution, from, last, how), kind: 'direct' };
 }
 
 /** Items [from, last] as reported speech: mixed if somebody's marked words stand in it, direct if it is all marked. */
@@ -58,6 +58,5 @@ function base(line: Line, attribution: Attribution, from: number, last: number, 
     groupKey: groupKey ?? null,
     continues: null,
     rules: [rule, attribution.rule],
-    confidence: 'medium',
   };
 }

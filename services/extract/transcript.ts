@@ -77,6 +77,5 @@ function candidate({ line, label, from, colon }: Labelled): Candidate {
     groupKey: null,
     continues: null,
     rules: ['transcript-line'],
-    confidence: 'medium',
   };
 }

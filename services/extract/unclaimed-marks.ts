@@ -92,7 +92,6 @@ function candidate(line: Passage, at: number, { content, rule, speaker, continue
     groupKey: null,
     continues,
     rules: [rule],
-    confidence: 'low',
   };
 }
 
