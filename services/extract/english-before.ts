@@ -1,11 +1,12 @@
 import type { Candidate } from './candidate.ts';
 import { type Attribution, pauses } from './english-attribution.ts';
 import { direct, reported, spoken } from './english-candidate.ts';
+import { isOccasion } from './english-occasion.ts';
 import { NEAR, type Opener } from './english-opener.ts';
 import { isNextSaying, reportedEnd } from './english-report-end.ts';
 import { ARTICLES, CIRCUMSTANCE, TIMES } from './english-words.ts';
 import { isSpeech } from './not-speech.ts';
-import { endsWith, isCapital, isKind, isWord, type Passage, wordsIn } from './passage.ts';
+import { endsWith, isKind, isWord, type Passage, wordsIn } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
 /** From this many marked words on, what something is called is a statement of its own. */
@@ -91,23 +92,6 @@ const MAX_LABEL = 40;
 
 /** Words right behind a label with which the outlet goes on: where and when it was said, what else was done. */
 const OUTLETS_OWN = foldedSet('during when while after before as and but or multiple');
-
-/** Items within which a preposition leads to the day or the occasion. */
-const OCCASION_REACH = 4;
-
-/** "in a speech", "on Twitter", "at a rally on Monday": where and when it was said, not what it was said of. */
-function isOccasion(passage: Passage, at: number): boolean {
-  if (!isWord(passage, at, PLACES)) return false;
-  for (let index = at + 1; index <= Math.min(passage.last[at]!, at + OCCASION_REACH); index += 1) {
-    if (isWord(passage, index, TIMES) || isWord(passage, index, OCCASIONS)) return true;
-  }
-  return isCapital(passage, at + 1);
-}
-
-const PLACES = foldedSet('in on at');
-const OCCASIONS = foldedSet(
-  'speech interview statement letter tweet post rally debate email message memo briefing press conference conferences radio television tv show hearing meeting article column essay video ad',
-);
 
 /** A marked stretch, and the ones that "and", a comma or nothing join to it ('called it "dull" and "late"'). */
 function sideBySide(passage: Passage, attribution: Attribution, from: number, rule: string): Candidate[] {

@@ -18,6 +18,8 @@ const STRONG = foldedSet('say tell insist contend argue');
 /** Verbs that so often take a thing ("showed scattered debris") that only an auxiliary makes their clause. */
 const FACT_ONLY = foldedSet('show find learn deny signal estimate reveal write maintain disclose declare caution');
 
+const AMOUNTS = foldedSet('nothing little much more something anything everything');
+const OF_IT = foldedSet('about of to on in at regarding concerning during when while until after before else publicly');
 const NO_SUBJECT = foldedSet('and but or as so');
 
 /** Whether a cue reports a clause whatever it begins with. */
@@ -28,6 +30,8 @@ export function isStrong(form: EnglishForm): boolean {
 /** Whether a finite clause that the cue reports begins at item `index`: a subject, and its verb not far. */
 export function opensClause(passage: Passage, index: number, form: EnglishForm): boolean {
   if (!isKind(passage, index, 'word') || isWord(passage, index, NO_SUBJECT)) return false;
+  // "said nothing of it", "said little": how much, and of what, is no clause.
+  if (isWord(passage, index, AMOUNTS) && (passage.ends[index] || isWord(passage, index + 1, OF_IT))) return false;
   // "There, I said it."
   if (isWord(passage, index, SUBJECT_PRONOUNS)) {
     const alone = passage.ends[index] || isKind(passage, index + 1, 'stop');

@@ -1,5 +1,5 @@
 import type { After } from './cue-row.ts';
-import { isStrong, opensClause } from './english-clause.ts';
+import { isFiniteVerb, isStrong, opensClause } from './english-clause.ts';
 import { type EnglishForm, englishCue } from './english-forms.ts';
 import {
   AUXILIARIES,
@@ -92,12 +92,25 @@ function scan(passage: Passage, at: number, from: number, form: EnglishForm): Op
       const begins = circumstance
         ? isWord(passage, index, SUBJECT_PRONOUNS) && !isWord(passage, index - 1, SUBORDINATORS)
         : !opens && !isWord(passage, index, TIMES) && !isAdverb(passage, index);
-      if (begins) return clauseAt(passage, index, form);
+      if (begins) return thatBehind(passage, index, form) ?? clauseAt(passage, index, form);
       // "responded by saying", "said after hearing": another verb takes over.
       if (opens && /.ing$/u.test(passage.items[index + 1]?.form ?? '')) return null;
       circumstance ||= opens;
     }
     if (passage.ends[index]) return null;
+  }
+  return null;
+}
+
+/** Items of somebody told that are looked through for the complementiser. */
+const MAX_TOLD = 8;
+
+/** "told her backers on Saturday night | that": who was told goes on to the complementiser, if no verb stands before it. */
+function thatBehind(passage: Passage, index: number, form: EnglishForm): Opener | null {
+  if (form.cue.addressee !== true) return null;
+  for (let at = index; at < Math.min(passage.items.length, index + MAX_TOLD); at += 1) {
+    if (at > index && isWord(passage, at, 'that')) return signAt(passage, at, form, true);
+    if (!isKind(passage, at, 'word') || isFiniteVerb(passage, at) || passage.ends[at]) return null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { type Attribution, beforeVerb } from './english-attribution.ts';
 import { hasVerb, isFiniteVerb } from './english-clause.ts';
 import { englishCue } from './english-forms.ts';
+import { isOccasion } from './english-occasion.ts';
 import { findOpener } from './english-opener.ts';
 import { subjectBefore } from './english-speaker.ts';
 import { AUXILIARIES, COMPLEMENTISERS, DETERMINERS, isAdverb, SUBJECT_PRONOUNS } from './english-words.ts';
@@ -78,14 +79,24 @@ function withoutNote(passage: Passage, from: number, last: number): number {
   for (let at = last; at > from + 1; at -= 1) {
     if (isWord(passage, at, MODALS) && !isCapital(passage, at)) modal = true;
     joined ||= isWord(passage, at, 'and');
-    if (isKind(passage, at, 'quoted')) return last;
-    const comma = isKind(passage, at, 'comma');
+    const marked = isKind(passage, at, 'quoted');
+    const comma = isPause(passage, at);
+    if (marked && !comma) return last;
     if (!comma && !isKind(passage, at, 'dash')) continue;
+    const end = marked ? at : at - 1;
+    if (last - at < MIN_NOTE || !hasVerb(passage, from, end)) return last;
+    if (comma && isOccasion(passage, at + 1)) return end;
+    if (marked && beginsAside(passage, at + 1)) return end;
     const apposition = isWord(passage, at + 1, APPOSITIONS) && !joined;
-    const note = last - at >= MIN_NOTE && (apposition || (comma && isWord(passage, at + 1, RELATIVES)));
-    return note && !modal && hasVerb(passage, from, at - 1) ? at - 1 : last;
+    const note = apposition || (comma && isWord(passage, at + 1, RELATIVES));
+    return note && !modal ? end : last;
   }
   return last;
+}
+
+/** Behind marks that close on a comma: what the speaker did the while, what stands against it. */
+function beginsAside(passage: Passage, at: number): boolean {
+  return /.ing$/u.test(passage.items[at]?.form ?? '');
 }
 
 function withoutJoiners(passage: Passage, from: number, after: number): number {
@@ -105,7 +116,7 @@ export function isNextSaying(passage: Passage, from: number, at: number): boolea
 function nextSaying(passage: Passage, from: number, at: number): number | null {
   if (isWord(passage, at, 'according') && isWord(passage, at + 1, 'to')) return at;
   const afterComma = isKind(passage, at - 1, 'comma');
-  if (afterComma && isWord(passage, at, ASIDES)) return at;
+  if (isPause(passage, at - 1) && isWord(passage, at, ASIDES)) return at;
   if (isWord(passage, at, 'when') && isWord(passage, at + 1, 'asked')) return at;
   const form = englishCue(passage.items[at]!.form);
   if (form === null) return null;

@@ -60,6 +60,7 @@ export function opensOther(line: Line, at: number, language: Language): boolean 
     isOne(line, at, language.circumstances) ||
     isOne(line, at, language.belonging) ||
     isOne(line, at, language.openers) ||
+    (isOne(line, at, language.focus) && !isFocus(line, at, language)) ||
     isOne(line, at, language.times)
   );
 }
