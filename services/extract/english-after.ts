@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
-import { type Attribution, isAttributedAfter, MAX_TAIL } from './english-attribution.ts';
 import { direct, MAX_CLAUSE, reported } from './english-candidate.ts';
 import { hasVerb } from './english-clause.ts';
+import type { Attribution } from './english-cue.ts';
+import { isAttributedAfter, MAX_TAIL } from './english-trailing.ts';
 import { DETERMINERS, LEADS } from './english-words.ts';
 import { isKind, isWord, type Passage, wordsIn } from './passage.ts';
 import { foldedSet } from './word-set.ts';

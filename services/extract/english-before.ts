@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
-import { type Attribution, pauses } from './english-attribution.ts';
 import { direct, reported, spoken } from './english-candidate.ts';
+import type { Attribution } from './english-cue.ts';
 import { isOccasion } from './english-occasion.ts';
 import { NEAR, type Opener } from './english-opener.ts';
 import { isNextSaying, reportedEnd } from './english-report-end.ts';
+import { pauses } from './english-trailing.ts';
 import { ARTICLES, CIRCUMSTANCE, TIMES } from './english-words.ts';
 import { isSpeech } from './not-speech.ts';
 import { endsWith, isKind, isWord, type Passage, wordsIn } from './passage.ts';

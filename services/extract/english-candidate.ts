@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Attribution } from './english-attribution.ts';
+import type { Attribution } from './english-cue.ts';
 import { isSpeech } from './not-speech.ts';
 import { contentOf, frameOf, isKind, type Passage, spanOf } from './passage.ts';
 import type { Pending } from './reading.ts';

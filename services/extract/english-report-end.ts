@@ -1,9 +1,10 @@
-import { type Attribution, beforeVerb } from './english-attribution.ts';
 import { hasVerb, isFiniteVerb } from './english-clause.ts';
+import type { Attribution } from './english-cue.ts';
 import { englishCue } from './english-forms.ts';
 import { isOccasion } from './english-occasion.ts';
 import { findOpener } from './english-opener.ts';
 import { subjectBefore } from './english-speaker.ts';
+import { beforeVerb } from './english-verb.ts';
 import { AUXILIARIES, COMPLEMENTISERS, DETERMINERS, isAdverb, SUBJECT_PRONOUNS } from './english-words.ts';
 import { isCapital, isKind, isWord, type Passage, rawAt } from './passage.ts';
 import { foldedSet } from './word-set.ts';

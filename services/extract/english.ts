@@ -1,19 +1,14 @@
 import type { Candidate } from './candidate.ts';
 import { contentBefore } from './english-after.ts';
-import {
-  type Attribution,
-  type Cue,
-  cueAt,
-  isPassive,
-  isVerb,
-  readLeading,
-  readTrailing,
-} from './english-attribution.ts';
 import { contentBehind } from './english-before.ts';
 import { pendingOf } from './english-candidate.ts';
+import { type Attribution, type Cue, cueAt } from './english-cue.ts';
+import { readLeading } from './english-leading.ts';
 import { sayingNouns } from './english-nouns.ts';
 import { sourcePhrases } from './english-sources.ts';
 import type { Phrase } from './english-speaker.ts';
+import { readTrailing } from './english-trailing.ts';
+import { isPassive, isVerb } from './english-verb.ts';
 import { isKind, type Passage } from './passage.ts';
 import type { Pending, Reading } from './reading.ts';
 
