@@ -1,10 +1,10 @@
 import type { WordingId } from '../models/ids.ts';
 import type { Wording } from '../models/quote.ts';
-import type { QuoteStore } from '../models/quote-store.ts';
+import type { Candidate, QuoteStore } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
 import { queryKeys } from './match/keys.ts';
 import { rank } from './match/rank.ts';
-import { CANDIDATE_LIMIT, COUNT_CAP, POSTINGS_BUDGET, rarityFrom, weighKeys } from './match/weigh.ts';
+import { CANDIDATE_LIMIT, COUNT_CAP, FORMULA_LIMIT, POSTINGS_BUDGET, rarityFrom, weighKeys } from './match/weigh.ts';
 
 export interface Retrieved {
   readonly wording: Wording;
@@ -28,8 +28,9 @@ export interface Effort {
   readonly countCap: number;
   /** Postings that are read in all. */
   readonly budget: number;
-  /** Wordings that are fetched. */
+  /** Wordings that are fetched; and where as many are equally likely, because the text is a formula that they share. */
   readonly candidates: number;
+  readonly formulaic: number;
   /**
    * Least share of the weight of the text's keys that a wording must hold to be measured, 0 to 1; of the part that its
    * length allows, so that it makes no difference which of a text and its fragment came first.
@@ -37,13 +38,19 @@ export interface Effort {
   readonly floor: number;
 }
 
-const THOROUGH: Effort = { countCap: COUNT_CAP, budget: POSTINGS_BUDGET, candidates: CANDIDATE_LIMIT, floor: 0 };
+const THOROUGH: Effort = {
+  countCap: COUNT_CAP,
+  budget: POSTINGS_BUDGET,
+  candidates: CANDIDATE_LIMIT,
+  formulaic: FORMULA_LIMIT,
+  floor: 0,
+};
 
 /**
  * For a text that arrives: its versions share rare keys with it, so the rarest few hundred postings should hold them. Judged,
  * not measured against THOROUGH; an import does this for every quote.
  */
-export const BRIEF: Effort = { countCap: 150, budget: 500, candidates: 10, floor: 0.3 };
+export const BRIEF: Effort = { countCap: 150, budget: 500, candidates: 10, formulaic: 10, floor: 0.3 };
 
 /**
  * The held wordings closest to a text, closest first, ties by id: keys -> candidates from the store -> alignment.
@@ -58,7 +65,7 @@ export async function retrieve(
   const librarySize = await store.roughWordingCount();
   const counts = await store.keyCounts(keys, effort.countCap);
   const weighed = weighKeys(keys, counts, librarySize);
-  const candidates = await store.candidates(weighed, { limit: effort.candidates, budget: effort.budget });
+  const candidates = await candidatesFor(store, weighed, effort);
   const weights = new Map(candidates.map(({ wordingId, weight }) => [wordingId, weight]));
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const wordings = (await store.wordings([...weights.keys()])).filter((wording) => {
@@ -67,9 +74,29 @@ export async function retrieve(
   });
   const byId = new Map<string, Wording>(wordings.map((wording) => [wording.id, wording]));
   const rarity = rarityFrom(counts, librarySize);
-  return rank(text, wordings, { lang, rarity, limit }).map(({ id, likeness, comparison }) => ({
+  const held = (id: WordingId): number => Math.min(1, (weights.get(id) ?? 0) / whole);
+  const inputs = wordings.map(({ id, text: words, lang: known }) => ({ id, text: words, lang: known, held: held(id) }));
+  return rank(text, inputs, { lang, rarity, limit }).map(({ id, likeness, comparison }) => ({
     wording: byId.get(id as WordingId) as Wording,
     likeness,
     comparison,
   }));
+}
+
+/** Heavier by less than this share of its weight is no heavier. */
+const EQUAL = 0.001;
+
+/**
+ * The candidates; where the last of them weighs what the first does, those that were cut were cut by chance, and more are
+ * asked for.
+ */
+async function candidatesFor(
+  store: QuoteStore,
+  weighed: readonly { readonly key: number; readonly weight: number }[],
+  { budget, candidates, formulaic }: Effort,
+): Promise<Candidate[]> {
+  const found = await store.candidates(weighed, { limit: candidates, budget });
+  const [first, last] = [found[0], found[candidates - 1]];
+  if (first === undefined || last === undefined || formulaic <= candidates) return found;
+  return last.weight < (1 - EQUAL) * first.weight ? found : store.candidates(weighed, { limit: formulaic, budget });
 }

@@ -14,6 +14,9 @@ export const COUNT_CAP = 1000;
 export const POSTINGS_BUDGET = 5000;
 export const CANDIDATE_LIMIT = 40;
 
+/** Candidates to ask for when so many are equally likely: "the Prophet said" opens hundreds of records. */
+export const FORMULA_LIMIT = 200;
+
 /**
  * What each key of a query is worth, for `candidates`: the logarithm of how many wordings stand on one that has the key
  * (IDF over counts that stop at `COUNT_CAP`). Keys that nothing stands under are dropped. In the order of `keys`.

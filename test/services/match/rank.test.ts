@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isCommonWord } from '../../../services/match/function-words.ts';
+import { queryKeys, wordingKeys } from '../../../services/match/keys.ts';
 import { type RankInput, rank } from '../../../services/match/rank.ts';
 
 /** Rarity as in a library where every word of content is rare. */
 const rarity = (word: string): number => (isCommonWord(word) ? 0.05 : 0.9);
 
-const LIBRARY: readonly RankInput[] = [
+type Text = Omit<RankInput, 'held'>;
+
+const LIBRARY: readonly Text[] = [
   {
     id: 'bay',
     lang: 'en',
@@ -19,8 +22,17 @@ const LIBRARY: readonly RankInput[] = [
   { id: 'خبز', lang: 'ar', text: 'الخبز آخر ما ينبغي لحكومة أن تفرض عليه ضريبة.' },
 ];
 
+/** The texts with the share of the query's keys that each has, as a library would where all keys are equally rare. */
+function asked(query: string, texts: readonly Text[]): RankInput[] {
+  const keys = queryKeys(query, 'und');
+  return texts.map((one) => {
+    const own = new Set(wordingKeys(one.text, one.lang));
+    return { ...one, held: keys.filter((key) => own.has(key)).length / Math.max(1, keys.length) };
+  });
+}
+
 function first(query: string, lang: string | null = null) {
-  return rank(query, LIBRARY, { lang, rarity, limit: 3 })[0]!;
+  return rank(query, asked(query, LIBRARY), { lang, rarity, limit: 3 })[0]!;
 }
 
 describe('rank', () => {
@@ -75,13 +87,61 @@ describe('rank', () => {
     }
   });
 
+  describe('puts first', () => {
+    const ordered: readonly (readonly [query: string, texts: readonly string[], reason: string])[] = [
+      [
+        'he opened the gate',
+        ['He opened the gate and went.', 'The guards ran when he opened the gate.'],
+        'what begins with the query, before what holds it further in',
+      ],
+      [
+        'قَالَ لَهُ الْحَارِسُ',
+        ['قَالَ لَهُ الْحَارِسُ افتح الباب', 'قال له الحارس افتح الباب'],
+        'what is vowelled as the query is, of equal words',
+      ],
+      [
+        'قال له الحارس',
+        ['قال له الحارس افتح الباب', 'قَالَ لَهُ الْحَارِسُ افتح الباب'],
+        'what is without vowels as the query is, of equal words',
+      ],
+      [
+        'the ferry leaves at noon from the northern pier',
+        [
+          'The ferry leaves at noon from the northern pier today.',
+          'from the noon ferry at the pier the northern leaves',
+        ],
+        'words in their order, before the same words mixed',
+      ],
+      [
+        'the ferry will leave',
+        ['The ferry will leave soon.', `The ferry will leave soon, ${'and many another boat besides, '.repeat(9)}too.`],
+        'the shorter of two that both have all of it',
+      ],
+    ];
+    for (const [query, texts, reason] of ordered) {
+      it(reason, () => {
+        for (const order of [
+          [0, 1],
+          [1, 0],
+        ]) {
+          // Ids in both orders, so that no tie is decided by them.
+          const library = texts.map((text, at) => ({ id: `${order[at]}`, text, lang: 'und' }));
+          const found = rank(query, asked(query, library), { lang: null, rarity, limit: 2 });
+          assert.equal(found[0]!.id, `${order[0]}`);
+          assert.ok(found[0]!.likeness > found[1]!.likeness);
+        }
+      });
+    }
+  });
+
   it('orders by likeness, ties by id, whatever order the candidates come in, and stops at the limit', () => {
     const twins = LIBRARY.flatMap((one) => [one, { ...one, id: `${one.id} twin` }]);
     const query = 'the fishermen of the bay decide about bread and lamps';
-    const expected = rank(query, twins, { lang: 'en', rarity, limit: 12 });
+    const candidates = asked(query, twins);
+    const expected = rank(query, candidates, { lang: 'en', rarity, limit: 12 });
     fc.assert(
       fc.property(
-        fc.shuffledSubarray([...twins], { minLength: twins.length }),
+        fc.shuffledSubarray(candidates, { minLength: candidates.length }),
         fc.integer({ min: 0, max: 12 }),
         (shuffled, limit) => {
           const found = rank(query, shuffled, { lang: 'en', rarity, limit });
@@ -101,7 +161,10 @@ describe('rank', () => {
       fc.property(noise, fc.array(noise, { maxLength: 5 }), (query, texts) => {
         const found = rank(
           query,
-          texts.map((text, at) => ({ id: `${at}`, text, lang: 'und' })),
+          asked(
+            query,
+            texts.map((text, at) => ({ id: `${at}`, text, lang: 'und' })),
+          ),
           { lang: null, rarity, limit: 5 },
         );
         assert.equal(found.length, texts.length);
