@@ -2,9 +2,19 @@ import type { WordingId } from '../models/ids.ts';
 import type { Wording } from '../models/quote.ts';
 import type { Candidate, QuoteStore } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
-import { queryKeys } from './match/keys.ts';
+import { queryKeys, slipKeys, wordKey } from './match/keys.ts';
 import { rank } from './match/rank.ts';
-import { CANDIDATE_LIMIT, COUNT_CAP, FORMULA_LIMIT, POSTINGS_BUDGET, rarityFrom, weighKeys } from './match/weigh.ts';
+import {
+  CANDIDATE_LIMIT,
+  COUNT_CAP,
+  FORMULA_LIMIT,
+  POSTINGS_BUDGET,
+  rarityFrom,
+  SLIP_WORTH,
+  SLIPS_LIMIT,
+  UNHEARD,
+  weighKeys,
+} from './match/weigh.ts';
 
 export interface Retrieved {
   readonly wording: Wording;
@@ -31,6 +41,8 @@ export interface Effort {
   /** Wordings that are fetched; and where as many are equally likely, because the text is a formula that they share. */
   readonly candidates: number;
   readonly formulaic: number;
+  /** Words that hardly any wording has and that are looked for with a slip of typing taken back. */
+  readonly slips: number;
   /**
    * Least share of the weight of the text's keys that a wording must hold to be measured, 0 to 1; of the part that its
    * length allows, so that it makes no difference which of a text and its fragment came first.
@@ -43,6 +55,7 @@ const THOROUGH: Effort = {
   budget: POSTINGS_BUDGET,
   candidates: CANDIDATE_LIMIT,
   formulaic: FORMULA_LIMIT,
+  slips: SLIPS_LIMIT,
   floor: 0,
 };
 
@@ -50,7 +63,7 @@ const THOROUGH: Effort = {
  * For a text that arrives: its versions share rare keys with it, so the rarest few hundred postings should hold them. Judged,
  * not measured against THOROUGH; an import does this for every quote.
  */
-export const BRIEF: Effort = { countCap: 150, budget: 500, candidates: 10, formulaic: 10, floor: 0.3 };
+export const BRIEF: Effort = { countCap: 150, budget: 500, candidates: 10, formulaic: 10, slips: 0, floor: 0.3 };
 
 /**
  * The held wordings closest to a text, closest first, ties by id: keys -> candidates from the store -> alignment.
@@ -61,26 +74,42 @@ export async function retrieve(
   text: string,
   { lang, limit, effort = THOROUGH }: RetrieveOptions,
 ): Promise<Retrieved[]> {
-  const keys = queryKeys(text, lang);
-  const librarySize = await store.roughWordingCount();
-  const counts = await store.keyCounts(keys, effort.countCap);
-  const weighed = weighKeys(keys, counts, librarySize);
-  const candidates = await candidatesFor(store, weighed, effort);
+  const { asked, whole, rarity } = await weigh(store, text, lang, effort);
+  const candidates = await candidatesFor(store, asked, effort);
   const weights = new Map(candidates.map(({ wordingId, weight }) => [wordingId, weight]));
-  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const wordings = (await store.wordings([...weights.keys()])).filter((wording) => {
     const possible = whole * Math.min(1, wording.text.length / text.length);
     return (weights.get(wording.id) ?? 0) >= effort.floor * possible;
   });
   const byId = new Map<string, Wording>(wordings.map((wording) => [wording.id, wording]));
-  const rarity = rarityFrom(counts, librarySize);
-  const held = (id: WordingId): number => Math.min(1, (weights.get(id) ?? 0) / whole);
+  const held = (id: WordingId): number => (whole === 0 ? 0 : Math.min(1, (weights.get(id) ?? 0) / whole));
   const inputs = wordings.map(({ id, text: words, lang: known }) => ({ id, text: words, lang: known, held: held(id) }));
   return rank(text, inputs, { lang, rarity, limit }).map(({ id, likeness, comparison }) => ({
     wording: byId.get(id as WordingId) as Wording,
     likeness,
     comparison,
   }));
+}
+
+type Weighed = readonly { readonly key: number; readonly weight: number }[];
+
+/** The keys to ask for, by what each is worth; what all of the text's own are worth; and how rare its words are. */
+async function weigh(
+  store: QuoteStore,
+  text: string,
+  lang: string,
+  { countCap, slips }: Effort,
+): Promise<{ asked: Weighed; whole: number; rarity: (folded: string) => number }> {
+  const keys = queryKeys(text, lang);
+  const librarySize = await store.roughWordingCount();
+  const counts = await store.keyCounts(keys, countCap);
+  const own = weighKeys(keys, counts, librarySize);
+  const whole = own.reduce((sum, { weight }) => sum + weight, 0);
+  const rarity = rarityFrom(counts, librarySize);
+  const meant = slipKeys(text, (word) => (counts.get(wordKey(word)) ?? 0) <= UNHEARD, slips);
+  if (meant.length === 0) return { asked: own, whole, rarity };
+  const others = weighKeys(meant, await store.keyCounts(meant, countCap), librarySize);
+  return { asked: [...own, ...others.map(({ key, weight }) => ({ key, weight: SLIP_WORTH * weight }))], whole, rarity };
 }
 
 /** Heavier by less than this share of its weight is no heavier. */
@@ -92,7 +121,7 @@ const EQUAL = 0.001;
  */
 async function candidatesFor(
   store: QuoteStore,
-  weighed: readonly { readonly key: number; readonly weight: number }[],
+  weighed: Weighed,
   { budget, candidates, formulaic }: Effort,
 ): Promise<Candidate[]> {
   const found = await store.candidates(weighed, { limit: candidates, budget });

@@ -70,6 +70,37 @@ export function queryKeys(text: string, _lang: string): number[] {
   return [...keys];
 }
 
+/**
+ * Words that are tried with a slip taken back: of shorter ones too many others are near, longer ones are lost spaces or codes
+ * and would take as many keys as they have letters.
+ */
+const SLIP_MIN_LENGTH = 4;
+const SLIP_MAX_LENGTH = 40;
+const HAS_DIGIT = /\d/;
+
+/**
+ * Keys of what words may have been before a slip of typing: with one letter left out, and with two neighbours exchanged back.
+ * Only of words that `isUnheard` holds for, at most `limit` of them; others are what was meant. A letter lost or replaced would
+ * take thirty times as many keys and found one query in a thousand more.
+ */
+export function slipKeys(text: string, isUnheard: (folded: string) => boolean, limit: number): number[] {
+  const keys = new Set<number>();
+  let left = limit;
+  for (const word of new Set(foldedWords(text).slice(0, MAX_QUERY_WORDS))) {
+    if (left === 0) break;
+    if (word.length < SLIP_MIN_LENGTH || word.length > SLIP_MAX_LENGTH) continue;
+    if (isCommonWord(word) || HAS_DIGIT.test(word) || !isUnheard(word)) continue;
+    left -= 1;
+    for (let at = 0; at < word.length; at++) {
+      const [before, here, after] = [word.slice(0, at), word[at]!, word.slice(at + 1)];
+      keys.add(wordKey(before + after));
+      if (after !== '') keys.add(wordKey(before + after[0]! + here + after.slice(1)));
+    }
+    keys.delete(wordKey(word));
+  }
+  return [...keys];
+}
+
 /** The key of one folded word, for asking how common it is. The most common function words are not indexed under theirs. */
 export function wordKey(folded: string): number {
   return hash(stem(folded), WORD_SEED);

@@ -48,6 +48,12 @@ const LITERAL = 0.11;
 const LONGER = 0.07;
 
 /**
+ * Candidates whose words are looked at, and never fewer than are answered: those with most keys for their length. At a million
+ * wordings 32 of 80 rank as all 80 do (R@10 .978), 24 as well but for two queries in a thousand at 100,000.
+ */
+const MEASURED = 32;
+
+/**
  * Words that are evidence: `1 - exp(-shared / EVIDENCE)` of the likeness counts, where `shared` is one for each word as rare
  * as can be. Two common words in order are a likeness and no evidence.
  */
@@ -63,12 +69,16 @@ const VERSION_EVIDENCE = 0.29;
  * The candidates closest to the query, best first, ties by id, at most `limit`. A candidate that is no version of the
  * query is still answered, with relation `unrelated`: a reader may want to see what was nearest.
  *
- * First all candidates are measured by the words they share (coverage.ts), then the best are compared in full.
+ * First all candidates are weighed by their keys and their length, then the best of them measured by the words they share
+ * (coverage.ts), and those that are answered compared in full.
  */
 export function rank(query: string, candidates: readonly RankInput[], { lang, rarity, limit }: RankOptions): Ranked[] {
   const folded = fold(query);
   const measure = coverageOf(folded.split(' '), rarity);
   const literally = literalIn(query, folded);
+  const asked = query.trim();
+  const promise = ({ text, held }: RankInput): number =>
+    KEYS * held + LITERAL * placeOf(asked, text) - LONGER * longerBy(text.length, query.length);
   const queries = new Map<string, Prepared>();
   const queryIn = (known: string): Prepared => {
     const read = queries.get(known) ?? prepare(query, known);
@@ -76,12 +86,15 @@ export function rank(query: string, candidates: readonly RankInput[], { lang, ra
     return read;
   };
   return candidates
-    .map((candidate) => {
+    .map((candidate) => ({ candidate, promised: promise(candidate) }))
+    .sort((x, y) => y.promised - x.promised || (x.candidate.id < y.candidate.id ? -1 : 1))
+    .slice(0, Math.max(MEASURED, limit))
+    .map(({ candidate }) => {
       const text = fold(candidate.text);
       const coverage = measure(text.split(' '));
       const shares = sharesOf(coverage, candidate.held, literally(candidate.text, text));
-      const longer = Math.log(Math.max(1, text.length / Math.max(1, folded.length)));
-      return { candidate, coverage, likeness: Math.max(0, Math.min(1, shares - LONGER * longer)) };
+      const longer = LONGER * longerBy(text.length, folded.length);
+      return { candidate, coverage, likeness: Math.max(0, Math.min(1, shares - longer)) };
     })
     .sort((x, y) => y.likeness - x.likeness || (x.candidate.id < y.candidate.id ? -1 : 1))
     .slice(0, limit)
@@ -110,6 +123,11 @@ function sharesOf({ ofQuery, ofCandidate, beginsAlike }: Coverage, held: number,
   );
 }
 
+/** How many times longer than the query a text is, as a logarithm; 0 for one that is not. */
+function longerBy(length: number, asked: number): number {
+  return Math.log(Math.max(1, length / Math.max(1, asked)));
+}
+
 /**
  * How far a text has the query to the letter: 1 where it begins with it or folds to the same, a half where it stands further
  * in, else 0. Spaces and marks of direction do not count.
@@ -118,10 +136,13 @@ function literalIn(query: string, folded: FoldedText): (text: string, folded: Fo
   const asked = letters(query);
   return (text, foldedText) => {
     if (foldedText === folded) return 1;
-    if (folded === '' || !foldedText.includes(folded)) return 0;
-    const at = letters(text).indexOf(asked);
-    return at < 0 ? 0 : at === 0 ? 1 : 0.5;
+    return foldedText.includes(folded) ? placeOf(asked, letters(text)) : 0;
   };
+}
+
+function placeOf(asked: string, text: string): number {
+  const at = asked === '' ? -1 : text.indexOf(asked);
+  return at < 0 ? 0 : at === 0 ? 1 : 0.5;
 }
 
 function letters(text: string): string {

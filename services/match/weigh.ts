@@ -8,14 +8,24 @@ import { wordKey } from './keys.ts';
 export const COUNT_CAP = 1000;
 
 /**
- * Postings to read in all and candidates to ask for. At 100,000 wordings 20,000 postings find what 5,000 find, and 24
- * candidates rank as 64 do (R@10 .980); a larger library is given room.
+ * Postings to read in all and candidates to ask for. 20,000 postings find what 5,000 find, at 100,000 wordings and at a million;
+ * 40 candidates instead of 64 lose nothing at 100,000 and R@10 .002 at a million.
  */
 export const POSTINGS_BUDGET = 5000;
-export const CANDIDATE_LIMIT = 40;
+export const CANDIDATE_LIMIT = 64;
 
 /** Candidates to ask for when so many are equally likely: "the Prophet said" opens hundreds of records. */
 export const FORMULA_LIMIT = 200;
+
+/**
+ * A word that no more wordings have than this may be another mistyped; of so many of a query it is asked what they may have
+ * been. Found by slips taken back: 2 of 1000 dev queries at 100,000 wordings and 2 at a million, most of them short.
+ */
+export const UNHEARD = 2;
+export const SLIPS_LIMIT = 16;
+
+/** What a key counts that a word only has with a slip taken back. 1 loses what 0.6 finds, 0.3 finds as much. */
+export const SLIP_WORTH = 0.6;
 
 /**
  * What each key of a query is worth, for `candidates`: the logarithm of how many wordings stand on one that has the key

@@ -5,6 +5,7 @@ import {
   MAX_INDEXED_WORDS,
   MAX_QUERY_WORDS,
   queryKeys,
+  slipKeys,
   wordingKeys,
   wordKey,
 } from '../../../services/match/keys.ts';
@@ -79,5 +80,35 @@ describe('keys', () => {
 
   it('of one word can be asked for', () => {
     assert.ok(wordingKeys('الميناء مفتوح', 'ar').includes(wordKey(fold('للميناء'))));
+  });
+
+  describe('of a word with a slip taken back', () => {
+    const unheard = () => true;
+    const cases: readonly (readonly [typed: string, meant: string, reason: string])[] = [
+      ['harbbour', 'harbour', 'a letter too many'],
+      ['harbuor', 'harbour', 'neighbours exchanged'],
+      ['المينااء', 'الميناء', 'a letter too many in Arabic'],
+      ['السيفنة', 'السفينة', 'neighbours exchanged in Arabic'],
+    ];
+    for (const [typed, meant, reason] of cases) {
+      it(`hold that of "${meant}" for "${typed}": ${reason}`, () => {
+        assert.ok(slipKeys(typed, unheard, 9).includes(wordKey(fold(meant))));
+      });
+    }
+
+    it('are none of words that are heard, short, long, common or hold digits', () => {
+      assert.deepEqual(
+        slipKeys('harbuor towns', () => false, 9),
+        [],
+      );
+      assert.deepEqual(slipKeys('sea the which 20251 لكن', unheard, 9), []);
+      assert.deepEqual(slipKeys('a'.repeat(100_000), unheard, 9), []);
+    });
+
+    it('are of so many words at most', () => {
+      const one = slipKeys('harbuor', unheard, 9);
+      assert.deepEqual(slipKeys('harbuor twons lightouse', unheard, 1), one);
+      assert.deepEqual(slipKeys('harbuor', unheard, 0), []);
+    });
   });
 });
