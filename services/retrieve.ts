@@ -30,20 +30,31 @@ export interface Effort {
   readonly budget: number;
   /** Wordings that are fetched. */
   readonly candidates: number;
-  /**
-   * Least share of the weight of the text's keys that a wording must hold to be measured, 0 to 1; of the part that its
-   * length allows, so that it makes no difference which of a text and its fragment came first.
-   */
+  /** As in `CandidateOptions`. */
   readonly floor: number;
+  /** As in `RankOptions`. */
+  readonly strict: boolean;
 }
 
-const THOROUGH: Effort = { countCap: COUNT_CAP, budget: POSTINGS_BUDGET, candidates: CANDIDATE_LIMIT, floor: 0 };
+const THOROUGH: Effort = {
+  countCap: COUNT_CAP,
+  budget: POSTINGS_BUDGET,
+  candidates: CANDIDATE_LIMIT,
+  floor: 0,
+  strict: false,
+};
 
 /**
  * For a text that arrives: its versions share rare keys with it, so the rarest few hundred postings should hold them. Judged,
  * not measured against THOROUGH; an import does this for every quote.
  */
-export const BRIEF: Effort = { countCap: 150, budget: 500, candidates: 10, floor: 0.3 };
+export const BRIEF: Effort = {
+  countCap: 150,
+  budget: 500,
+  candidates: 10,
+  floor: Number(process.env.FL ?? 0.3),
+  strict: true,
+};
 
 /**
  * The held wordings closest to a text, closest first, ties by id: keys -> candidates from the store -> alignment.
@@ -58,16 +69,15 @@ export async function retrieve(
   const librarySize = await store.roughWordingCount();
   const counts = await store.keyCounts(keys, effort.countCap);
   const weighed = weighKeys(keys, counts, librarySize);
-  const candidates = await store.candidates(weighed, { limit: effort.candidates, budget: effort.budget });
-  const weights = new Map(candidates.map(({ wordingId, weight }) => [wordingId, weight]));
-  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const wordings = (await store.wordings([...weights.keys()])).filter((wording) => {
-    const possible = whole * Math.min(1, wording.text.length / text.length);
-    return (weights.get(wording.id) ?? 0) >= effort.floor * possible;
+  const candidates = await store.candidates(weighed, {
+    limit: effort.candidates,
+    budget: effort.budget,
+    floor: effort.floor,
   });
+  const wordings = await store.wordings(candidates.map(({ wordingId }) => wordingId));
   const byId = new Map<string, Wording>(wordings.map((wording) => [wording.id, wording]));
   const rarity = rarityFrom(counts, librarySize);
-  return rank(text, wordings, { lang, rarity, limit }).map(({ id, likeness, comparison }) => ({
+  return rank(text, wordings, { lang, rarity, limit, strict: effort.strict }).map(({ id, likeness, comparison }) => ({
     wording: byId.get(id as WordingId) as Wording,
     likeness,
     comparison,
