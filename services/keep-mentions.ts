@@ -4,6 +4,7 @@ import type { NewEvent } from '../models/event.ts';
 import type { Flag } from '../models/flag.ts';
 import type { QuoteId } from '../models/ids.ts';
 import { type FoundMention, type Mention, mentionId } from '../models/mention.ts';
+import type { Quote } from '../models/quote.ts';
 import type { Changes, Durability } from '../models/quote-store.ts';
 import { attachRepeat } from './attach-repeat.ts';
 import type { Context } from './context.ts';
@@ -22,6 +23,8 @@ export interface Kept {
   readonly article: Article;
   readonly mentions: readonly Mention[];
   readonly flags: readonly Flag[];
+  /** The quotes that were made or changed. */
+  readonly quotes: readonly Quote[];
   /** Versions that the arriving texts were held against. */
   readonly neighbours: readonly Neighbour[];
 }
@@ -63,10 +66,12 @@ async function keepOnce(
   const units = textUnits(toMentions(article, named.mentions));
 
   const repeats: Changes[] = [];
+  let isNew = false;
   const placed: TextUnit[] = [];
   for (const unit of units) {
     const repeat = units.length === 1 ? await attachRepeat(store, unit) : null;
-    if (repeat === null) placed.push(unit);
+    isNew = repeat === 'new';
+    if (repeat === null || repeat === 'new') placed.push(unit);
     else repeats.push(repeat);
   }
   const { neighbours, flags } = await flagsAmong(store, placed, article, at);
@@ -75,16 +80,18 @@ async function keepOnce(
     removed: [],
     links: groupingLinks(neighbours),
     decisions: [],
+    isNew,
     at,
   });
   const mentions = [...repeats, grouped].flatMap((changes) => changes.mentions ?? []);
+  const quotes = [...repeats, grouped].flatMap((changes) => changes.quotes ?? []);
 
   await store.apply(
     {
       outlets: outlet?.isNew ? [outlet.outlet] : [],
       speakers: named.speakers,
       articles: [article],
-      quotes: [...repeats, grouped].flatMap((changes) => changes.quotes ?? []),
+      quotes,
       mentions,
       wordings: [...repeats, grouped].flatMap((changes) => changes.wordings ?? []),
       removedWordings: grouped.removedWordings ?? [],
@@ -101,6 +108,7 @@ async function keepOnce(
     article,
     mentions: mentions.filter(({ id }) => own.has(id)).sort((a, b) => a.start - b.start),
     flags,
+    quotes,
     neighbours,
   };
 }

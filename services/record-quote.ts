@@ -70,7 +70,7 @@ export async function recordQuote(
   const relations = kept.neighbours.flatMap(({ other, comparison }) =>
     'wording' in other ? [{ wording: other.wording, comparison }] : [],
   );
-  const quote = (await store.quote(mention.quoteId)) as Quote;
+  const quote = kept.quotes.find(({ id }) => id === mention.quoteId) ?? ((await store.quote(mention.quoteId)) as Quote);
   return { quote, mention, relations, flags: kept.flags, created: true };
 }
 
