@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { CliError } from './cli-error.ts';
 
@@ -9,16 +8,34 @@ export type JsonLine =
   | { readonly line: number; readonly value: null; readonly error: string };
 
 /**
- * Reads JSON lines one by one, in order, holding one line at a time. Empty lines are passed over, a broken line
- * comes back with its number and reason so that the rest can go on.
+ * Longest line, in bytes: an article of five million characters with every one of them escaped fits. A longer one is passed
+ * over without being held, so that a file without line breaks cannot take the memory.
+ */
+const MAX_LINE = 32_000_000;
+
+/**
+ * Reads JSON lines one by one, in order, holding one line at a time. Empty lines are passed over; a line that is broken,
+ * too long or not UTF-8 comes back with its number and reason so that the rest can go on.
  */
 export async function* readJsonLines(input: Readable): AsyncGenerator<JsonLine> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const bytes of readLines(input)) {
     number += 1;
-    if (line.trim() === '') continue;
-    // A byte order mark opens many files that Windows wrote.
-    const text = number === 1 && line.startsWith('\uFEFF') ? line.slice(1) : line;
+    if (bytes === null) {
+      yield { line: number, value: null, error: `is longer than ${MAX_LINE / 1e6} MB` };
+      continue;
+    }
+    let text: string;
+    try {
+      // The decoder takes off the byte order mark that opens many files which Windows wrote.
+      text = decoder.decode(bytes);
+    } catch {
+      const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+      yield { line: number, value: null, error: `is not UTF-8${isWide ? ' but UTF-16: save the file as UTF-8' : ''}` };
+      continue;
+    }
+    if (text.trim() === '') continue;
     let parsed: JsonLine;
     try {
       parsed = { line: number, value: JSON.parse(text), error: null };
@@ -28,6 +45,35 @@ export async function* readJsonLines(input: Readable): AsyncGenerator<JsonLine> 
     yield parsed;
   }
 }
+
+/** The lines of a stream as bytes, without their break; null in place of one that is too long. */
+async function* readLines(input: Readable): AsyncGenerator<Buffer | null> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  const take = (part: Buffer): void => {
+    length += part.length;
+    if (length <= MAX_LINE) parts.push(part);
+    else parts = [];
+  };
+  const line = (): Buffer | null => {
+    const whole = length > MAX_LINE ? null : parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    parts = [];
+    length = 0;
+    return whole;
+  };
+  for await (const chunk of input as AsyncIterable<Buffer>) {
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      take(chunk.subarray(from, end));
+      yield line();
+      from = end + 1;
+    }
+    if (from < chunk.length) take(chunk.subarray(from));
+  }
+  if (length > 0) yield line();
+}
+
+const NEWLINE = 0x0a;
 
 /** The stream behind a FILE argument; "-" or nothing is standard input. Ends with a message where it cannot be read. */
 export async function openInput(file: string | undefined): Promise<Readable> {
