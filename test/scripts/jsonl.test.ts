@@ -13,14 +13,16 @@ async function read(...chunks: readonly (string | Buffer)[]): Promise<JsonLine[]
 describe('reading JSON lines', () => {
   it('gives every value with its number, whatever the line breaks, and passes over empty lines', async () => {
     assert.deepEqual(await read('{"a":1}\r\n\n  \n"نعم"\n3'), [
-      { line: 1, value: { a: 1 }, error: null },
-      { line: 4, value: 'نعم', error: null },
-      { line: 5, value: 3, error: null },
+      { line: 1, bytes: 9, value: { a: 1 }, error: null },
+      { line: 4, bytes: 22, value: 'نعم', error: null },
+      { line: 5, bytes: 23, value: 3, error: null },
     ]);
   });
 
   it('takes off a byte order mark', async () => {
-    assert.deepEqual(await read(Buffer.from([0xef, 0xbb, 0xbf]), '[1]\n'), [{ line: 1, value: [1], error: null }]);
+    assert.deepEqual(await read(Buffer.from([0xef, 0xbb, 0xbf]), '[1]\n'), [
+      { line: 1, bytes: 7, value: [1], error: null },
+    ]);
   });
 
   it('tells of a line that is not UTF-8 rather than altering its letters, and goes on', async () => {
@@ -38,7 +40,7 @@ describe('reading JSON lines', () => {
     const megabyte = 'x'.repeat(1_000_000);
     const lines = await read(...Array.from({ length: 33 }, () => megabyte), '\n', '2\n');
     assert.match(lines[0]?.error ?? '', /longer than 32 MB/);
-    assert.deepEqual(lines[1], { line: 2, value: 2, error: null });
+    assert.deepEqual(lines[1], { line: 2, bytes: 33_000_003, value: 2, error: null });
   });
 
   it('reads the same however the stream is cut', async () => {
