@@ -33,7 +33,7 @@ export function prepareCandidates(database: Database.Database, postings: Posting
     const { weights, unread } = weigh(keys, budget, floor > 0 ? SHARED_KEYS : 1);
     const least = floor * keys.reduce((sum, { weight }) => sum + weight, 0);
     return wordings
-      .all(JSON.stringify(leadersOf(weights, limit * LEADERS)))
+      .all(JSON.stringify(leadersOf(weights, unread, limit)))
       .flatMap(([n, wordingId, packed]): Candidate[] => {
         const own = unpackKeys(packed);
         let weight = weights.get(n) ?? 0;
@@ -73,11 +73,16 @@ export function prepareCandidates(database: Database.Database, postings: Posting
   return { keyCounts, candidates };
 }
 
-/** The `n` of the heaviest, and of every further one that ties with the last of them: who is cut must not be left to chance. */
-function leadersOf(weights: ReadonlyMap<number, number>, most: number): number[] {
+/**
+ * The `n` of those that may be among the `limit` heaviest once the unread keys are counted too: as heavy as the last of them
+ * less all that is unread. Of them at most `LEADERS` times as many, and every further one that ties with the last: who is
+ * cut must not be left to chance.
+ */
+function leadersOf(weights: ReadonlyMap<number, number>, unread: ReadonlyMap<number, number>, limit: number): number[] {
   const sorted = [...weights].sort((x, y) => y[1] - x[1]);
-  const last = sorted[most - 1]?.[1];
-  let end = Math.min(most, sorted.length);
-  while (last !== undefined && end < sorted.length && sorted[end]?.[1] === last) end += 1;
-  return sorted.slice(0, end).map(([n]) => n);
+  const last = sorted[limit - 1]?.[1] ?? 0;
+  const most = sorted[limit * LEADERS - 1]?.[1] ?? 0;
+  const least = Math.max(most, last - [...unread.values()].reduce((sum, weight) => sum + weight, 0));
+  const end = sorted.findIndex(([, weight]) => weight < least);
+  return sorted.slice(0, end < 0 ? sorted.length : end).map(([n]) => n);
 }
