@@ -1,16 +1,14 @@
 import { words } from '../text/words.ts';
+import { FORMULA_WORDS } from './same-words.ts';
 import { type FlagRule, finding, spanOfAll } from './subject.ts';
 import { isOtherSpeaker } from './voices.ts';
 
-const SAME_WORDS = new Set(['verbatim', 'trivially-edited', 'truncated']);
-
-/** Fewer words than this are a formula ("We will win") that many people say. */
-const FORMULA_WORDS = 5;
+const SHARED_WORDS = new Set(['verbatim', 'trivially-edited', 'truncated']);
 
 /** The same words given to two named speakers. Anonymous sources never count: they may be anybody. */
 export const speaker: FlagRule = (pair) => {
   const { a, b, comparison } = pair;
-  if (!SAME_WORDS.has(comparison.relation) || !isOtherSpeaker(a, b)) return [];
+  if (!SHARED_WORDS.has(comparison.relation) || !isOtherSpeaker(a, b)) return [];
   if (Math.min(words(a.text).length, words(b.text).length) < FORMULA_WORDS) return [];
   const reason = `The same words are given to ${a.speakerName} and to ${b.speakerName}.`;
   return [

@@ -1,43 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { FlagFinding, FlagKind } from '../../../models/flag.ts';
-import type { ArticleId, MentionId, SpeakerId } from '../../../models/ids.ts';
+import type { FlagKind } from '../../../models/flag.ts';
+import type { ArticleId, SpeakerId } from '../../../models/ids.ts';
 import type { SourcingLink } from '../../../models/sourcing.ts';
-import { type FlagSubject, findFlags } from '../../../services/flag/find-flags.ts';
-import { compare } from '../../../services/match/compare.ts';
-
-let mentions = 0;
-
-/** An appearance in marks, in an article of its own, by nobody who is named. */
-function said(text: string, more: Partial<FlagSubject> = {}): FlagSubject {
-  mentions++;
-  return {
-    mentionId: `m_${mentions}` as MentionId,
-    text,
-    kind: 'direct',
-    speakerName: null,
-    speakerId: null,
-    anonymous: false,
-    articleId: `a_${mentions}` as ArticleId,
-    outlet: null,
-    said: null,
-    sourcing: [],
-    basis: 'unknown',
-    hasOccasion: false,
-    ...more,
-  };
-}
-
-function flags(a: FlagSubject, b: FlagSubject): FlagFinding[] {
-  return findFlags(a, b, compare(a.text, b.text, { lang: /[a-z]/.test(a.text) ? 'en' : 'ar' }));
-}
-
-function kinds(a: FlagSubject, b: FlagSubject): FlagKind[] {
-  return flags(a, b).map(({ kind }) => kind);
-}
-
-const hartmann = { speakerName: 'Lena Hartmann', speakerId: 's_hartmann' as SpeakerId };
-const haddad = { speakerName: 'Omar Haddad', speakerId: 's_haddad' as SpeakerId };
+import type { FlagSubject } from '../../../services/flag/find-flags.ts';
+import { flags, haddad, hartmann, kinds, said } from './said.ts';
 
 describe('findFlags', () => {
   const cases: readonly (readonly [a: string, b: string, flagged: readonly FlagKind[], reason: string])[] = [
@@ -293,7 +260,7 @@ describe('findFlags', () => {
       ['both say', credits('Harbour Post', link('agency', 'AFP')), herald],
       ['the other names nobody either', at('Harbour Post'), credits('Bay Herald', link('anonymous', 'a diplomat'))],
       ['the other credits this very outlet', at('Reuters'), herald],
-      ['it tells the occasion', at('Harbour Post', { hasOccasion: true }), herald],
+      ['it tells the occasion', at('Harbour Post', { occasion: 'at a press conference' }), herald],
       ['it was told itself', at('Harbour Post', { basis: 'own-reporting' }), herald],
       ['a recording is named', at('Harbour Post', { basis: 'recording' }), herald],
       ['the speaker is the outlet itself', at('Lena Hartmann'), herald],
