@@ -16,3 +16,8 @@ export const EXPLAINED_RULES = [
   'recirculated/no-date',
 ] as const;
 export type ExplainedRule = (typeof EXPLAINED_RULES)[number];
+
+/** The rule as one of these; null for one whose kind says it all. */
+export function explainedRule(rule: string): ExplainedRule | null {
+  return EXPLAINED_RULES.find((one) => one === rule) ?? null;
+}

@@ -13,8 +13,8 @@ const EDITS_A_WORD = 0.1;
 const MAX_CELLS = 300_000;
 
 /**
- * Where `part` stands in `whole` in one stretch, nearly word for word; null where it does not. Of equally good places the
- * last. An Arabic "and" joined to a word does not count.
+ * Where `part` stands in `whole` in one stretch, nearly word for word, its first and last word as they are; null where it
+ * does not. Of equally good places the last. An Arabic "and" joined to a word does not count.
  */
 export function findPart(part: readonly Word[], whole: readonly Word[]): Part | null {
   if (part.length === 0 || part.length > whole.length) return null;
@@ -49,7 +49,10 @@ function findNear(part: readonly Word[], whole: readonly Word[]): Part | null {
   }
   let to = 0;
   for (let at = 1; at <= whole.length; at++) if (edits[at]! <= edits[to]!) to = at;
-  return edits[to]! <= allowed && to > starts[to]! ? { from: starts[to]!, to } : null;
+  const from = starts[to]!;
+  if (edits[to]! > allowed || to <= from) return null;
+  // A word put in the place of the first or last one is no cut.
+  return isSameWord(part[0]!, whole[from]!) && isSameWord(part.at(-1)!, whole[to - 1]!) ? { from, to } : null;
 }
 
 /** Equal, an Arabic "and" or "so" before either left aside. */

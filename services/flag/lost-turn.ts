@@ -1,7 +1,8 @@
 import type { QuotedSpan } from '../../models/primitives.ts';
 import { findNegations } from '../text/negation.ts';
-import { phraseAt } from '../text/phrase-table.ts';
+import { phraseAt, phraseBefore } from '../text/phrase-table.ts';
 import { sentences } from '../text/sentences.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Word } from '../text/words.ts';
 import type { Part } from './find-part.ts';
 import type { FlagSubject } from './subject.ts';
@@ -28,8 +29,9 @@ const LEADING: ReadonlySet<Turn> = new Set(['condition', 'concession', 'exceptio
 /** A sentence that begins with one of these goes on from the one before it. */
 const GOING_ON: ReadonlySet<Turn> = new Set(['condition', 'exception', 'contrast']);
 
-/** Words that join two statements: what stands before them does not govern what follows. */
-const JOINS = new Set(['and', 'or', 'but', 'so', 'لكن', 'ولكن', 'ثم', 'او', 'بل', 'then']);
+/** Words that join two statements: what stands before them does not govern what follows. So do words of contrast. */
+const JOINS = wordSet('and or so then because since as where while ثم او حيث اذ بينما فيما');
+const FOR_CAUSE = /^[وف]?لان/;
 
 /** What shortening `whole` to its words [from, to) leaves out that turns the printed words; null where nothing does. */
 export function lostTurn(whole: FlagSubject, all: readonly Word[], part: Part): LostTurn | null {
@@ -78,15 +80,25 @@ function before(cut: Cut): LostTurn | null {
   const lost = (turn: TurnLost): LostTurn => ({ turn, words: spanOf(cut, start, part.from), isAfter: false });
   const leading = turnsIn(all, start, part.from).find(({ turn, at }) => LEADING.has(turn) && at === start);
   if (leading !== undefined) return lost(leading.turn as TurnLost);
-  if (JOINS.has(all[part.from - 1]!.text) || all[part.from]!.text.startsWith('و')) return null;
+  if (isJoined(cut)) return null;
   // Only the clause that the printed words hang on.
   let clause = part.from;
-  while (clause > start && !/[,،;؛:]/.test(whole.text.slice(all[clause - 1]!.end, all[clause]!.start))) clause--;
+  while (clause > start && !/[,،;؛:.…–—]/.test(whole.text.slice(all[clause - 1]!.end, all[clause]!.start))) clause--;
   if (clause === part.from) return null;
   if (hasNegation(cut, clause, part.from)) return lost('denial');
   const telling = turnsIn(all, clause, part.from).find(({ turn }) => isTag(turn));
   return telling === undefined ? null : lost(telling.turn as TurnLost);
 }
+
+/** Whether the printed words are joined to what stands before them rather than governed by it. */
+function isJoined({ all, part: { from } }: Cut): boolean {
+  const last = all[from - 1]!.text;
+  if (JOINS.has(last) || FOR_CAUSE.test(last) || all[from]!.text.startsWith('و')) return true;
+  return phraseBefore(TURNING_WORDS, all, from, MOST_TURN_WORDS, 'وف')?.meaning === 'contrast';
+}
+
+/** Words of the longest phrase of contrast. */
+const MOST_TURN_WORDS = 4;
 
 function isTag(turn: Turn): boolean {
   return turn === 'attribution' || turn === 'reserve';
@@ -113,8 +125,11 @@ function endOf({ all, sentenceOf }: Cut, at: number, sentence: number): number {
   return end;
 }
 
-function hasNegation(cut: Cut, from: number, to: number): boolean {
-  return to > from && findNegations(spanOf(cut, from, to).text, cut.whole.lang).length > 0;
+function hasNegation({ whole, all }: Cut, from: number, to: number): boolean {
+  if (to <= from) return false;
+  // With the mark behind the last word: "didn't we?" denies nothing.
+  const text = whole.text.slice(all[from]!.start, all[to]?.start ?? whole.text.length);
+  return findNegations(text, whole.lang).length > 0;
 }
 
 function spanOf({ whole, all }: Cut, from: number, to: number): QuotedSpan {

@@ -4,7 +4,7 @@ import { sentences } from '../text/sentences.ts';
 import { type Word, words } from '../text/words.ts';
 import type { ExplainedRule } from './explained-rules.ts';
 import { isSameWord } from './find-part.ts';
-import { type FlagPair, type FlagRule, type FlagSubject, finding, shortened } from './subject.ts';
+import { type FlagPair, type FlagRule, type FlagSubject, finding, isNamedElsewhere, shortened } from './subject.ts';
 import { isOtherSpeaker } from './voices.ts';
 
 /** Words of a passage from which on it is taken for one of the longer text's; fewer match by chance. */
@@ -41,6 +41,7 @@ function joins(pair: FlagPair, short: FlagSubject, whole: FlagSubject) {
   const seam = seamIn(short.text, part, all);
   if (seam === null) return null;
   const leftOut = spanOf(whole.text, all, seam.leftFrom, seam.leftTo);
+  if (isNamedElsewhere(pair, whole, leftOut)) return null;
   const atSeam = spanOf(
     short.text,
     part,

@@ -112,3 +112,15 @@ export function shortened(span: QuotedSpan): string {
     .replace(/\ufffd$/, '')
     .trimEnd()}…`;
 }
+
+/**
+ * Whether words of one side are a difference that the rule `negation` or `modality` finds: then they need no second flag. A
+ * change of modality is one of those only in a conflict.
+ */
+export function isNamedElsewhere({ a, comparison }: FlagPair, side: FlagSubject, span: QuotedSpan): boolean {
+  return comparison.differences.some((difference) => {
+    const words = side === a ? difference.a : difference.b;
+    const isNamed = difference.kind === 'negation' || (difference.kind === 'modality' && comparison.conflict);
+    return isNamed && words !== null && words.start < span.end && words.end > span.start;
+  });
+}

@@ -1,10 +1,17 @@
-import type { QuotedSpan } from '../../models/primitives.ts';
 import { words } from '../text/words.ts';
 import type { ExplainedRule } from './explained-rules.ts';
 import { findPart } from './find-part.ts';
 import { lostTurn, type TurnLost } from './lost-turn.ts';
 import { isSmallWord } from './small-words.ts';
-import { type FlagPair, type FlagRule, type FlagSubject, finding, shortened, spanOfAll } from './subject.ts';
+import {
+  type FlagPair,
+  type FlagRule,
+  type FlagSubject,
+  finding,
+  isNamedElsewhere,
+  shortened,
+  spanOfAll,
+} from './subject.ts';
 import { isOtherSpeaker } from './voices.ts';
 
 /** Words of content without which a part is no statement that a reader would take for the whole. */
@@ -54,13 +61,4 @@ function cutFrom(pair: FlagPair, short: FlagSubject, whole: FlagSubject) {
       whole === pair.a ? { a: sides.whole, b: sides.short } : { a: sides.short, b: sides.whole },
     ),
   ];
-}
-
-/** A lost "not" or "may" that stands among the differences is the finding of the rule for those. */
-function isNamedElsewhere({ a, comparison }: FlagPair, whole: FlagSubject, lost: QuotedSpan): boolean {
-  return comparison.differences.some((difference) => {
-    const span = whole === a ? difference.a : difference.b;
-    const isNamed = difference.kind === 'negation' || (difference.kind === 'modality' && comparison.conflict);
-    return isNamed && span !== null && span.start < lost.end && span.end > lost.start;
-  });
 }

@@ -3,6 +3,7 @@ import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
 /**
  * What a phrase does to the statement beside it. condition: it holds only if. exception: not for all. contrast: something
  * stands against it. limit: a denial holds until then. attribution: somebody else says so. reserve: how sure it is.
+ * "I think" is no reserve: before an opinion it says nothing, and before a forecast the rule `modality` names it.
  * harmless: looks like one of these and changes nothing ("even if", "if need be").
  */
 export type Turn =
@@ -30,7 +31,7 @@ export const TURNING_WORDS: PhraseTable<Turn> = phraseTable([
   ['contrast', 'but,however,nevertheless,nonetheless,on the other hand'],
   [
     'contrast',
-    'لكن,لكنه,لكنها,لكنهم,لكننا,لكنني,لكني,غير أن,غير أنه,غير أنها,غير أننا,بيد أن,بيد أنه,بيد أننا,إلا أن,إلا أنه,إلا أنها,إلا أننا,إلا أنني,بل,مع ذلك,ومع ذلك,في المقابل',
+    'لكن,لكنه,لكنها,لكنهم,لكننا,لكنني,لكني,غير أن,غير أنه,غير أنها,غير أنهم,غير أننا,غير أنني,غير أني,بيد أن,بيد أنه,بيد أنها,بيد أننا,بيد أنني,إلا أن,إلا أنه,إلا أنها,إلا أنهم,إلا أننا,إلا أنني,بل,مع ذلك,ومع ذلك,في المقابل',
   ],
   ['concession', 'although,though,even though,despite,in spite of'],
   ['concession', 'رغم,بالرغم,على الرغم,برغم,مع أن,مع أنه,مع أننا'],
@@ -46,12 +47,12 @@ export const TURNING_WORDS: PhraseTable<Turn> = phraseTable([
   ],
   [
     'reserve',
-    'maybe,perhaps,probably,possibly,i think,we think,i believe,we believe,i hope,we hope,i suspect,i fear,i guess,it seems,it appears,apparently,in theory,in principle,it is possible that,it may be that,it might be that,it could be that',
+    'maybe,perhaps,probably,possibly,i hope,we hope,i suspect,i fear,it seems,it appears,apparently,in theory,in principle,it is possible that,it may be that,it might be that,it could be that',
   ],
+  ['reserve', 'ربما,لعل,على الأرجح,نأمل,آمل,يبدو,على ما يبدو,من المحتمل,من الممكن,نظريا,مبدئيا,من حيث المبدأ,قد يكون'],
   [
-    'reserve',
-    'ربما,لعل,على الأرجح,أعتقد,نعتقد,أظن,نظن,نأمل,آمل,يبدو,على ما يبدو,من المحتمل,من الممكن,نظريا,مبدئيا,من حيث المبدأ,قد يكون',
+    'harmless',
+    'even if,if need be,if necessary,if you like,nothing but,nought but,none but,anything but,no one but,cannot but,if not,not only,all but',
   ],
-  ['harmless', 'even if,if need be,if necessary,if you like,nothing but,if not,not only,all but'],
   ['harmless', 'ولو,حتى لو,حتى ولو,حتى وإن,إن شاء الله,حتى الآن,قبل قليل,بلا شك,دون شك'],
 ]);

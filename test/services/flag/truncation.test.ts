@@ -120,9 +120,9 @@ describe('the flag truncation', () => {
     ],
     [
       'reserve',
-      'The island ferry will be on time this winter, I think',
+      'The island ferry will be on time this winter, we hope',
       'The island ferry will be on time this winter',
-      'I think',
+      'we hope',
     ],
     [
       'reserve',
@@ -217,6 +217,42 @@ describe('the flag truncation', () => {
       'We will repair the harbour wall before the winter storms',
       'We will repair the harbour wall',
     ],
+    [
+      'the denial gives a cause for another',
+      'I cannot speak for the islands because we only met their mayor on Monday',
+      'we only met their mayor on Monday',
+    ],
+    [
+      'النفي لما قبل لأننا',
+      'لا أستطيع التحدث باسم الجزر لأننا التقينا رئيسها يوم الاثنين',
+      'التقينا رئيسها يوم الاثنين',
+    ],
+    [
+      'the denial stands against it',
+      'Nobody asked me, but the council is right about the harbour',
+      'the council is right about the harbour',
+    ],
+    [
+      'لا جواب عن سؤال',
+      'لا.. إنها المرة الأولى التي أزور فيها هذه الجزيرة',
+      'إنها المرة الأولى التي أزور فيها هذه الجزيرة',
+    ],
+    [
+      'a tag asks for agreement',
+      "We won the vote in every town on the coast, didn't we?",
+      'We won the vote in every town on the coast',
+    ],
+    [
+      '"I think" stands before an opinion',
+      'I think this is the finest harbour on the whole coast',
+      'this is the finest harbour on the whole coast',
+    ],
+    [
+      'one reserve stands for another',
+      'ربما كان الأجدر بنا أن نصغي إلى الصيادين قبل العاصفة',
+      'لعل الأجدر بنا أن نصغي إلى الصيادين قبل العاصفة',
+    ],
+    ['النفي يقابله', 'لم يسألني أحد عن رأيي، غير أنني أؤيد بناء الرصيف الجديد', 'أؤيد بناء الرصيف الجديد'],
     ['two words are no statement', 'The harbour will open if the council agrees to it', 'if the'],
   ];
   for (const [reason, whole, short] of harmless) {
