@@ -38,7 +38,8 @@ function joins(pair: FlagPair, short: FlagSubject, whole: FlagSubject) {
   const part = words(short.text);
   const all = words(whole.text);
   if (part.length >= all.length || part.length * all.length > MOST_PAIRS) return null;
-  const seam = seamIn(short.text, part, all);
+  const found = seamIn(short.text, part, all);
+  const seam = found && atClauseEnd(found, whole.text, part, all);
   if (seam === null) return null;
   const leftOut = spanOf(whole.text, all, seam.leftFrom, seam.leftTo);
   if (isNamedElsewhere(pair, whole, leftOut)) return null;
@@ -89,6 +90,21 @@ function seamIn(text: string, part: readonly Word[], all: readonly Word[]): Seam
     reached = next.from + next.length;
   }
   return seam;
+}
+
+/**
+ * The seam where a reader would set it: "the winter. The town" goes on after "the winter." and not after "The", though the
+ * words left out begin with "The" as well.
+ */
+function atClauseEnd(seam: Seam, wholeText: string, part: readonly Word[], all: readonly Word[]): Seam {
+  let { at, leftFrom, leftTo } = seam;
+  for (;;) {
+    if (/\p{P}/u.test(wholeText.slice(all[leftFrom - 1]!.end, all[leftFrom]!.start))) return { at, leftFrom, leftTo };
+    if (at <= 1 || leftFrom <= 1 || !isSameWord(part[at - 1]!, all[leftTo - 1]!)) return seam;
+    at--;
+    leftFrom--;
+    leftTo--;
+  }
 }
 
 /** The longest run of words that both have, begun at word `at` of the part (or up to `between` later) behind `reached`. */

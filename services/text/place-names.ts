@@ -97,6 +97,7 @@ const KNOWN: PhraseTable<KnownPlace> = phraseTable(
 
 /** Words that lead to where something happened. Arabic "ب" is joined to the place. */
 const LEADS = wordSet('in في وفي');
+const JOINED = /^ب\p{M}*/u;
 /** What may stand between the lead and the name, and says that a name follows. */
 const KINDS = wordSet('city town village capital the of مدينة بلدة قرية العاصمة بمدينة ببلدة بقرية بالعاصمة');
 /** Arabic has no capitals: an unknown name is believed behind one of these alone. */
@@ -119,7 +120,7 @@ export function placesIn(text: string): NamedPlace[] {
   for (let at = 0; at < all.length; at++) {
     const joined = phraseAt(KNOWN, all, at, 'ب');
     if (joined?.clitics === 1) {
-      found.push({ text: textOf(text, all, at, at + joined.words), ...joined.meaning });
+      found.push({ text: textOf(text, all, at, at + joined.words).replace(JOINED, ''), ...joined.meaning });
       continue;
     }
     const isKind = KINDS_AR.has(all[at]!.text);

@@ -4,7 +4,7 @@ import type { FlagKind } from '../../../models/flag.ts';
 import type { ArticleId, SpeakerId } from '../../../models/ids.ts';
 import type { SourcingLink } from '../../../models/sourcing.ts';
 import type { FlagSubject } from '../../../services/flag/find-flags.ts';
-import { flags, haddad, hartmann, kinds, said } from './said.ts';
+import { flags, haddad, hartmann, kinds, on, said } from './said.ts';
 
 describe('findFlags', () => {
   const cases: readonly (readonly [a: string, b: string, flagged: readonly FlagKind[], reason: string])[] = [
@@ -95,6 +95,37 @@ describe('findFlags', () => {
     assert.ok(!kinds(said('Harbour fees rose for the third year'), reported).includes('wording'));
   });
 
+  it('compares the single words of marked text only: a headline and reported speech may put it in their own', () => {
+    const quote = said('Harbour fees rose for the third year');
+    assert.deepEqual(kinds(quote, said('Harbour fees fell for the third year')), ['wording']);
+    for (const kind of ['mixed', 'indirect', 'headline'] as const) {
+      const report = said('Harbour fees fell for the third year', { kind });
+      assert.ok(!kinds(quote, report).includes('wording'), kind);
+      assert.ok(!kinds(report, said('Harbour fees rose for the third year', { kind })).includes('wording'), kind);
+    }
+  });
+
+  // A figure, a name, a "not" and a "may" are the speaker's in any form of report; which occasion it was is open.
+  const inReports: readonly (readonly [kind: FlagKind, a: string, b: string])[] = [
+    ['number', '40 ships are waiting outside the bay', '60 ships are waiting outside the bay'],
+    ['negation', 'لن نرفع رسوم الميناء هذا العام', 'سنرفع رسوم الميناء هذا العام'],
+    ['modality', 'The company may raise the harbour fees', 'The company will raise the harbour fees'],
+    [
+      'name',
+      'We signed the charter in Lisbon with all the towns',
+      'We signed the charter in Geneva with all the towns',
+    ],
+  ];
+  for (const [kind, a, b] of inReports) {
+    it(`finds ${kind} in reported speech too, and says that one occasion is not established`, () => {
+      const flag = flags(said(a), said(b, { kind: 'indirect' })).find((one) => one.kind === kind);
+      assert.equal(flag?.occasion, 'not-established');
+      assert.match(flag?.reason ?? '', /same occasion not established\.$/);
+      const dated = flags(said(a, on('2025-10-06')), said(b, { kind: 'indirect', ...on('2025-10-06') }));
+      assert.equal(dated.find((one) => one.kind === kind)?.occasion, 'same-day');
+    });
+  }
+
   describe('of speakers', () => {
     const words = 'We will not negotiate in front of the cameras';
 
@@ -179,6 +210,9 @@ describe('findFlags', () => {
       'We may open the harbour in Lisbon in the spring',
       'سنفتح الميناء أمام 20 سفينة',
       'لن نفتح الميناء أمام 21 سفينة',
+      'We will open the harbour in the spring if the council agrees. It has waited long. But we are patient people.',
+      'We will open the harbour in the spring. But we are patient people.',
+      'سنفتح الميناء أمام 20 سفينة إذا وافق المجلس، لكن الرافعات معطلة',
     );
     const kind = fc.constantFrom('direct', 'mixed', 'indirect', 'headline') as fc.Arbitrary<FlagSubject['kind']>;
     const subject = fc
@@ -186,8 +220,13 @@ describe('findFlags', () => {
         text: fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 60 })),
         kind,
         who: fc.constantFrom({}, hartmann, haddad),
+        told: fc.constantFrom({}, on('2025-10-06'), on('2025-10-09'), on('2021')),
+        occasion: fc.constantFrom(null, 'at a rally in Geneva', 'خلال مؤتمر صحفي في الدوحة'),
+        published: fc.constantFrom(null, '2021-04-12', '2025-10-10'),
       })
-      .map(({ text, kind: form, who }) => said(text, { kind: form, ...who }));
+      .map(({ text, kind: form, who, told, occasion, published }) =>
+        said(text, { kind: form, occasion, published, ...who, ...told }),
+      );
 
     it('at most one finding a rule; every span slices back to its words; no verdict is spoken', () => {
       const verdicts = /\b(false|fake|fabricat|misquot|wrong|lie|lied|misattribut|correct|true)\b/i;

@@ -17,6 +17,13 @@ describe('the flag splice', () => {
       'minor',
     ],
     [
+      'both passages go on with one word: the seam is at the end of the sentence',
+      'We will keep the light lit. The house beside it is another matter for now. The town will decide in the spring.',
+      'We will keep the light lit. The town will decide in the spring.',
+      'The house beside it is another matter for now',
+      'minor',
+    ],
+    [
       'a clause taken out of the middle',
       'The council will pay for the bridge once the survey of the rock is done and the town will thank us for it',
       'The council will pay for the bridge and the town will thank us for it',
