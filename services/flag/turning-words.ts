@@ -33,7 +33,10 @@ export const TURNING_WORDS: PhraseTable<Turn> = phraseTable([
     'contrast',
     'لكن,لكنه,لكنها,لكنهم,لكننا,لكنني,لكني,غير أن,غير أنه,غير أنها,غير أنهم,غير أننا,غير أنني,غير أني,بيد أن,بيد أنه,بيد أنها,بيد أننا,بيد أنني,إلا أن,إلا أنه,إلا أنها,إلا أنهم,إلا أننا,إلا أنني,بل,مع ذلك,ومع ذلك,في المقابل',
   ],
-  ['concession', 'although,though,even though,despite,in spite of'],
+  [
+    'concession',
+    'although,even though,though it,though they,though we,though he,though she,though i,though the,though there,though not,though this,though that,though some,though many,despite,in spite of',
+  ],
   ['concession', 'رغم,بالرغم,على الرغم,برغم,مع أن,مع أنه,مع أننا'],
   ['limit', 'until,till,before,without'],
   ['limit', 'قبل,حتى,إلى أن,دون,بدون,من دون'],

@@ -151,6 +151,23 @@ describe('findFlags', () => {
       it(`is silent where ${what}`, () => assert.ok(!kinds(said(words, a), said(words, b)).includes('speaker')));
     }
 
+    it('flags a stretch of what is given to another', () => {
+      const whole = said(`Let me be plain. ${words}, and we never have.`, haddad);
+      assert.ok(kinds(said(words, hartmann), whole).includes('speaker'));
+      const kalimat = 'لن نفاوض أحدا أمام عدسات المصورين';
+      assert.ok(
+        kinds(said(kalimat, hartmann), said(`سأكون واضحا معكم. ${kalimat} ولا خلفها`, haddad)).includes('speaker'),
+      );
+    });
+
+    it('is silent where two speakers share words that do not stand together', () => {
+      const long = said(
+        'The cameras were there when the harbour opened, and we will never know who stood in front. We do not negotiate here.',
+        haddad,
+      );
+      assert.ok(!kinds(said(words, hartmann), long).includes('speaker'));
+    });
+
     it('is silent about a formula that many people say', () => {
       assert.ok(!kinds(said('We will win', hartmann), said('We will win', haddad)).includes('speaker'));
     });
