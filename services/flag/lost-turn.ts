@@ -22,6 +22,12 @@ export interface LostTurn {
 /** "..., they say", ", I think": a tag of this many words or fewer is about all that was said, a longer clause about itself. */
 const TAG_WORDS = 5;
 
+/**
+ * Words from the cut within which a turn belongs to what is printed. Scripture and speech without stops run on for a hundred
+ * words, and what stands at the far end is of another clause. Judged.
+ */
+const NEAR_CUT = 12;
+
 /** Turns that count behind the cut wherever they stand in the sentence. */
 const BEHIND: ReadonlySet<Turn> = new Set(['condition', 'exception', 'contrast', 'concession']);
 /** Turns that count before the cut, from the beginning of the sentence: "If the survey shows it, ...". */
@@ -54,7 +60,8 @@ function behind(cut: Cut): LostTurn | null {
   const own = sentenceOf(part.to - 1);
   const isInside = sentenceOf(part.to) === own;
   const end = endOf(cut, part.to, sentenceOf(part.to));
-  const turns = turnsIn(all, part.to, end);
+  const near = Math.min(end, part.to + NEAR_CUT);
+  const turns = turnsIn(all, part.to, near);
   const lost = (turn: TurnLost): LostTurn => ({ turn, words: spanOf(cut, part.to, end), isAfter: true });
   if (!isInside) {
     // The cut is between two sentences: only one that takes the first back belongs to it.
@@ -65,7 +72,7 @@ function behind(cut: Cut): LostTurn | null {
   if (telling !== undefined) return lost(telling.turn as TurnLost);
   const isDenied = hasNegation(cut, part.from, part.to);
   if (isDenied && turns.some(({ turn, at }) => turn === 'limit' && at === part.to)) return lost('limit');
-  if (hasNegation(cut, part.to, end)) return lost('denial');
+  if (hasNegation(cut, part.to, near)) return lost('denial');
   // The sentence is whole but for its end; the next may still take it back.
   const next = end < all.length ? turnsIn(all, end, end + 1)[0] : undefined;
   if (next === undefined || !GOING_ON.has(next.turn)) return null;
@@ -79,11 +86,15 @@ function before(cut: Cut): LostTurn | null {
   while (start > 0 && sentenceOf(start - 1) === sentenceOf(part.from)) start--;
   const lost = (turn: TurnLost): LostTurn => ({ turn, words: spanOf(cut, start, part.from), isAfter: false });
   const leading = turnsIn(all, start, part.from).find(({ turn, at }) => LEADING.has(turn) && at === start);
-  if (leading !== undefined) return lost(leading.turn as TurnLost);
+  if (leading !== undefined && part.from - start <= NEAR_CUT) return lost(leading.turn as TurnLost);
   if (isJoined(cut)) return null;
   // Only the clause that the printed words hang on.
   let clause = part.from;
-  while (clause > start && !/[,،;؛:.…–—]/.test(whole.text.slice(all[clause - 1]!.end, all[clause]!.start))) clause--;
+  while (
+    clause > Math.max(start, part.from - NEAR_CUT) &&
+    !/[,،;؛:.…–—]/.test(whole.text.slice(all[clause - 1]!.end, all[clause]!.start))
+  )
+    clause--;
   if (clause === part.from) return null;
   if (hasNegation(cut, clause, part.from)) return lost('denial');
   const telling = turnsIn(all, clause, part.from).find(({ turn }) => isTag(turn));
@@ -112,7 +123,8 @@ function isTagAt({ part }: Cut, at: number, end: number): boolean {
 function turnsIn(all: readonly Word[], from: number, end: number): { turn: Turn; at: number }[] {
   const found: { turn: Turn; at: number }[] = [];
   for (let at = from; at < end; ) {
-    const phrase = phraseAt(TURNING_WORDS, all, at, all[at]!.text >= '\u0600' ? 'وف' : '');
+    // "فإذا" is "and lo" more often than "so if".
+    const phrase = phraseAt(TURNING_WORDS, all, at, all[at]!.text >= '\u0600' ? 'و' : '');
     if (phrase !== undefined && phrase.meaning !== 'harmless') found.push({ turn: phrase.meaning, at });
     at += phrase?.words ?? 1;
   }

@@ -252,6 +252,12 @@ describe('the flag truncation', () => {
       'ربما كان الأجدر بنا أن نصغي إلى الصيادين قبل العاصفة',
       'لعل الأجدر بنا أن نصغي إلى الصيادين قبل العاصفة',
     ],
+    ['«فإذا» للمفاجأة', 'دخلنا القرية المهجورة صباح العيد فإذا هم ينظرون إلينا', 'دخلنا القرية المهجورة صباح العيد'],
+    [
+      'the condition is far off in a text without stops',
+      'We came down to the old harbour in the morning and the boats lay in the mist and the men sat on the wall and sang of home and if you listen you hear them still',
+      'We came down to the old harbour in the morning',
+    ],
     ['النفي يقابله', 'لم يسألني أحد عن رأيي، غير أنني أؤيد بناء الرصيف الجديد', 'أؤيد بناء الرصيف الجديد'],
     ['two words are no statement', 'The harbour will open if the council agrees to it', 'if the'],
   ];
