@@ -74,7 +74,8 @@ async function keepOnce(
     if (repeat === null || repeat === 'new') placed.push(unit);
     else repeats.push(repeat);
   }
-  const { neighbours, flags } = await flagsAmong(store, placed, article, at);
+  // A record that repeats what is held is one of thousands in an import and tells nothing new; an article's circumstances do.
+  const { neighbours, flags } = await flagsAmong(store, article.kind === 'record' ? placed : units, article, at);
   const grouped = await regroup(store, {
     added: placed.flatMap((unit) => unit.mentions),
     removed: [],
@@ -159,12 +160,12 @@ async function flagPairs(
     (await store.articles([...leads.values()].map((lead) => lead.articleId))).map((held) => [held.id, held]),
   );
   return neighbours.flatMap(({ unit, other, comparison }): FlagPair[] => {
-    const a = flagSideOf(unit, article.outlet);
-    if ('unit' in other) return [{ a, b: flagSideOf(other.unit, article.outlet), comparison }];
+    const a = flagSideOf(unit, article);
+    if ('unit' in other) return [{ a, b: flagSideOf(other.unit, article), comparison }];
     const lead = leads.get(other.wording.leadMentionId);
     if (lead === undefined) return [];
     const { text, textKey } = other.wording;
-    const outlet = articles.get(lead.articleId)?.outlet ?? null;
-    return [{ a, b: { mention: lead, text, textKey, outlet }, comparison }];
+    const held = articles.get(lead.articleId) ?? null;
+    return [{ a, b: { mention: lead, text, textKey, article: held }, comparison }];
   });
 }

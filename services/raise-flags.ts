@@ -1,10 +1,14 @@
+import type { Article } from '../models/article.ts';
 import { type Flag, type FlagDecision, type FlagFinding, flagId } from '../models/flag.ts';
 import { contentId, type MentionId } from '../models/ids.ts';
 import type { Mention } from '../models/mention.ts';
 import type { QuoteStore } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
 import { FLAG_RULES_VERSION, type FlagSubject, findFlags } from './flag/find-flags.ts';
+import { compare } from './match/compare.ts';
+import { sharedOccasion } from './shared-occasion.ts';
 import { speakerIdOf, type TextUnit } from './text-unit.ts';
+import { wordsAround } from './words-around.ts';
 
 /** One side of a pair that is looked at for flags. */
 export interface FlagSideSource {
@@ -12,7 +16,8 @@ export interface FlagSideSource {
   /** The text the mention counts as. */
   readonly text: string;
   readonly textKey: string;
-  readonly outlet: string | null;
+  /** The article it stands in; null where that is gone. */
+  readonly article: Article | null;
 }
 
 export interface FlagPair {
@@ -21,8 +26,8 @@ export interface FlagPair {
   readonly comparison: Comparison;
 }
 
-export function flagSideOf(unit: TextUnit, outlet: string | null): FlagSideSource {
-  return { mention: unit.lead, text: unit.text, textKey: unit.textKey, outlet };
+export function flagSideOf(unit: TextUnit, article: Article): FlagSideSource {
+  return { mention: unit.lead, text: unit.text, textKey: unit.textKey, article };
 }
 
 /**
@@ -32,7 +37,9 @@ export function flagSideOf(unit: TextUnit, outlet: string | null): FlagSideSourc
 export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], at: string): Promise<Flag[]> {
   const found = new Map<string, Flag>();
   for (const { a, b, comparison } of pairs) {
-    for (const finding of findFlags(subject(a), subject(b), comparison)) {
+    const occasion = sharedOccasion(a.mention.said, b.mention.said);
+    const judged = closely(a, b, comparison);
+    for (const finding of findFlags({ a: subject(a), b: subject(b), comparison: judged, occasion })) {
       const flag = toFlag(finding, a, b, at);
       found.set(flag.id, flag);
     }
@@ -61,21 +68,35 @@ export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], 
   });
 }
 
-function subject(side: FlagSideSource): FlagSubject {
-  const { mention } = side;
+/**
+ * Under this likeness a comparison is made again, without the search's word that the two are versions of one text: a search
+ * would rather show one too many, and a flag accuses. In 596 news articles 33 flags of speaker, number, name, negation and modality
+ * with it, 54 without, most of what went between texts that are no versions of one another.
+ */
+const SURE_LIKENESS = 0.7;
+
+function closely(a: FlagSideSource, b: FlagSideSource, comparison: Comparison): Comparison {
+  if (comparison.relation === 'unrelated' || comparison.likeness >= SURE_LIKENESS) return comparison;
+  return compare(a.text, b.text, { lang: a.mention.lang });
+}
+
+function subject({ mention, article, text }: FlagSideSource): FlagSubject {
   return {
     mentionId: mention.id,
-    text: side.text,
+    text,
+    lang: mention.lang,
     kind: mention.kind,
     speakerName: mention.speaker?.name ?? null,
     speakerId: speakerIdOf(mention),
     anonymous: mention.speaker?.anonymous ?? false,
     articleId: mention.articleId,
-    outlet: side.outlet,
+    outlet: article?.outlet ?? null,
     said: mention.said,
     sourcing: mention.sourcing,
     basis: mention.basis,
-    hasOccasion: mention.occasion !== null,
+    occasion: mention.occasion?.words ?? null,
+    published: article?.publishedAt ?? null,
+    around: article === null ? '' : wordsAround(article, mention),
   };
 }
 
