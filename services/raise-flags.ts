@@ -5,7 +5,6 @@ import type { Mention } from '../models/mention.ts';
 import type { QuoteStore } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
 import { FLAG_RULES_VERSION, type FlagSubject, findFlags } from './flag/find-flags.ts';
-import { compare } from './match/compare.ts';
 import { sharedOccasion } from './shared-occasion.ts';
 import { speakerIdOf, type TextUnit } from './text-unit.ts';
 import { wordsAround } from './words-around.ts';
@@ -38,8 +37,7 @@ export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], 
   const found = new Map<string, Flag>();
   for (const { a, b, comparison } of pairs) {
     const occasion = sharedOccasion(a.mention.said, b.mention.said);
-    const judged = closely(a, b, comparison);
-    for (const finding of findFlags({ a: subject(a), b: subject(b), comparison: judged, occasion })) {
+    for (const finding of findFlags({ a: subject(a), b: subject(b), comparison, occasion })) {
       const flag = toFlag(finding, a, b, at);
       found.set(flag.id, flag);
     }
@@ -66,18 +64,6 @@ export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], 
       },
     ];
   });
-}
-
-/**
- * Under this likeness a comparison is made again, without the search's word that the two are versions of one text: a search
- * would rather show one too many, and a flag accuses. In 596 news articles 33 flags of speaker, number, name, negation and modality
- * with it, 54 without, most of what went between texts that are no versions of one another.
- */
-const SURE_LIKENESS = 0.7;
-
-function closely(a: FlagSideSource, b: FlagSideSource, comparison: Comparison): Comparison {
-  if (comparison.relation === 'unrelated' || comparison.likeness >= SURE_LIKENESS) return comparison;
-  return compare(a.text, b.text, { lang: a.mention.lang });
 }
 
 function subject({ mention, article, text }: FlagSideSource): FlagSubject {
