@@ -131,7 +131,7 @@ export interface QuoteStore {
   articleByRef(ref: string): Promise<Article | undefined>;
   /** Captures of this canonical URL, earliest retrieved first; at most 50. */
   articlesByUrl(url: string): Promise<Article[]>;
-  /** Articles read with an older extractor than `version`, by id, for re-reading. */
+  /** Articles read with older rules than `version`, by id, for re-reading. */
   articlesReadBefore(version: number, page: PageRequest): Promise<Page<Article>>;
   /** Articles of the sample library, by id. */
   sampleArticles(): Promise<Article[]>;

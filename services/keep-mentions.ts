@@ -8,12 +8,12 @@ import type { Quote } from '../models/quote.ts';
 import type { Changes, Durability } from '../models/quote-store.ts';
 import { attachRepeat } from './attach-repeat.ts';
 import type { Context } from './context.ts';
-import { EXTRACTOR_VERSION } from './extract/extract.ts';
 import { findNeighbours, groupingLinks, type Neighbour, neighboursWithin } from './find-neighbours.ts';
 import { nameOutlet } from './name-outlet.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { type FlagPair, flagSideOf, raiseFlags } from './raise-flags.ts';
 import { regroup } from './regroup.ts';
+import { READING_VERSION } from './rules-version.ts';
 import { countedTexts, type TextUnit, textUnits } from './text-unit.ts';
 
 /** How often a write is tried again when somebody else wrote what it rests on. */
@@ -124,7 +124,7 @@ export function toMentions(article: Article, found: readonly FoundMention[]): Me
       articleId: article.id,
       quoteId: '' as QuoteId,
       textKey: texts[index]?.textKey ?? '',
-      extractor: EXTRACTOR_VERSION,
+      extractor: READING_VERSION,
       status: 'current',
     }),
   );

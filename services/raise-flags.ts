@@ -4,7 +4,8 @@ import { contentId, type MentionId } from '../models/ids.ts';
 import type { Mention } from '../models/mention.ts';
 import type { QuoteStore } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
-import { FLAG_RULES_VERSION, type FlagSubject, findFlags } from './flag/find-flags.ts';
+import { type FlagSubject, findFlags } from './flag/find-flags.ts';
+import { FLAGS_VERSION } from './rules-version.ts';
 import { sharedOccasion } from './shared-occasion.ts';
 import { speakerIdOf, type TextUnit } from './text-unit.ts';
 import { wordsAround } from './words-around.ts';
@@ -31,7 +32,8 @@ export function flagSideOf(unit: TextUnit, article: Article): FlagSideSource {
 
 /**
  * The flags that these pairs call for, ready to be written: new ones open, or settled where a person has already
- * decided about the same words; superseded ones that are found again. What is held already is left out.
+ * decided about the same words; superseded ones that are found again; held ones that older rules found, as these find them.
+ * What these rules found before is left out.
  */
 export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], at: string): Promise<Flag[]> {
   const found = new Map<string, Flag>();
@@ -51,9 +53,13 @@ export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], 
   }
   return flags.flatMap((flag) => {
     const before = held.get(flag.id);
-    if (before !== undefined && before.status !== 'superseded') return [];
-    const decision = decisions.get(flag.anchor);
     const version = (before?.version ?? 0) + 1;
+    if (before !== undefined && before.status !== 'superseded') {
+      if (before.rulesVersion >= FLAGS_VERSION) return [];
+      const { status, decisionId, createdAt } = before;
+      return [{ ...flag, status, decisionId, createdAt, version }];
+    }
+    const decision = decisions.get(flag.anchor);
     if (decision === undefined) return [{ ...flag, version }];
     return [
       {
@@ -63,6 +69,23 @@ export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], 
         decisionId: decision.id,
       },
     ];
+  });
+}
+
+/**
+ * Open flags of these mentions that older rules found and that are not among `raised`: they become superseded. What a person
+ * has decided stays as it is.
+ */
+export async function supersededFlags(
+  store: QuoteStore,
+  mentions: readonly MentionId[],
+  raised: readonly Flag[],
+): Promise<Flag[]> {
+  const found = new Set(raised.map(({ id }) => id));
+  const held = await store.flagsOfMentions(mentions);
+  return held.flatMap((flag): Flag[] => {
+    const isStale = flag.status === 'open' && flag.rulesVersion < FLAGS_VERSION && !found.has(flag.id);
+    return isStale ? [{ ...flag, status: 'superseded', version: flag.version + 1 }] : [];
   });
 }
 
@@ -94,7 +117,7 @@ function toFlag(finding: FlagFinding, a: FlagSideSource, b: FlagSideSource, at: 
     anchor: contentId<string>('f', ['anchor', finding.kind, finding.rule, ...[a.textKey, b.textKey].sort()]),
     status: 'open',
     decisionId: null,
-    rulesVersion: FLAG_RULES_VERSION,
+    rulesVersion: FLAGS_VERSION,
     version: 1,
     createdAt: at,
   };
