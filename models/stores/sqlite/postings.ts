@@ -45,6 +45,7 @@ export function preparePostings(database: Database.Database): Postings {
   const insert = database.prepare('INSERT OR IGNORE INTO postings (key, wording_n) VALUES (?, ?)');
   const remove = database.prepare('DELETE FROM postings WHERE key = ? AND wording_n = ?');
   const rows = database.prepare('SELECT wording_n FROM postings WHERE key = ? LIMIT ?').pluck();
+  const any = database.prepare('SELECT 1 FROM postings LIMIT 1').pluck();
   const dataVersion = database.prepare('PRAGMA data_version').pluck();
 
   const waiting = new Map<number, number[]>();
@@ -56,6 +57,11 @@ export function preparePostings(database: Database.Database): Postings {
    */
   let atLeast = new Map<number, number>();
   let seenVersion = -1;
+  /**
+   * One bit for each 64 keys that follow each other, set where one of them may be held. Kept by an import into an empty
+   * library, which so knows of most keys that nothing is under them; null otherwise, and once another process wrote.
+   */
+  let mayHold: Uint8Array | null = null;
   let isImport = false;
   const lists = listCache();
 
@@ -76,6 +82,7 @@ export function preparePostings(database: Database.Database): Postings {
   function first(key: number, limit: number): number[] {
     const known = lists.get(key);
     if (known !== undefined) return known.slice(0, limit);
+    if (mayHold !== null && !isSet(mayHold, key)) return [];
     const found = rows.all(key, limit) as number[];
     const more = waiting.get(key);
     return more === undefined ? found : [...found, ...more].slice(0, limit);
@@ -91,6 +98,7 @@ export function preparePostings(database: Database.Database): Postings {
     add(key, wordingN) {
       const known = lists.get(key);
       if (known !== undefined && known.at(-1) !== wordingN) known.push(wordingN);
+      if (mayHold !== null) set(mayHold, key);
       if (log === null) {
         insert.run(key, wordingN);
         return;
@@ -118,12 +126,14 @@ export function preparePostings(database: Database.Database): Postings {
       if (version === seenVersion) return;
       seenVersion = version;
       lists.clear();
+      mayHold = null;
     },
     count: (key, cap) => read(key, cap)?.length ?? cap,
     read,
     first,
     gather(write) {
       log = [];
+      if (!isImport && any.get() === undefined) mayHold = new Uint8Array(2 ** (32 - KEYS_A_BIT - 3));
       isImport = true;
       try {
         write();
@@ -147,6 +157,19 @@ export function preparePostings(database: Database.Database): Postings {
     isWaiting: () => waiting.size > 0,
     forget,
   };
+}
+
+/** Keys that share a bit of `mayHold`, as a power of two: 8 MB in all, and ten million keys set one bit in seven. */
+const KEYS_A_BIT = 6;
+
+function set(bits: Uint8Array, key: number): void {
+  const at = key >>> KEYS_A_BIT;
+  bits[at >>> 3]! |= 1 << (at & 7);
+}
+
+function isSet(bits: Uint8Array, key: number): boolean {
+  const at = key >>> KEYS_A_BIT;
+  return (bits[at >>> 3]! & (1 << (at & 7))) !== 0;
 }
 
 /** Whole lists by key, in two halves by when they were last asked for. */
