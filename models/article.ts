@@ -35,7 +35,7 @@ export const articleSchema = z.object({
   ref: z.string().nullable(),
   /** Made by the sample library; `isnad sample --remove` takes exactly these out. */
   sample: z.boolean(),
-  /** Extractor version this text was last read with. */
+  /** Version of the rules (services/rules-version.ts) that this text was last read with. */
   extractor: z.int(),
 });
 export type Article = Readonly<z.infer<typeof articleSchema>>;

@@ -34,6 +34,25 @@ export type Severity = z.infer<typeof severitySchema>;
 export const flagSideSchema = z.object({ mentionId: mentionIdSchema, words: quotedSpanSchema.nullable() });
 export type FlagSide = Readonly<z.infer<typeof flagSideSchema>>;
 
+/** Kinds that say of two versions that they cannot both be faithful: what they mean hangs on whether it was one occasion. */
+export const CONFLICT_KINDS: ReadonlySet<FlagKind> = new Set([
+  'number',
+  'negation',
+  'modality',
+  'name',
+  'wording',
+  'truncation',
+  'splice',
+]);
+
+/**
+ * What the two articles tell of whether both mentions are of one occasion. `other-days`: their dates exclude each other.
+ * `same-day`: both name one day. `not-established`: all else. The machine never establishes that two occasions are one; a
+ * person does, by the decision `together` or the reason `same-occasion-conflict`.
+ */
+export const sharedOccasionSchema = z.enum(['not-established', 'same-day', 'other-days']);
+export type SharedOccasion = z.infer<typeof sharedOccasionSchema>;
+
 /** What a flag rule finds about two mentions, before it is stored. */
 export const flagFindingSchema = z.object({
   kind: flagKindSchema,
@@ -43,6 +62,8 @@ export const flagFindingSchema = z.object({
   reason: z.string(),
   a: flagSideSchema,
   b: flagSideSchema.nullable(),
+  /** Absent in flags that were kept by rules before version 3. */
+  occasion: sharedOccasionSchema.optional(),
 });
 export type FlagFinding = Readonly<z.infer<typeof flagFindingSchema>>;
 

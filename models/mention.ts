@@ -69,7 +69,7 @@ export const mentionSchema = foundMentionSchema.extend({
   quoteId: quoteIdSchema,
   /** Key of the folded words it counts as (models/quote.ts textKey): its own, or those of its group joined by " … ". */
   textKey: z.string(),
-  /** Version of the extractor that found it. */
+  /** Version of the rules that found it (services/rules-version.ts). */
   extractor: z.int(),
   status: mentionStatusSchema,
 });

@@ -82,6 +82,24 @@ export interface FlagFilter {
   readonly quoteId?: QuoteId;
 }
 
+/** A key of a question, and what it is worth that a wording has it. */
+export interface WeighedKey {
+  readonly key: number;
+  readonly weight: number;
+}
+
+export interface CandidateOptions {
+  readonly limit: number;
+  /** Postings that are read at most. */
+  readonly budget: number;
+  /**
+   * Least share of the weight of all keys that a wording must have, 0 to 1, or of the part of it that its own number of keys
+   * allows, so that it makes no difference which of a text and its fragment came first. With a floor, one key in common
+   * is none. Without it nothing is left out.
+   */
+  readonly floor?: number;
+}
+
 export interface Candidate {
   readonly wordingId: WordingId;
   /** Sum of the weights of the keys that it shares with the question. */
@@ -113,7 +131,7 @@ export interface QuoteStore {
   articleByRef(ref: string): Promise<Article | undefined>;
   /** Captures of this canonical URL, earliest retrieved first; at most 50. */
   articlesByUrl(url: string): Promise<Article[]>;
-  /** Articles read with an older extractor than `version`, by id, for re-reading. */
+  /** Articles read with older rules than `version`, by id, for re-reading. */
   articlesReadBefore(version: number, page: PageRequest): Promise<Page<Article>>;
   /** Articles of the sample library, by id. */
   sampleArticles(): Promise<Article[]>;
@@ -148,10 +166,7 @@ export interface QuoteStore {
    * Wordings that share keys with the question: heaviest first, ties by id. Reads the rarest keys first and at most
    * `budget` postings in all, so a common key can only add to what rarer ones found.
    */
-  candidates(
-    keys: readonly { readonly key: number; readonly weight: number }[],
-    options: { readonly limit: number; readonly budget: number },
-  ): Promise<Candidate[]>;
+  candidates(keys: readonly WeighedKey[], options: CandidateOptions): Promise<Candidate[]>;
 
   speaker(id: SpeakerId): Promise<Speaker | undefined>;
   /** Speakers whose name or an alias folds to one of these, by id. */

@@ -1,153 +1,118 @@
-import Database from 'better-sqlite3';
-import stringSimilarity from 'string-similarity';
-import { openStore } from '../models/stores/open-store.ts';
-import type { Context } from '../services/context.ts';
-import { lookUpQuote } from '../services/look-up-quote.ts';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createGunzip } from 'node:zlib';
+import { z } from 'zod';
 import { compare } from '../services/match/compare.ts';
-import { recordQuote } from '../services/record-quote.ts';
 import { fold } from '../services/text/fold.ts';
 import { benchExtraction } from './bench-extraction.ts';
-import { type GeneratedQuote, generateArticle, generateQuotes, misquote } from './generate-text.ts';
+import { benchLookUps, type HeldQuote, type Query } from './bench-look-up.ts';
+import { generateArticle, generateQuotes, misquote } from './generate-text.ts';
 
-/**
- * `npm run bench [-- SIZE ARTICLES.jsonl...]`: every hot path, with ratios against peers on the same texts, quotes and
- * queries in the same run. Without articles the sample library is read; quotes are generated, so that it runs anywhere.
- */
-const SIZE = Number(process.argv[2] ?? 10_000);
-const ARTICLES = process.argv.slice(3);
-const QUERIES = 200;
+const USAGE = `usage: npm run bench -- [--size N] [--library FILE --queries FILE] [--articles FILE]... [--only PART]
 
-/** A peer that takes longer than this for its queries is stopped, and its figure is of the queries that it did. */
-const PEER_CAP_MS = 20_000;
+Times every hot path, with ratios against peers on the same texts and queries in the same run; articles and quotes are our
+own or generated where no file is named, so that it runs anywhere.
+  --size N         quotes of the library, 10000 if not given
+  --library FILE   quotes as isnad import reads them, JSON lines, .gz too
+  --queries FILE   JSON lines {"q", "gold"}: gold is the id of the quote that q is a version of
+  --articles FILE  JSON lines {"text", "lang"}; may be given several times
+  --only PART      text, extraction, comparisons or look-ups
+`;
 
-interface Row {
-  readonly what: string;
-  readonly p50: number;
-  readonly p95: number;
-  readonly right: number;
-  readonly asked: number;
-}
+/** Queries made up where no file is named. */
+const GENERATED_QUERIES = 400;
 
-const now = (): number => performance.now();
-const percentile = (times: readonly number[], share: number): number =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+/** How long one way through a text or list is repeated, in milliseconds. */
+const MEASURE_MS = 2_000;
 
-async function time(
-  what: string,
-  queries: readonly (readonly [string, number])[],
-  ask: (q: string) => Promise<number> | number,
-): Promise<Row> {
-  const times: number[] = [];
-  let right = 0;
-  const end = now() + PEER_CAP_MS;
-  for (const [query, wanted] of queries) {
-    const start = now();
-    right += (await ask(query)) === wanted ? 1 : 0;
-    times.push(now() - start);
-    if (now() > end) break;
-  }
-  return { what, p50: percentile(times, 0.5), p95: percentile(times, 0.95), right, asked: times.length };
-}
-
-function throughput(what: string, bytes: number, work: () => void): void {
-  work();
-  const start = now();
-  let rounds = 0;
-  while (now() - start < 1_000) {
-    work();
-    rounds += 1;
-  }
-  console.log(`${what.padEnd(44)} ${((rounds * bytes) / 1e6 / ((now() - start) / 1_000)).toFixed(2)} MB/s`);
-}
-
-function peers(quotes: readonly GeneratedQuote[]): {
-  findBestMatch: (q: string) => number;
-  fts: (q: string) => number;
-} {
-  const folded = quotes.map(({ text }) => fold(text) as string);
-  const database = new Database(':memory:');
-  database.exec('CREATE VIRTUAL TABLE quotes USING fts5 (text)');
-  const insert = database.prepare('INSERT INTO quotes (rowid, text) VALUES (?, ?)');
-  database.transaction(() => {
-    for (const [index, text] of folded.entries()) insert.run(index, text);
-  })();
-  const search = database
-    .prepare('SELECT rowid FROM quotes WHERE quotes MATCH ? ORDER BY bm25(quotes) LIMIT 1')
-    .pluck();
-  return {
-    findBestMatch: (q) => stringSimilarity.findBestMatch(fold(q), folded).bestMatchIndex,
-    fts: (q) =>
-      Number(
-        search.get(
-          fold(q)
-            .split(' ')
-            .map((word) => `"${word}"`)
-            .join(' OR '),
-        ) ?? -1,
-      ),
-  };
-}
+const quoteSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  lang: z.string().nullish(),
+  speaker: z.string().nullish(),
+});
+const querySchema = z.object({ q: z.string(), gold: z.string().nullish() });
 
 async function main(): Promise<void> {
-  console.log(`Node ${process.version}, ${SIZE} quotes, ${QUERIES} misquoted queries; generated text\n`);
+  const { values } = parseArgs({
+    options: {
+      size: { type: 'string', default: '10000' },
+      library: { type: 'string' },
+      queries: { type: 'string' },
+      articles: { type: 'string', multiple: true, default: [] },
+      only: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const wanted = (part: string): boolean => values.only === undefined || values.only === part;
+  const size = Number(values.size);
+  console.log(`Node ${process.version}\n`);
+  if (wanted('text')) benchFold();
+  if (wanted('extraction')) await benchExtraction(values.articles);
+  if (!wanted('comparisons') && !wanted('look-ups')) return;
+  const quotes = values.library === undefined ? generated(size) : await readLines(values.library, quoteSchema, size);
+  const queries = values.queries === undefined ? misquoted(quotes) : await readQueries(values.queries, quotes);
+  if (wanted('comparisons')) benchComparisons(quotes, queries);
+  if (wanted('look-ups')) await benchLookUps(quotes, queries);
+}
+
+function benchFold(): void {
   const article = generateArticle(400);
   const bytes = Buffer.byteLength(article);
-  throughput('fold', bytes, () => fold(article));
-  await benchExtraction(ARTICLES);
+  const rounds = roundsIn(() => fold(article));
+  console.log(`fold: ${((rounds * bytes) / 1e3 / MEASURE_MS).toFixed(1)} MB/s\n`);
+}
 
-  const quotes = generateQuotes(SIZE);
-  const store = await openStore('sqlite::memory:');
-  const context: Context = { store, now: () => new Date(), actor: 'bench' };
-  const ids = new Map<string, number>();
-  let start = now();
-  for (const [index, { text, speaker, lang }] of quotes.entries()) {
-    const { quote } = await recordQuote(context, { text, speaker, lang }, { durability: 'bulk' });
-    ids.set(quote.id, index);
-  }
-  console.log(
-    `${'import with grouping and flags'.padEnd(44)} ${Math.round(SIZE / ((now() - start) / 1_000))} quotes/s`,
-  );
-
-  const queries = Array.from({ length: QUERIES }, (_, n): [string, number] => {
-    const index = Math.floor((n * SIZE) / QUERIES);
-    return [misquote((quotes[index] as GeneratedQuote).text, n), index];
+function benchComparisons(quotes: readonly HeldQuote[], queries: readonly Query[]): void {
+  const texts = new Map(quotes.map(({ id, text }) => [id, text]));
+  const rounds = roundsIn(() => {
+    for (const { q, gold } of queries) compare(q, texts.get(gold) ?? '');
   });
-  start = now();
-  let pairs = 0;
-  for (const [query, index] of queries) {
-    compare(query, (quotes[index] as GeneratedQuote).text);
-    pairs += 1;
-  }
-  console.log(`${'compare'.padEnd(44)} ${Math.round(pairs / ((now() - start) / 1_000))} pairs/s\n`);
+  const pairs = (rounds * queries.length * 1e3) / MEASURE_MS;
+  console.log(`compare: ${pairs.toFixed(0)} pairs a second, a query and the quote that it is a version of\n`);
+}
 
-  const peer = peers(quotes);
-  const rows = [
-    await time('isnad look-up', queries, async (q) => {
-      const { matches } = await lookUpQuote(context, { q, limit: 1 });
-      return ids.get(matches[0]?.quote.id ?? '') ?? -1;
-    }),
-    await time('SQLite FTS5, bm25, all words', queries, peer.fts),
-    await time('string-similarity findBestMatch', queries, peer.findBestMatch),
-  ];
-  const ours = rows[0] as Row;
-  console.log(
-    'look-up'.padEnd(36),
-    'p50 ms'.padStart(9),
-    'p95 ms'.padStart(9),
-    'R@1'.padStart(7),
-    'p50 against ours'.padStart(18),
-  );
-  for (const { what, p50, p95, right, asked } of rows) {
-    const ratio = `${(p50 / ours.p50).toFixed(1)}x`;
-    console.log(
-      what.padEnd(36),
-      p50.toFixed(2).padStart(9),
-      p95.toFixed(2).padStart(9),
-      (right / asked).toFixed(3).padStart(7),
-      ratio.padStart(18),
-    );
+function roundsIn(work: () => void): number {
+  work();
+  const end = performance.now() + MEASURE_MS;
+  let rounds = 0;
+  for (; performance.now() < end; rounds += 1) work();
+  return rounds;
+}
+
+function generated(size: number): HeldQuote[] {
+  return generateQuotes(size).map((quote, index) => ({ ...quote, id: `made-${index}` }));
+}
+
+function misquoted(quotes: readonly HeldQuote[]): Query[] {
+  return Array.from({ length: GENERATED_QUERIES }, (_, index): Query => {
+    const { id, text } = quotes[Math.floor((index * quotes.length) / GENERATED_QUERIES)]!;
+    return { q: misquote(text, index), gold: id };
+  });
+}
+
+/** Queries whose quote is among those read. */
+async function readQueries(file: string, quotes: readonly HeldQuote[]): Promise<Query[]> {
+  const held = new Set(quotes.map(({ id }) => id));
+  const lines = await readLines(file, querySchema, Number.POSITIVE_INFINITY);
+  return lines.flatMap(({ q, gold }) => (gold != null && held.has(gold) ? [{ q, gold }] : []));
+}
+
+async function readLines<T>(file: string, schema: z.ZodType<T>, most: number): Promise<T[]> {
+  const raw = createReadStream(file);
+  const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
+  const found: T[] = [];
+  for await (const line of createInterface({ input })) {
+    if (line.trim() === '') continue;
+    found.push(schema.parse(JSON.parse(line)));
+    if (found.length >= most) break;
   }
-  await store.close();
+  return found;
 }
 
 await main();

@@ -15,6 +15,17 @@ const WORDS = {
     الطريق الساحل الحبوب الأسعار المياه السلامة الخطة العقد الإضراب اللقاح افتتح أغلق وعد تأجل رمم رفض وافق دافع مول قاس
     سريعا معا علنا مجددا ببطء كل هذه لنا جديد قديم شمالي جنوبي`,
 };
+/** Made-up words beside those, so that most are rare, as in a library. */
+const RARE_WORDS = 20_000;
+const SYLLABLES = {
+  en: 'ba be bri co da de do el fa fer gal go ha in ka lan li lo mar men mo na nor o pa per ra ri ro sa sel ta ten ti tor u va ven wa'.split(
+    ' ',
+  ),
+  ar: 'با تا جا حا خا دا را زا سا شا صا طا عا غا فا قا كا لا ما نا ها وا يا بر تل جم حد خط در رم سن شر صف عل فر قم كت لم مد نظ هل'.split(
+    ' ',
+  ),
+};
+
 const SPEAKERS = ['Karim Saleh', 'Rana Darwish', 'Omar Nasser', 'Lina Aziz', 'Salma Haddad'];
 
 /** Mulberry32: a small generator whose run is the same everywhere for one seed. */
@@ -28,10 +39,19 @@ function random(seed: number): () => number {
   };
 }
 
+const vocabularies = { en: vocabulary('en'), ar: vocabulary('ar') };
+
+function vocabulary(lang: 'en' | 'ar'): string[] {
+  const next = random(3);
+  const part = (): string => SYLLABLES[lang][Math.floor(next() * SYLLABLES[lang].length)]!;
+  const made = Array.from({ length: RARE_WORDS }, () => part() + part() + part() + (next() < 0.5 ? part() : ''));
+  return [...WORDS[lang].split(/\s+/), ...made];
+}
+
 function sentence(lang: 'en' | 'ar', length: number, next: () => number): string {
-  const words = WORDS[lang].split(/\s+/);
-  // Squared, so that some words are common and some are rare, as in speech.
-  return Array.from({ length }, () => words[Math.floor(next() ** 2 * words.length)]).join(' ');
+  const words = vocabularies[lang];
+  // The rank of a word falls off as in speech: of Zipf's law, the inverse of its sum.
+  return Array.from({ length }, () => words[Math.floor(words.length ** next()) - 1]).join(' ');
 }
 
 export function generateQuotes(count: number): GeneratedQuote[] {

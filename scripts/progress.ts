@@ -1,7 +1,7 @@
 /** Milliseconds between two updates of the line. */
 const INTERVAL = 1_000;
 
-/** A counter on stderr with its rate; silent where stderr is not a terminal until the end. */
+/** A counter on stderr with its rate and the time left; silent where stderr is not a terminal until the end. */
 export class Progress {
   readonly #what: string;
   readonly #start = Date.now();
@@ -12,12 +12,13 @@ export class Progress {
     this.#what = what;
   }
 
-  step(): void {
+  /** One more is done; `share` of all that there is to do, 0 to 1, where that is known. */
+  step(share: number | null = null): void {
     this.#count += 1;
     const now = Date.now();
     if (process.stderr.isTTY && now - this.#shown >= INTERVAL) {
       this.#shown = now;
-      process.stderr.write(`\r${this.#line()}\u001b[K`);
+      process.stderr.write(`\r${this.#line()}${this.#left(share)}\u001b[K`);
     }
   }
 
@@ -27,6 +28,13 @@ export class Progress {
 
   end(): void {
     this.say(this.#line());
+  }
+
+  #left(share: number | null): string {
+    if (share === null || share <= 0) return '';
+    const seconds = ((Date.now() - this.#start) / 1_000) * (1 / share - 1);
+    const minutes = Math.floor(seconds / 60);
+    return `, ${minutes > 0 ? `${minutes} min ` : ''}${Math.round(seconds % 60)} s left`;
   }
 
   #line(): string {

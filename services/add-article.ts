@@ -3,10 +3,10 @@ import type { Doubt } from '../models/finding.ts';
 import type { Flag } from '../models/flag.ts';
 import type { Mention } from '../models/mention.ts';
 import type { Context } from './context.ts';
-import { EXTRACTOR_VERSION } from './extract/extract.ts';
 import { extractMentions } from './extract-mentions.ts';
 import { keepMentions } from './keep-mentions.ts';
 import { readArticle } from './read-article.ts';
+import { READING_VERSION } from './rules-version.ts';
 
 export interface AddedArticle {
   readonly article: Article;
@@ -52,7 +52,7 @@ export async function addArticle(
     revisionOf: captures.filter((capture) => capture.kind === 'article').at(-1)?.id ?? null,
     ref: null,
     sample: options.sample ?? false,
-    extractor: EXTRACTOR_VERSION,
+    extractor: READING_VERSION,
   };
   const act = options.sample ? 'sample-added' : 'article-added';
   const kept = await keepMentions(context, { article, mentions, act });

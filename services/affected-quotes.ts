@@ -32,7 +32,8 @@ export async function affectedQuotes(
     // Only a speaker's words are grouped across articles, and most of what arrives is new and linked to nothing.
     if (speakers.size === 0) return [];
     const keys = added.map((unit) => unit.textKey);
-    if (change.links.length === 0 && (await store.wordingsWithText(keys, { limit: 1 })).length === 0) return [];
+    const isAlone = change.links.length === 0;
+    if (isAlone && (change.isNew || (await store.wordingsWithText(keys, { limit: 1 })).length === 0)) return [];
   }
   const seen = new Set<string>();
   let frontier = new Set(added.map((unit) => unit.textKey));

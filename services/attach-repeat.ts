@@ -8,13 +8,15 @@ import { speakerIdOf, type TextUnit } from './text-unit.ts';
  * date and nobody has decided about it, the mention joins it and no other row changes. This is what grouping from the
  * start would give (test/contract), without reading the quote's other mentions, of which there may be thousands.
  *
- * @returns what to write, or null where the words have to be placed with care
+ * @returns what to write; `new` where nothing is held with these words by this speaker; null where they have to be placed
+ * with care
  */
-export async function attachRepeat(store: QuoteStore, unit: TextUnit): Promise<Changes | null> {
+export async function attachRepeat(store: QuoteStore, unit: TextUnit): Promise<Changes | 'new' | null> {
   const speakerId = speakerIdOf(unit.lead);
   if (speakerId === null || !isDistinctive(unit.text, unit.text, DISTINCTIVE_REPEAT)) return null;
   const [wording, ...others] = await store.wordingsWithText([unit.textKey], { speakerId, limit: 2 });
-  if (wording === undefined || others.length > 0) return null;
+  if (wording === undefined) return 'new';
+  if (others.length > 0) return null;
   const quote = await store.quote(wording.quoteId);
   if (quote === undefined || quote.grouping === 'reviewed') return null;
   const said = unit.lead.said?.edtf ?? null;

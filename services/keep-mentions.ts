@@ -4,15 +4,16 @@ import type { NewEvent } from '../models/event.ts';
 import type { Flag } from '../models/flag.ts';
 import type { QuoteId } from '../models/ids.ts';
 import { type FoundMention, type Mention, mentionId } from '../models/mention.ts';
+import type { Quote } from '../models/quote.ts';
 import type { Changes, Durability } from '../models/quote-store.ts';
 import { attachRepeat } from './attach-repeat.ts';
 import type { Context } from './context.ts';
-import { EXTRACTOR_VERSION } from './extract/extract.ts';
 import { findNeighbours, groupingLinks, type Neighbour, neighboursWithin } from './find-neighbours.ts';
 import { nameOutlet } from './name-outlet.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { type FlagPair, flagSideOf, raiseFlags } from './raise-flags.ts';
 import { regroup } from './regroup.ts';
+import { READING_VERSION } from './rules-version.ts';
 import { countedTexts, type TextUnit, textUnits } from './text-unit.ts';
 
 /** How often a write is tried again when somebody else wrote what it rests on. */
@@ -22,6 +23,8 @@ export interface Kept {
   readonly article: Article;
   readonly mentions: readonly Mention[];
   readonly flags: readonly Flag[];
+  /** The quotes that were made or changed. */
+  readonly quotes: readonly Quote[];
   /** Versions that the arriving texts were held against. */
   readonly neighbours: readonly Neighbour[];
 }
@@ -63,28 +66,33 @@ async function keepOnce(
   const units = textUnits(toMentions(article, named.mentions));
 
   const repeats: Changes[] = [];
+  let isNew = false;
   const placed: TextUnit[] = [];
   for (const unit of units) {
     const repeat = units.length === 1 ? await attachRepeat(store, unit) : null;
-    if (repeat === null) placed.push(unit);
+    isNew = repeat === 'new';
+    if (repeat === null || repeat === 'new') placed.push(unit);
     else repeats.push(repeat);
   }
-  const { neighbours, flags } = await flagsAmong(store, placed, article, at);
+  // A record that repeats what is held is one of thousands in an import and tells nothing new; an article's circumstances do.
+  const { neighbours, flags } = await flagsAmong(store, article.kind === 'record' ? placed : units, article, at);
   const grouped = await regroup(store, {
     added: placed.flatMap((unit) => unit.mentions),
     removed: [],
     links: groupingLinks(neighbours),
     decisions: [],
+    isNew,
     at,
   });
   const mentions = [...repeats, grouped].flatMap((changes) => changes.mentions ?? []);
+  const quotes = [...repeats, grouped].flatMap((changes) => changes.quotes ?? []);
 
   await store.apply(
     {
       outlets: outlet?.isNew ? [outlet.outlet] : [],
       speakers: named.speakers,
       articles: [article],
-      quotes: [...repeats, grouped].flatMap((changes) => changes.quotes ?? []),
+      quotes,
       mentions,
       wordings: [...repeats, grouped].flatMap((changes) => changes.wordings ?? []),
       removedWordings: grouped.removedWordings ?? [],
@@ -101,6 +109,7 @@ async function keepOnce(
     article,
     mentions: mentions.filter(({ id }) => own.has(id)).sort((a, b) => a.start - b.start),
     flags,
+    quotes,
     neighbours,
   };
 }
@@ -115,7 +124,7 @@ export function toMentions(article: Article, found: readonly FoundMention[]): Me
       articleId: article.id,
       quoteId: '' as QuoteId,
       textKey: texts[index]?.textKey ?? '',
-      extractor: EXTRACTOR_VERSION,
+      extractor: READING_VERSION,
       status: 'current',
     }),
   );
@@ -151,12 +160,12 @@ async function flagPairs(
     (await store.articles([...leads.values()].map((lead) => lead.articleId))).map((held) => [held.id, held]),
   );
   return neighbours.flatMap(({ unit, other, comparison }): FlagPair[] => {
-    const a = flagSideOf(unit, article.outlet);
-    if ('unit' in other) return [{ a, b: flagSideOf(other.unit, article.outlet), comparison }];
+    const a = flagSideOf(unit, article);
+    if ('unit' in other) return [{ a, b: flagSideOf(other.unit, article), comparison }];
     const lead = leads.get(other.wording.leadMentionId);
     if (lead === undefined) return [];
     const { text, textKey } = other.wording;
-    const outlet = articles.get(lead.articleId)?.outlet ?? null;
-    return [{ a, b: { mention: lead, text, textKey, outlet }, comparison }];
+    const held = articles.get(lead.articleId) ?? null;
+    return [{ a, b: { mention: lead, text, textKey, article: held }, comparison }];
   });
 }

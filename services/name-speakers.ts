@@ -126,5 +126,5 @@ function newSpeaker({ name, key, named }: Sought): Speaker {
 }
 
 function made(id: SpeakerId, name: string, folded: string[]): Speaker {
-  return { id, name, aliases: [], folded, sounds: soundKeys(name), mergedInto: null, version: 1 };
+  return { id, name, aliases: [], folded, sounds: [...soundKeys(name)], mergedInto: null, version: 1 };
 }

@@ -1,10 +1,14 @@
+import type { Article } from '../models/article.ts';
 import { type Flag, type FlagDecision, type FlagFinding, flagId } from '../models/flag.ts';
 import { contentId, type MentionId } from '../models/ids.ts';
 import type { Mention } from '../models/mention.ts';
 import type { QuoteStore } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
-import { FLAG_RULES_VERSION, type FlagSubject, findFlags } from './flag/find-flags.ts';
+import { type FlagSubject, findFlags } from './flag/find-flags.ts';
+import { FLAGS_VERSION } from './rules-version.ts';
+import { sharedOccasion } from './shared-occasion.ts';
 import { speakerIdOf, type TextUnit } from './text-unit.ts';
+import { wordsAround } from './words-around.ts';
 
 /** One side of a pair that is looked at for flags. */
 export interface FlagSideSource {
@@ -12,7 +16,8 @@ export interface FlagSideSource {
   /** The text the mention counts as. */
   readonly text: string;
   readonly textKey: string;
-  readonly outlet: string | null;
+  /** The article it stands in; null where that is gone. */
+  readonly article: Article | null;
 }
 
 export interface FlagPair {
@@ -21,18 +26,20 @@ export interface FlagPair {
   readonly comparison: Comparison;
 }
 
-export function flagSideOf(unit: TextUnit, outlet: string | null): FlagSideSource {
-  return { mention: unit.lead, text: unit.text, textKey: unit.textKey, outlet };
+export function flagSideOf(unit: TextUnit, article: Article): FlagSideSource {
+  return { mention: unit.lead, text: unit.text, textKey: unit.textKey, article };
 }
 
 /**
  * The flags that these pairs call for, ready to be written: new ones open, or settled where a person has already
- * decided about the same words; superseded ones that are found again. What is held already is left out.
+ * decided about the same words; superseded ones that are found again; held ones that older rules found, as these find them.
+ * What these rules found before is left out.
  */
 export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], at: string): Promise<Flag[]> {
   const found = new Map<string, Flag>();
   for (const { a, b, comparison } of pairs) {
-    for (const finding of findFlags(subject(a), subject(b), comparison)) {
+    const occasion = sharedOccasion(a.mention.said, b.mention.said);
+    for (const finding of findFlags({ a: subject(a), b: subject(b), comparison, occasion })) {
       const flag = toFlag(finding, a, b, at);
       found.set(flag.id, flag);
     }
@@ -46,9 +53,13 @@ export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], 
   }
   return flags.flatMap((flag) => {
     const before = held.get(flag.id);
-    if (before !== undefined && before.status !== 'superseded') return [];
-    const decision = decisions.get(flag.anchor);
     const version = (before?.version ?? 0) + 1;
+    if (before !== undefined && before.status !== 'superseded') {
+      if (before.rulesVersion >= FLAGS_VERSION) return [];
+      const { status, decisionId, createdAt } = before;
+      return [{ ...flag, status, decisionId, createdAt, version }];
+    }
+    const decision = decisions.get(flag.anchor);
     if (decision === undefined) return [{ ...flag, version }];
     return [
       {
@@ -61,21 +72,40 @@ export async function raiseFlags(store: QuoteStore, pairs: readonly FlagPair[], 
   });
 }
 
-function subject(side: FlagSideSource): FlagSubject {
-  const { mention } = side;
+/**
+ * Open flags of these mentions that older rules found and that are not among `raised`: they become superseded. What a person
+ * has decided stays as it is.
+ */
+export async function supersededFlags(
+  store: QuoteStore,
+  mentions: readonly MentionId[],
+  raised: readonly Flag[],
+): Promise<Flag[]> {
+  const found = new Set(raised.map(({ id }) => id));
+  const held = await store.flagsOfMentions(mentions);
+  return held.flatMap((flag): Flag[] => {
+    const isStale = flag.status === 'open' && flag.rulesVersion < FLAGS_VERSION && !found.has(flag.id);
+    return isStale ? [{ ...flag, status: 'superseded', version: flag.version + 1 }] : [];
+  });
+}
+
+function subject({ mention, article, text }: FlagSideSource): FlagSubject {
   return {
     mentionId: mention.id,
-    text: side.text,
+    text,
+    lang: mention.lang,
     kind: mention.kind,
     speakerName: mention.speaker?.name ?? null,
     speakerId: speakerIdOf(mention),
     anonymous: mention.speaker?.anonymous ?? false,
     articleId: mention.articleId,
-    outlet: side.outlet,
+    outlet: article?.outlet ?? null,
     said: mention.said,
     sourcing: mention.sourcing,
     basis: mention.basis,
-    hasOccasion: mention.occasion !== null,
+    occasion: mention.occasion?.words ?? null,
+    published: article?.publishedAt ?? null,
+    around: article === null ? '' : wordsAround(article, mention),
   };
 }
 
@@ -87,7 +117,7 @@ function toFlag(finding: FlagFinding, a: FlagSideSource, b: FlagSideSource, at: 
     anchor: contentId<string>('f', ['anchor', finding.kind, finding.rule, ...[a.textKey, b.textKey].sort()]),
     status: 'open',
     decisionId: null,
-    rulesVersion: FLAG_RULES_VERSION,
+    rulesVersion: FLAGS_VERSION,
     version: 1,
     createdAt: at,
   };

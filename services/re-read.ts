@@ -2,12 +2,13 @@ import type { Article } from '../models/article.ts';
 import type { MentionId } from '../models/ids.ts';
 import type { Mention } from '../models/mention.ts';
 import type { Context } from './context.ts';
-import { EXTRACTOR_VERSION } from './extract/extract.ts';
 import { extractMentions } from './extract-mentions.ts';
 import { groupingLinks } from './find-neighbours.ts';
 import { flagsAmong, toMentions } from './keep-mentions.ts';
 import { nameSpeakers } from './name-speakers.ts';
+import { supersededFlags } from './raise-flags.ts';
 import { regroup } from './regroup.ts';
+import { READING_VERSION } from './rules-version.ts';
 import { textUnits } from './text-unit.ts';
 
 /** A new mention that overlaps an old one by this much (Jaccard of their spans) is the old one, better read. 0 to 1. */
@@ -24,12 +25,12 @@ export interface ReReadProgress {
 }
 
 /**
- * Reads every article again that an older extractor read: one article at a time, each written whole, so that it can be
+ * Reads every article again that older rules read: one article at a time, each written whole, so that it can be
  * stopped and started again. Records are as they were entered and are only marked as read.
  *
  * Yields the counts so far after each article.
  */
-export async function* reRead(context: Context, version: number = EXTRACTOR_VERSION): AsyncGenerator<ReReadProgress> {
+export async function* reRead(context: Context, version: number = READING_VERSION): AsyncGenerator<ReReadProgress> {
   let progress: ReReadProgress = { articles: 0, kept: 0, added: 0, superseded: 0 };
   for (;;) {
     // The first page each time: what was read again is not on it any more.
@@ -50,12 +51,12 @@ export async function* reRead(context: Context, version: number = EXTRACTOR_VERS
 
 /**
  * Reads one stored article again. A mention that is found again keeps its id, whatever its edges are now; one that is
- * not becomes superseded. Decisions name mentions by id and flags by words, so they go on.
+ * not becomes superseded, and so does an open flag that the rules raise no more. Decisions name mentions by id and flags by words, so they go on.
  */
 export async function reReadArticle(
   { store, now, actor }: Context,
   article: Article,
-  version: number = EXTRACTOR_VERSION,
+  version: number = READING_VERSION,
 ): Promise<{ kept: number; added: number; superseded: number }> {
   const at = now().toISOString();
   const marked: Article = { ...article, extractor: version };
@@ -84,6 +85,11 @@ export async function reReadArticle(
     decisions: [],
     at,
   });
+  const stale = await supersededFlags(
+    store,
+    held.map(({ id }) => id),
+    neighbours.flags,
+  );
   const superseded = lost.map((mention): Mention => ({ ...mention, status: 'superseded' }));
   const counts = { kept: taken.size, added: fresh.length - taken.size, superseded: lost.length };
   await store.apply(
@@ -93,7 +99,7 @@ export async function reReadArticle(
       speakers: named.speakers,
       mentions: [...(grouped.mentions ?? []), ...superseded],
       links: groupingLinks(neighbours.neighbours),
-      flags: neighbours.flags,
+      flags: [...neighbours.flags, ...stale],
       events: [
         {
           at,

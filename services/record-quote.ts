@@ -6,8 +6,8 @@ import type { Quote, Wording } from '../models/quote.ts';
 import type { Durability } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
 import type { Context } from './context.ts';
-import { EXTRACTOR_VERSION } from './extract/extract.ts';
 import { keepMentions } from './keep-mentions.ts';
+import { READING_VERSION } from './rules-version.ts';
 import { detectLanguage } from './text/language.ts';
 
 export interface RecordedQuote {
@@ -62,7 +62,7 @@ export async function recordQuote(
     revisionOf: null,
     ref,
     sample: false,
-    extractor: EXTRACTOR_VERSION,
+    extractor: READING_VERSION,
   };
   const found = wholeText(article, input);
   const kept = await keepMentions(context, { article, mentions: [found], act: 'quote-recorded' }, options.durability);
@@ -70,7 +70,7 @@ export async function recordQuote(
   const relations = kept.neighbours.flatMap(({ other, comparison }) =>
     'wording' in other ? [{ wording: other.wording, comparison }] : [],
   );
-  const quote = (await store.quote(mention.quoteId)) as Quote;
+  const quote = kept.quotes.find(({ id }) => id === mention.quoteId) ?? ((await store.quote(mention.quoteId)) as Quote);
   return { quote, mention, relations, flags: kept.flags, created: true };
 }
 

@@ -22,6 +22,8 @@ export interface Regrouping {
   readonly decisions: readonly GroupDecision[];
   /** A decision that is being taken back: still stored as one that holds. */
   readonly undone?: GroupDecision;
+  /** Nothing is held with the words of the added texts by who says them; where that is known, it is not asked again. */
+  readonly isNew?: boolean;
   /** The quote whose id goes on where it meets others; else the oldest does. */
   readonly survivor?: QuoteId;
   readonly at: string;

@@ -1,6 +1,6 @@
 import type { WordingId } from '../models/ids.ts';
 import type { Wording } from '../models/quote.ts';
-import type { Candidate, QuoteStore } from '../models/quote-store.ts';
+import type { Candidate, QuoteStore, WeighedKey } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
 import { queryKeys, slipKeys, wordKey } from './match/keys.ts';
 import { rank } from './match/rank.ts';
@@ -43,11 +43,10 @@ export interface Effort {
   readonly formulaic: number;
   /** Words that hardly any wording has and that are looked for with a slip of typing taken back. */
   readonly slips: number;
-  /**
-   * Least share of the weight of the text's keys that a wording must hold to be measured, 0 to 1; of the part that its
-   * length allows, so that it makes no difference which of a text and its fragment came first.
-   */
+  /** As in `CandidateOptions`. */
   readonly floor: number;
+  /** As in `RankOptions`. */
+  readonly strict: boolean;
 }
 
 const THOROUGH: Effort = {
@@ -57,13 +56,22 @@ const THOROUGH: Effort = {
   formulaic: FORMULA_LIMIT,
   slips: SLIPS_LIMIT,
   floor: 0,
+  strict: false,
 };
 
 /**
  * For a text that arrives: its versions share rare keys with it, so the rarest few hundred postings should hold them. Judged,
  * not measured against THOROUGH; an import does this for every quote.
  */
-export const BRIEF: Effort = { countCap: 150, budget: 500, candidates: 10, formulaic: 10, slips: 0, floor: 0.3 };
+export const BRIEF: Effort = {
+  countCap: 150,
+  budget: 500,
+  candidates: 10,
+  formulaic: 10,
+  slips: 0,
+  floor: 0.3,
+  strict: true,
+};
 
 /**
  * The held wordings closest to a text, closest first, ties by id: keys -> candidates from the store -> alignment.
@@ -77,21 +85,16 @@ export async function retrieve(
   const { asked, whole, rarity } = await weigh(store, text, lang, effort);
   const candidates = await candidatesFor(store, asked, effort);
   const weights = new Map(candidates.map(({ wordingId, weight }) => [wordingId, weight]));
-  const wordings = (await store.wordings([...weights.keys()])).filter((wording) => {
-    const possible = whole * Math.min(1, wording.text.length / text.length);
-    return (weights.get(wording.id) ?? 0) >= effort.floor * possible;
-  });
+  const wordings = await store.wordings(candidates.map(({ wordingId }) => wordingId));
   const byId = new Map<string, Wording>(wordings.map((wording) => [wording.id, wording]));
   const held = (id: WordingId): number => (whole === 0 ? 0 : Math.min(1, (weights.get(id) ?? 0) / whole));
   const inputs = wordings.map(({ id, text: words, lang: known }) => ({ id, text: words, lang: known, held: held(id) }));
-  return rank(text, inputs, { lang, rarity, limit }).map(({ id, likeness, comparison }) => ({
+  return rank(text, inputs, { lang, rarity, limit, strict: effort.strict }).map(({ id, likeness, comparison }) => ({
     wording: byId.get(id as WordingId) as Wording,
     likeness,
     comparison,
   }));
 }
-
-type Weighed = readonly { readonly key: number; readonly weight: number }[];
 
 /** The keys to ask for, by what each is worth; what all of the text's own are worth; and how rare its words are. */
 async function weigh(
@@ -99,7 +102,7 @@ async function weigh(
   text: string,
   lang: string,
   { countCap, slips }: Effort,
-): Promise<{ asked: Weighed; whole: number; rarity: (folded: string) => number }> {
+): Promise<{ asked: readonly WeighedKey[]; whole: number; rarity: (folded: string) => number }> {
   const keys = queryKeys(text, lang);
   const librarySize = await store.roughWordingCount();
   const counts = await store.keyCounts(keys, countCap);
@@ -121,11 +124,13 @@ const EQUAL = 0.001;
  */
 async function candidatesFor(
   store: QuoteStore,
-  weighed: Weighed,
-  { budget, candidates, formulaic }: Effort,
+  weighed: readonly WeighedKey[],
+  { budget, candidates, formulaic, floor }: Effort,
 ): Promise<Candidate[]> {
-  const found = await store.candidates(weighed, { limit: candidates, budget });
+  const found = await store.candidates(weighed, { limit: candidates, budget, floor });
   const [first, last] = [found[0], found[candidates - 1]];
   if (first === undefined || last === undefined || formulaic <= candidates) return found;
-  return last.weight < (1 - EQUAL) * first.weight ? found : store.candidates(weighed, { limit: formulaic, budget });
+  return last.weight < (1 - EQUAL) * first.weight
+    ? found
+    : store.candidates(weighed, { limit: formulaic, budget, floor });
 }

@@ -9,14 +9,16 @@ type Room = (typeof ROOMS)[number];
 
 /** Where each outside package lives; a package that is used anywhere else, or that is not listed, fails. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
-  // The benchmark measures against these two.
-  'better-sqlite3': ['models/stores/sqlite/', 'scripts/bench.ts'],
+  // The benchmark measures against these.
+  'better-sqlite3': ['models/stores/sqlite/', 'scripts/bench-peers.ts'],
+  flexsearch: ['scripts/bench-peers.ts'],
+  minisearch: ['scripts/bench-peers.ts'],
   zod: ['models/', 'server/', 'scripts/', 'services/import-library.ts'],
   'chrono-node': ['services/text/'],
   eld: ['services/text/language'],
   franc: ['services/text/language'],
   diff: ['services/match/diff.ts'],
-  'string-similarity': ['services/match/likeness.ts', 'scripts/bench.ts'],
+  'string-similarity': ['services/match/likeness.ts', 'scripts/bench-peers.ts'],
   express: ['server/'],
   'express-rate-limit': ['server/middleware/'],
   helmet: ['server/middleware/'],

@@ -2,7 +2,7 @@ import { IsnadError } from '../../models/errors.ts';
 import { importLine } from '../../services/import-library.ts';
 import { EXIT } from '../cli-error.ts';
 import type { CommandValues } from '../commands.ts';
-import { openInput, readJsonLines } from '../jsonl.ts';
+import { openInput, readJsonLines, sizeOf } from '../jsonl.ts';
 import { Progress } from '../progress.ts';
 import { withLibrary } from '../with-library.ts';
 
@@ -18,7 +18,9 @@ export function importFile(file: string | undefined, values: CommandValues): Pro
     const counts = { recorded: 0, taken: 0, held: 0 };
     let wrong = 0;
     const progress = new Progress('lines');
-    for await (const { line, value, error } of readJsonLines(await openInput(file))) {
+    const input = await openInput(file);
+    const size = await sizeOf(file);
+    for await (const { line, bytes, value, error } of readJsonLines(input)) {
       let problem = error;
       if (problem === null) {
         try {
@@ -32,7 +34,7 @@ export function importFile(file: string | undefined, values: CommandValues): Pro
         wrong += 1;
         if (wrong <= TOLD) progress.say(`line ${line}: ${problem}`);
       }
-      progress.step();
+      progress.step(size === null ? null : bytes / size);
     }
     progress.end();
     process.stdout.write(`${counts.recorded + counts.taken} imported, ${counts.held} held already, ${wrong} wrong\n`);

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { ErrorCode } from '../../models/errors.ts';
 import type { DoubtCode } from '../../models/finding.ts';
-import type { DecisionReason, FlagKind, FlagStatus, Severity } from '../../models/flag.ts';
+import type { DecisionReason, FlagKind, FlagStatus, Severity, SharedOccasion } from '../../models/flag.ts';
 import type { MentionKind } from '../../models/mention.ts';
 import type { Confidence } from '../../models/primitives.ts';
 import type { Quote } from '../../models/quote.ts';
 import type { DifferenceKind, RelationKind } from '../../models/relation.ts';
 import type { Basis, SourcingLink } from '../../models/sourcing.ts';
+import type { ExplainedRule } from '../../services/flag/explained-rules.ts';
 import type { DateWords } from './date-in-words.ts';
 import type { Language } from './language.ts';
 import { messages as ar } from './messages.ar.tsx';
@@ -224,7 +225,12 @@ export interface Messages {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly doubt: Readonly<Record<DoubtCode, string>>;
   readonly flagKind: Readonly<Record<FlagKind, string>>;
+  /** Why there is a flag of this kind, as a sentence without its stop; `flagRule` says it closer for some rules. */
   readonly flagReason: Readonly<Record<FlagKind, string>>;
+  readonly flagRule: Readonly<Record<ExplainedRule, string>>;
+  /** A reason, and what is known of whether both were said on one occasion. */
+  readonly withOccasion: (reason: string, occasion: string) => string;
+  readonly sharedOccasion: Readonly<Record<SharedOccasion, string>>;
   readonly flagStatus: Readonly<Record<FlagStatus, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly decision: Readonly<Record<'confirm' | 'dismiss' | 'together' | 'apart', string>>;

@@ -1,16 +1,8 @@
 import type { QuotedSpan } from '../../models/primitives.ts';
-import { type FoldedText, fold } from '../text/fold.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
 import { type Word, words } from '../text/words.ts';
+import { isSmallWord } from './small-words.ts';
 import { type FlagRule, type FlagSubject, finding } from './subject.ts';
 import { isOtherSpeaker } from './voices.ts';
-
-/** The commonest small words of the languages that headlines are read in; shorter words than three letters count as such. */
-const SMALL = new Set(`${STOP_WORDS.en} ${STOP_WORDS.ar}`.split(' ').map(fold));
-
-function isStopWord(word: string): boolean {
-  return word.length < 3 || SMALL.has(word as FoldedText);
-}
 
 /** Fewer shared words of content than this, and the report is of something else. */
 const LEAST_SHARED = 2;
@@ -55,8 +47,8 @@ function surplus(report: string, quote: string): { more: QuotedSpan; instead: Qu
   const said = words(report);
   const held = words(quote);
   const mates = said.map((word) => held.findIndex((other) => isForm(word.text, other.text)));
-  const shared = said.filter((word, at) => mates[at]! >= 0 && !isStopWord(word.text)).length;
-  const isNew = said.map((word, at) => mates[at]! < 0 && !isStopWord(word.text));
+  const shared = said.filter((word, at) => mates[at]! >= 0 && !isSmallWord(word.text)).length;
+  const isNew = said.map((word, at) => mates[at]! < 0 && !isSmallWord(word.text));
   const first = isNew.indexOf(true);
   if (shared < LEAST_SHARED || first < 0) return null;
   let last = first;

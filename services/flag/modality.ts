@@ -7,7 +7,7 @@ export const modality: FlagRule = (pair) => {
   const differences = differencesOf(comparison, 'modality');
   if (differences.length === 0 || !comparison.conflict || comparison.relation === 'unrelated' || isOtherSpeaker(a, b))
     return [];
-  const reason = `Certainty or obligation differs: ${sideBySide(differences)}; ${occasions(a, b)}.`;
+  const reason = `Certainty or obligation differs: ${sideBySide(differences)}; ${occasions(pair)}.`;
   return [
     finding(
       pair,

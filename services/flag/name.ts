@@ -6,7 +6,7 @@ export const name: FlagRule = (pair) => {
   const { a, b, comparison } = pair;
   const differences = differencesOf(comparison, 'name');
   if (differences.length === 0 || comparison.relation === 'unrelated' || isOtherSpeaker(a, b)) return [];
-  const reason = `Names differ: ${sideBySide(differences)}; ${occasions(a, b)}.`;
+  const reason = `Names differ: ${sideBySide(differences)}; ${occasions(pair)}.`;
   return [
     finding(
       pair,

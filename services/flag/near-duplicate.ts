@@ -1,14 +1,11 @@
-import type { FlagRule } from './subject.ts';
-import { finding, spanOfAll } from './subject.ts';
-
-/** Relations in which nothing that matters to a reader has changed. */
-const UNCHANGED = new Set(['verbatim', 'trivially-edited']);
+import { SAME_WORDS } from './same-words.ts';
+import { type FlagRule, finding, spanOfAll } from './subject.ts';
 
 /** The same words in marks at two outlets: for information, so that copies are not taken for confirmations. */
 export const nearDuplicate: FlagRule = (pair) => {
   const { a, b, comparison } = pair;
   const isCopy =
-    UNCHANGED.has(comparison.relation) &&
+    SAME_WORDS.has(comparison.relation) &&
     !comparison.conflict &&
     a.kind === 'direct' &&
     b.kind === 'direct' &&

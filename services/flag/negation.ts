@@ -6,7 +6,7 @@ export const negation: FlagRule = (pair) => {
   const { a, b, comparison } = pair;
   const differences = differencesOf(comparison, 'negation');
   if (differences.length === 0 || comparison.relation === 'unrelated' || isOtherSpeaker(a, b)) return [];
-  const reason = `One affirms what the other denies: ${sideBySide(differences)}; ${occasions(a, b)}.`;
+  const reason = `One affirms what the other denies: ${sideBySide(differences)}; ${occasions(pair)}.`;
   return [
     finding(
       pair,

@@ -6,7 +6,7 @@ export const number: FlagRule = (pair) => {
   const { a, b, comparison } = pair;
   const differences = differencesOf(comparison, 'number');
   if (differences.length === 0 || comparison.relation === 'unrelated' || isOtherSpeaker(a, b)) return [];
-  const reason = `Figures differ: ${sideBySide(differences)}; ${occasions(a, b)}.`;
+  const reason = `Figures differ: ${sideBySide(differences)}; ${occasions(pair)}.`;
   return [
     finding(
       pair,

@@ -1,4 +1,4 @@
-import type { FlagFinding, FlagKind, Severity } from '../../models/flag.ts';
+import type { FlagFinding, FlagKind, Severity, SharedOccasion } from '../../models/flag.ts';
 import type { ArticleId, MentionId, SpeakerId } from '../../models/ids.ts';
 import type { MentionKind, Said } from '../../models/mention.ts';
 import type { QuotedSpan } from '../../models/primitives.ts';
@@ -9,6 +9,7 @@ import type { Basis, SourcingLink } from '../../models/sourcing.ts';
 export interface FlagSubject {
   readonly mentionId: MentionId;
   readonly text: string;
+  readonly lang: string;
   readonly kind: MentionKind;
   readonly speakerName: string | null;
   readonly speakerId: SpeakerId | null;
@@ -19,8 +20,12 @@ export interface FlagSubject {
   /** Where the article says it has the words, nearest to the speaker first; empty where it does not say. */
   readonly sourcing: readonly SourcingLink[];
   readonly basis: Basis;
-  /** Whether the article tells on what occasion it was said. */
-  readonly hasOccasion: boolean;
+  /** The words in which the article tells on what occasion it was said; null where it does not. */
+  readonly occasion: string | null;
+  /** EDTF of the article's publication; null where that is not known, as of a quote entered by itself. */
+  readonly published: string | null;
+  /** What the article says around the words, its title first; empty for a quote entered by itself. */
+  readonly around: string;
 }
 
 /** Two appearances and how their words compare; `comparison` reads b relative to a. */
@@ -28,6 +33,7 @@ export interface FlagPair {
   readonly a: FlagSubject;
   readonly b: FlagSubject;
   readonly comparison: Comparison;
+  readonly occasion: SharedOccasion;
 }
 
 /** A rule: what a person should see of two appearances; none is an empty array. */
@@ -42,7 +48,7 @@ export interface FlagReason {
 
 /** A finding about the words of both sides. */
 export function finding(
-  { a, b }: FlagPair,
+  { a, b, occasion }: FlagPair,
   { kind, rule, severity, reason }: FlagReason,
   words: { readonly a: QuotedSpan | null; readonly b: QuotedSpan | null },
 ): FlagFinding {
@@ -53,6 +59,7 @@ export function finding(
     reason,
     a: { mentionId: a.mentionId, words: words.a },
     b: { mentionId: b.mentionId, words: words.b },
+    occasion,
   };
 }
 
@@ -92,7 +99,11 @@ const MOST_SHOWN = 3;
 const LONGEST_SHOWN = 60;
 
 function shown(span: QuotedSpan | null): string {
-  if (span === null) return '–';
+  return span === null ? '–' : shortened(span);
+}
+
+/** The words of a span as a reason shows them: on one line, cut where they are long. */
+export function shortened(span: QuotedSpan): string {
   const text = span.text.replace(/\s+/g, ' ');
   if (text.length <= LONGEST_SHOWN) return text;
   return `${text
@@ -100,4 +111,16 @@ function shown(span: QuotedSpan | null): string {
     .toWellFormed()
     .replace(/\ufffd$/, '')
     .trimEnd()}…`;
+}
+
+/**
+ * Whether words of one side are a difference that the rule `negation` or `modality` finds: then they need no second flag. A
+ * change of modality is one of those only in a conflict.
+ */
+export function isNamedElsewhere({ a, comparison }: FlagPair, side: FlagSubject, span: QuotedSpan): boolean {
+  return comparison.differences.some((difference) => {
+    const words = side === a ? difference.a : difference.b;
+    const isNamed = difference.kind === 'negation' || (difference.kind === 'modality' && comparison.conflict);
+    return isNamed && words !== null && words.start < span.end && words.end > span.start;
+  });
 }

@@ -1,10 +1,8 @@
 import type { SourcingLink } from '../../models/sourcing.ts';
 import { compareNames } from '../text/names.ts';
+import { SAME_WORDS } from './same-words.ts';
 import { type FlagPair, type FlagRule, type FlagSubject, finding, spanOfAll } from './subject.ts';
 import { isOtherSpeaker } from './voices.ts';
-
-/** Relations in which two texts print the same words. */
-const SAME_WORDS = new Set(['verbatim', 'trivially-edited']);
 
 /**
  * Words in marks that an outlet prints without a word on where it has them, or with people nobody names as their only
@@ -38,10 +36,10 @@ function against(pair: FlagPair, silent: FlagSubject, telling: FlagSubject) {
 }
 
 /** What an appearance lacks, as the end of a sentence; null where it tells where the words come from. */
-function lacksOf({ sourcing, basis, hasOccasion }: FlagSubject): string | null {
+function lacksOf({ sourcing, basis, occasion }: FlagSubject): string | null {
   const first = sourcing[0];
   if (first && sourcing.every(({ kind }) => kind === 'anonymous')) return `names only “${first.name}” as its source`;
-  if (first || basis !== 'unknown' || hasOccasion) return null;
+  if (first || basis !== 'unknown' || occasion !== null) return null;
   return 'does not say where it has the words from';
 }
 

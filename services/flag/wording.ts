@@ -11,7 +11,7 @@ export const wording: FlagRule = (pair) => {
   const isMarked = a.kind === 'direct' && b.kind === 'direct';
   if (!isMarked || !comparison.conflict || differences.length === 0 || comparison.relation === 'unrelated') return [];
   if (isOtherSpeaker(a, b)) return [];
-  const reason = `Words in quotation marks differ: ${sideBySide(differences)}; ${occasions(a, b)}.`;
+  const reason = `Words in quotation marks differ: ${sideBySide(differences)}; ${occasions(pair)}.`;
   return [
     finding(
       pair,

@@ -27,6 +27,11 @@ export interface RankOptions {
   readonly rarity: (folded: string) => number;
   /** Candidates that are compared in full and answered. */
   readonly limit: number;
+  /**
+   * Whether the comparer, too, must take the two for one statement. A reader who half remembers is shown what shares
+   * enough; what is linked and flagged without a reader asking needs both.
+   */
+  readonly strict?: boolean;
 }
 
 /**
@@ -72,7 +77,11 @@ const VERSION_EVIDENCE = 0.29;
  * First all candidates are weighed by their keys and their length, then the best of them measured by the words they share
  * (coverage.ts), and those that are answered compared in full.
  */
-export function rank(query: string, candidates: readonly RankInput[], { lang, rarity, limit }: RankOptions): Ranked[] {
+export function rank(
+  query: string,
+  candidates: readonly RankInput[],
+  { lang, rarity, limit, strict = false }: RankOptions,
+): Ranked[] {
   const folded = fold(query);
   const measure = coverageOf(folded.split(' '), rarity);
   const literally = literalIn(query, folded);
@@ -103,7 +112,7 @@ export function rank(query: string, candidates: readonly RankInput[], { lang, ra
       // Aligning what is no version would be most of the work and tell nothing.
       if (!isVersion) return { id: candidate.id, likeness, comparison: unrelated(likeness) };
       const known = lang === null || lang === 'und' ? candidate.lang : lang;
-      const comparison = comparePrepared(queryIn(known), prepare(candidate.text, known), { isVersion });
+      const comparison = comparePrepared(queryIn(known), prepare(candidate.text, known), strict ? {} : { isVersion });
       return { id: candidate.id, likeness, comparison };
     });
 }

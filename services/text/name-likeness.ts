@@ -1,6 +1,7 @@
 import { sounds } from './name-sounds.ts';
 import { comparableWords } from './name-spelling.ts';
 import { nameWords } from './name-words.ts';
+import { remember } from './remember.ts';
 import { words } from './words.ts';
 
 /** From this likeness on, two names are shown to a reviewer as perhaps one; see `WORD_LEAST` for how it was chosen. */
@@ -120,13 +121,13 @@ function coarse(word: string): string {
  * @example soundKeys('Rana Darwish') // ['R:TRT']
  * @example soundKeys('رنا درويش') // ['R:TRT']
  */
-export function soundKeys(name: string): string[] {
+export const soundKeys: (name: string) => readonly string[] = remember((name) => {
   const parts = soundedWords(name);
   if (!isComparable(parts)) return [];
   const first = coarse(parts[0]!).charAt(0);
   const lasts = [parts.at(-1)!, ...(parts.length > 2 ? [parts.slice(-2).join('')] : [])];
   return [...new Set(lasts.map(coarse))].filter((last) => last !== '').map((last) => `${first}:${last}`);
-}
+});
 
 /** A word as sounds, and whether short vowels are missing from it. */
 interface Spoken {

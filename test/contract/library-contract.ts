@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { IsnadError } from '../../models/errors.ts';
+import { flagId } from '../../models/flag.ts';
 import type { QuoteId } from '../../models/ids.ts';
 import type { LibraryLine, QuoteStore } from '../../models/quote-store.ts';
 import { speakerId } from '../../models/speaker.ts';
@@ -8,7 +9,6 @@ import { addArticle } from '../../services/add-article.ts';
 import type { Context } from '../../services/context.ts';
 import { decideFlag } from '../../services/decide-flag.ts';
 import { exportLibrary } from '../../services/export-library.ts';
-import { EXTRACTOR_VERSION } from '../../services/extract/extract.ts';
 import { importLine } from '../../services/import-library.ts';
 import { listQuotes } from '../../services/list-quotes.ts';
 import { lookUpQuote } from '../../services/look-up-quote.ts';
@@ -17,6 +17,7 @@ import { mergeSpeakers } from '../../services/merge-speakers.ts';
 import { reRead } from '../../services/re-read.ts';
 import { readQuote } from '../../services/read-quote.ts';
 import { recordQuote } from '../../services/record-quote.ts';
+import { READING_VERSION } from '../../services/rules-version.ts';
 import { suggestSpeakers } from '../../services/suggest-speakers.ts';
 import { undoDecision } from '../../services/undo-decision.ts';
 import type { StorePlug } from './plug-in.ts';
@@ -440,7 +441,7 @@ export function libraryContract(plug: StorePlug): void {
           [...added.mentions, ...twin.mentions].map(({ id }) => id),
         );
         const progress = [];
-        for await (const step of reRead(context, EXTRACTOR_VERSION + 1)) progress.push(step);
+        for await (const step of reRead(context, READING_VERSION + 1)) progress.push(step);
         assert.equal(progress.at(-1)?.articles, 2);
         assert.equal(progress.at(-1)?.superseded, 0);
         assert.deepEqual(
@@ -451,7 +452,7 @@ export function libraryContract(plug: StorePlug): void {
           before,
         );
         const again = [];
-        for await (const step of reRead(context, EXTRACTOR_VERSION + 1)) again.push(step);
+        for await (const step of reRead(context, READING_VERSION + 1)) again.push(step);
         assert.deepEqual(again, []);
       });
 
@@ -462,11 +463,32 @@ export function libraryContract(plug: StorePlug): void {
         const { mentionId } = await import('../../models/mention.ts');
         const false_ = { ...stray, id: mentionId(kept.id, 0, 12), start: 0, end: 12, text, textKey: 'stray' };
         await store.apply({ mentions: [false_] }, 'editorial');
-        for await (const _ of reRead(context, EXTRACTOR_VERSION + 1));
+        for await (const _ of reRead(context, READING_VERSION + 1));
         assert.equal((await store.mention(false_.id))?.status, 'superseded');
         assert.equal((await store.mention(stray.id))?.status, 'current');
         const shown = (await store.mentionsOfQuote(stray.quoteId, FIRST)).items;
         assert.ok(shown.every(({ id }) => id !== false_.id));
+      });
+
+      it('lets an open flag of older rules become superseded, and keeps what a person decided', async () => {
+        const first = await addArticle(context, article);
+        const second = await addArticle(context, { ...article, outlet: 'The Coast Herald' });
+        const [flag] = second.flags;
+        assert.ok(flag);
+        const stale = { ...flag, rule: 'gone', status: 'open' as const, rulesVersion: 0 };
+        const open = { ...stale, id: flagId(flag.kind, 'gone', [flag.a.mentionId]) };
+        const decided = {
+          ...stale,
+          id: flagId(flag.kind, 'gone too', [flag.a.mentionId]),
+          status: 'confirmed' as const,
+        };
+        await store.apply({ flags: [open, decided] }, 'editorial');
+        for await (const _ of reRead(context, READING_VERSION + 1));
+        assert.equal((await store.flag(open.id))?.status, 'superseded');
+        assert.equal((await store.flag(decided.id))?.status, 'confirmed');
+        const again = await store.flag(flag.id);
+        assert.deepEqual([again?.status, again?.version], [flag.status, flag.version]);
+        assert.equal(first.created && second.created, true);
       });
     });
 

@@ -4,18 +4,21 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** The compiled command line, what users run. */
+export const CLI = [join(root, 'dist', 'scripts', 'cli.js')];
+
 export interface CliRun {
   readonly exit: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-/** Runs the compiled command line, what users run, as a process of its own, and waits for its end. */
+/** Runs the command line as a process of its own, and waits for its end. */
 export function runCli(
   args: readonly string[],
   options: { store?: string; input?: string; environment?: Record<string, string> } = {},
 ): Promise<CliRun> {
-  const child = spawn(process.execPath, [join(root, 'dist', 'scripts', 'cli.js'), ...args], {
+  const child = spawn(process.execPath, [...CLI, ...args], {
     cwd: root,
     env: {
       ...process.env,

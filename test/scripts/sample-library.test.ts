@@ -17,8 +17,13 @@ const SHOWN_FLAGS: readonly FlagKind[] = [
   'modality',
   'name',
   'wording',
+  'truncation',
+  'splice',
   'speaker',
+  'date',
+  'place',
   'headline',
+  'recirculated',
 ];
 
 /** Prints words that the sample library prints too, so that both share a quote. */
@@ -85,6 +90,19 @@ describe('the sample library', () => {
     // The union leader's words in the minister's mouth.
     { kind: 'speaker', words: ['the safety of the crews', 'the safety of the crews'] },
     { kind: 'speaker', words: ['سلامة العمال', 'سلامة العمال'] },
+    // The condition is gone, in both languages.
+    { kind: 'truncation', words: ['provided that the survey shows', 'We support the new spillway'] },
+    { kind: 'truncation', words: ['إذا وافق المجلس على أجور الحراس', 'سنفتح المكتبة الجديدة مساء كل يوم'] },
+    { kind: 'splice', words: ['nobody has promised its roof to anyone', 'through the winter. The town will decide'] },
+    { kind: 'splice', words: ['فلم يقرر أحد مكانها بعد', 'هذا العام. وسينتقل الأرشيف كله'] },
+    // Monday by one, Thursday by the other.
+    { kind: 'date', words: ['The foghorn on the north pier', 'The foghorn on the north pier'] },
+    { kind: 'date', words: ['تبرّع الأهالي بستة آلاف كتاب', 'تبرّع الأهالي بستة آلاف كتاب'] },
+    { kind: 'place', words: ['from an open boat', 'from an open boat'] },
+    { kind: 'place', words: ['في قرية بعيدة تساوي مدرسة', 'في قرية بعيدة تساوي مدرسة'] },
+    // Words of 2022, without a date and with that of yesterday.
+    { kind: 'recirculated', words: ['has given up on the sea', 'has given up on the sea'] },
+    { kind: 'recirculated', words: ['لا قيمة لمكتبة تغلق أبوابها', 'لا قيمة لمكتبة تغلق أبوابها'] },
     // The headline has the war end; the words under it speak of a deal.
     { kind: 'headline', words: ['chance to end the war', 'chance to reach a Gaza deal'] },
     { kind: 'headline', words: ['فرصة حقيقية لوقف الحرب', 'فرصة حقيقية لإبرام اتفاق'] },

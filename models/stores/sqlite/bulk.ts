@@ -48,7 +48,8 @@ export function prepareBulk(database: Database.Database, postings: Postings): Bu
   function write(work: () => void): void {
     tell();
     if (!database.inTransaction) {
-      postings.forget();
+      // What is still waiting belonged to a transaction that was lost.
+      if (postings.isWaiting()) postings.forget();
       setDurability(database, 'bulk');
       database.exec('BEGIN IMMEDIATE');
       timer = setTimeout(commitUnasked, LONGEST_OPEN);

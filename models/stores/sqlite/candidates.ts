@@ -1,11 +1,14 @@
 import type Database from 'better-sqlite3';
 import type { WordingId } from '../../ids.ts';
-import type { Candidate } from '../../quote-store.ts';
+import type { Candidate, CandidateOptions, WeighedKey } from '../../quote-store.ts';
 import type { Postings } from './postings.ts';
 import { unpackKeys } from './rows.ts';
 
 /** Of the wordings that rare keys found, so many for each one wanted are weighed under the common keys too. */
 const LEADERS = 3;
+
+/** Keys read that a wording must share where there is a floor: one rare word in common is chance, two seldom are. */
+const SHARED_KEYS = 2;
 
 /** Keys are put in order by their postings up to this many; keys that have more come last, in the order of the keys. */
 const RARE = 1_000;
@@ -17,22 +20,38 @@ const RARE = 1_000;
  * asked for their own keys instead, so that a common key can add to what rarer ones found but never costs its length.
  */
 export function prepareCandidates(database: Database.Database, postings: Postings) {
-  const wording = database.prepare('SELECT id, keys FROM wordings WHERE n = ?');
+  const wordings = database
+    .prepare('SELECT w.n, w.id, w.keys FROM json_each(?) JOIN wordings w ON w.n = value')
+    .raw() as Database.Statement<[string], [number, WordingId, Buffer]>;
 
   function keyCounts(keys: readonly number[], cap: number): Map<number, number> {
     postings.begin();
     return new Map(keys.map((key) => [key, postings.count(key, cap)]));
   }
 
-  function candidates(
-    keys: readonly { readonly key: number; readonly weight: number }[],
-    { limit, budget }: { readonly limit: number; readonly budget: number },
-  ): Candidate[] {
+  function candidates(keys: readonly WeighedKey[], { limit, budget, floor = 0 }: CandidateOptions): Candidate[] {
+    const { weights, unread } = weigh(keys, budget, floor > 0 ? SHARED_KEYS : 1);
+    const least = floor * keys.reduce((sum, { weight }) => sum + weight, 0);
+    return wordings
+      .all(JSON.stringify(leadersOf(weights, unread, limit)))
+      .flatMap(([n, wordingId, packed]): Candidate[] => {
+        const own = unpackKeys(packed);
+        let weight = weights.get(n) ?? 0;
+        if (unread.size > 0) for (const key of own) weight += unread.get(key) ?? 0;
+        return weight >= least * Math.min(1, own.length / keys.length) ? [{ wordingId, weight }] : [];
+      })
+      .sort((x, y) => y.weight - x.weight || (x.wordingId < y.wordingId ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  /** What the wordings have of the keys that fit the budget, by `n`, where they have `shared` of them; and the other keys. */
+  function weigh(keys: readonly WeighedKey[], budget: number, shared: number) {
     const rarestFirst = keys
       .map(({ key, weight }) => ({ key, weight, count: postings.count(key, Math.min(RARE, budget)) }))
       .filter(({ count }) => count > 0)
       .sort((x, y) => x.count - y.count || x.key - y.key);
     const weights = new Map<number, number>();
+    const once = new Map<number, number>();
     const unread = new Map<number, number>();
     let left = budget;
     for (const { key, weight } of rarestFirst) {
@@ -42,27 +61,28 @@ export function prepareCandidates(database: Database.Database, postings: Posting
         continue;
       }
       left -= found.length;
-      for (const n of found) weights.set(n, (weights.get(n) ?? 0) + weight);
+      for (const n of found) {
+        const before = weights.get(n) ?? once.get(n);
+        if (before === undefined && shared > 1) once.set(n, weight);
+        else weights.set(n, (before ?? 0) + weight);
+      }
     }
-    return leadersOf(weights, limit * LEADERS)
-      .map(([n, weight]): Candidate => {
-        const { id, keys: packed } = wording.get(n) as { id: WordingId; keys: Buffer };
-        const more = unread.size === 0 ? [] : unpackKeys(packed).map((key) => unread.get(key) ?? 0);
-        return { wordingId: id, weight: more.reduce((sum, extra) => sum + extra, weight) };
-      })
-      .sort((x, y) => y.weight - x.weight || (x.wordingId < y.wordingId ? -1 : 1))
-      .slice(0, limit);
+    return { weights, unread };
   }
 
   return { keyCounts, candidates };
 }
 
-/** The heaviest entries, and every further one that ties with the last of them: who is cut must not be left to chance. */
-function leadersOf(weights: ReadonlyMap<number, number>, most: number): [number, number][] {
+/**
+ * The `n` of those that may be among the `limit` heaviest once the unread keys are counted too: as heavy as the last of them
+ * less all that is unread. Of them at most `LEADERS` times as many, and every further one that ties with the last: who is
+ * cut must not be left to chance.
+ */
+function leadersOf(weights: ReadonlyMap<number, number>, unread: ReadonlyMap<number, number>, limit: number): number[] {
   const sorted = [...weights].sort((x, y) => y[1] - x[1]);
-  const floor = sorted[most - 1]?.[1];
-  if (floor === undefined) return sorted;
-  let end = most;
-  while (end < sorted.length && sorted[end]?.[1] === floor) end += 1;
-  return sorted.slice(0, end);
+  const last = sorted[limit - 1]?.[1] ?? 0;
+  const most = sorted[limit * LEADERS - 1]?.[1] ?? 0;
+  const least = Math.max(most, last - [...unread.values()].reduce((sum, weight) => sum + weight, 0));
+  const end = sorted.findIndex(([, weight]) => weight < least);
+  return sorted.slice(0, end < 0 ? sorted.length : end).map(([n]) => n);
 }

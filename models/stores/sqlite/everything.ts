@@ -46,7 +46,7 @@ export function* readEverything(database: Database.Database): Generator<LibraryL
   for (const row of rows<MentionRow>(MENTION_SELECT, 'm')) yield { type: 'mention', ...mentionFromRow(row) };
   const wordings = WORDING_SELECT.replace('w.fold_version', 'w.fold_version, w.keys');
   for (const row of rows<WordingRow & { keys: Buffer }>(wordings, 'w')) {
-    yield { type: 'wording', ...wordingFromRow(row), keys: unpackKeys(row.keys) };
+    yield { type: 'wording', ...wordingFromRow(row), keys: [...unpackKeys(row.keys)] };
   }
   for (const link of database.prepare('SELECT a, b, relation, likeness, comparer FROM links').all() as Extract<
     LibraryLine,

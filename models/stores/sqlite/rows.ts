@@ -119,6 +119,8 @@ export function packKeys(keys: readonly number[]): Buffer {
   return bytes;
 }
 
-export function unpackKeys(bytes: Buffer): number[] {
-  return Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32LE(index * 4));
+export function unpackKeys(bytes: Buffer): Uint32Array {
+  const keys = new Uint32Array(bytes.length / 4);
+  for (let index = 0; index < keys.length; index += 1) keys[index] = bytes.readUInt32LE(index * 4);
+  return keys;
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../ids.ts';
-import type { LibraryLine, QuoteStore } from '../../quote-store.ts';
+import type { Durability, LibraryLine, QuoteStore } from '../../quote-store.ts';
 import { prepareBulk } from './bulk.ts';
 import { prepareCandidates } from './candidates.ts';
 import { openDatabase, setDurability, translateErrors } from './database.ts';
@@ -35,6 +35,18 @@ export function openSqliteStore(location: string): QuoteStore {
 
   const bulk = prepareBulk(database, postings);
 
+  /** One write as a transaction of its own. */
+  function whole(durability: Durability, work: () => void): void {
+    bulk.commit();
+    setDurability(database, durability);
+    try {
+      database.transaction(work).immediate();
+    } catch (error) {
+      postings.forget();
+      throw error;
+    }
+  }
+
   return {
     ...promised,
     async apply(changes, durability) {
@@ -43,9 +55,7 @@ export function openSqliteStore(location: string): QuoteStore {
           bulk.write(() => write(changes));
           return;
         }
-        bulk.commit();
-        setDurability(database, durability);
-        database.transaction(() => write(changes)).immediate();
+        whole(durability, () => write(changes));
       });
     },
     async keyCounts(keys, cap) {
@@ -56,14 +66,10 @@ export function openSqliteStore(location: string): QuoteStore {
     },
     async removeArticles(ids: readonly ArticleId[], events) {
       attempt(() => {
-        bulk.commit();
-        setDurability(database, 'editorial');
-        database
-          .transaction(() => {
-            removeArticles(ids);
-            for (const event of events) writeEvent(event);
-          })
-          .immediate();
+        whole('editorial', () => {
+          removeArticles(ids);
+          for (const event of events) writeEvent(event);
+        });
       });
     },
     async *everything(): AsyncGenerator<LibraryLine> {

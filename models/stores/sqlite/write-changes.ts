@@ -16,8 +16,10 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
   const articleN = sql('SELECT n FROM articles WHERE id = ?').pluck();
   const mentionN = sql('SELECT n FROM mentions WHERE id = ?').pluck();
   const quoteN = sql('SELECT n FROM quotes WHERE id = ?').pluck();
+  /** The `n` of what the write under way has put, by id: most of what it names it has just written. */
+  let put = new Map<string, number>();
   const number = (statement: Database.Statement, id: string): number => {
-    const n = statement.get(id);
+    const n = put.get(id) ?? statement.get(id);
     if (typeof n !== 'number')
       throw new IsnadError('store/conflict', `${id} is named by what is written, but is not there`);
     return n;
@@ -27,22 +29,23 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     sql(`INSERT INTO articles (id, text, outlet_id, canonical_url, published_at, ref, sample, extractor, doc)
     VALUES (@id, @text, @outletId, @canonicalUrl, @publishedAt, @ref, @sample, @extractor, @doc)
     ON CONFLICT (id) DO UPDATE SET outlet_id = excluded.outlet_id, canonical_url = excluded.canonical_url,
-      published_at = excluded.published_at, ref = excluded.ref, sample = excluded.sample, extractor = excluded.extractor, doc = excluded.doc`);
+      published_at = excluded.published_at, ref = excluded.ref, sample = excluded.sample, extractor = excluded.extractor, doc = excluded.doc
+    RETURNING n`).pluck();
   const putMention = sql(`INSERT INTO mentions (id, article_n, quote_n, start, "end", published_at, current, text, doc)
     VALUES (@id, @articleN, @quoteN, @start, @end, (SELECT published_at FROM articles WHERE n = @articleN), @current, @text, @doc)
     ON CONFLICT (id) DO UPDATE SET quote_n = excluded.quote_n, start = excluded.start, "end" = excluded."end",
-      current = excluded.current, text = excluded.text, doc = excluded.doc`);
+      current = excluded.current, text = excluded.text, doc = excluded.doc RETURNING n`).pluck();
   const putQuote = sql(`INSERT INTO quotes (id, speaker_id, lang, said, created_at, merged, version, doc)
     VALUES (@id, @speakerId, @lang, @said, @createdAt, @merged, @version, @doc)
     ON CONFLICT (id) DO UPDATE SET speaker_id = excluded.speaker_id, lang = excluded.lang, said = excluded.said,
-      merged = excluded.merged, version = excluded.version, doc = excluded.doc`);
+      merged = excluded.merged, version = excluded.version, doc = excluded.doc RETURNING n`).pluck();
   const wordingRow = sql('SELECT n, keys FROM wordings WHERE id = ?');
   const putWording =
     sql(`INSERT INTO wordings (id, quote_n, lead_n, speaker_id, text_key, lang, role, fold_version, keys, text)
     VALUES (@id, @quoteN, @leadN, @speakerId, @textKey, @lang, @role, @foldVersion, @keys,
       CASE WHEN (SELECT text FROM mentions WHERE n = @leadN) = @text THEN NULL ELSE @text END)
     ON CONFLICT (id) DO UPDATE SET lead_n = excluded.lead_n, speaker_id = excluded.speaker_id, role = excluded.role,
-      keys = excluded.keys, text = excluded.text`);
+      keys = excluded.keys, text = excluded.text RETURNING n`).pluck();
   const dropWording = sql('DELETE FROM wordings WHERE n = ?');
   const putLink = sql(
     'INSERT OR REPLACE INTO links (a, b, relation, likeness, comparer) VALUES (@a, @b, @relation, @likeness, @comparer)',
@@ -87,22 +90,22 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
   }
 
   function writeWording({ wording, keys }: KeyedWording): void {
-    removeWording(wording.id, new Set(keys));
-    putWording.run({
+    removeWording(wording.id, keys);
+    const n = putWording.get({
       ...wording,
       quoteN: number(quoteN, wording.quoteId),
       leadN: number(mentionN, wording.leadMentionId),
       keys: packKeys(keys),
-    });
-    const row = wordingRow.get(wording.id) as { n: number };
-    for (const key of keys) postings.add(key >>> 0, row.n);
+    }) as number;
+    for (const key of keys) postings.add(key >>> 0, n);
   }
-  /** Takes the postings out; with `keep`, only those that are not wanted any more, and the wording stays. */
-  function removeWording(id: string, keep?: ReadonlySet<number>): void {
+  /** Takes the postings out; with `wanted`, only those that are not wanted any more, and the wording stays. */
+  function removeWording(id: string, wanted?: readonly number[]): void {
     const row = wordingRow.get(id) as { n: number; keys: Buffer } | undefined;
     if (row === undefined) return;
-    for (const key of unpackKeys(row.keys)) if (!keep?.has(key)) postings.drop(key, row.n);
-    if (keep === undefined) dropWording.run(row.n);
+    const keep = new Set(wanted);
+    for (const key of unpackKeys(row.keys)) if (!keep.has(key)) postings.drop(key, row.n);
+    if (wanted === undefined) dropWording.run(row.n);
   }
   function writeFlag(flag: Flag): void {
     expectVersion('flags', flag);
@@ -125,6 +128,7 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
   }
 
   function write(changes: Changes): void {
+    put = new Map();
     for (const outlet of changes.outlets ?? []) {
       expectVersion('outlets', outlet);
       const before = outlets.before.get(outlet.id) as string | undefined;
@@ -150,24 +154,26 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
       for (const sound of speaker.sounds) addSound.run(sound, speaker.id);
     }
     for (const article of changes.articles ?? []) {
-      putArticle.run({
+      const n = putArticle.get({
         ...article,
         canonicalUrl: canonicalUrl(article.url),
         sample: article.sample ? 1 : 0,
         doc: articleDoc(article),
-      });
+      }) as number;
+      put.set(article.id, n);
     }
     for (const quote of changes.quotes ?? []) {
       expectVersion('quotes', quote);
-      putQuote.run({
+      const n = putQuote.get({
         ...quote,
         anonymous: undefined,
         merged: quote.mergedInto === null ? 0 : 1,
         doc: JSON.stringify(quote),
-      });
+      }) as number;
+      put.set(quote.id, n);
     }
     for (const mention of changes.mentions ?? []) {
-      putMention.run({
+      const n = putMention.get({
         id: mention.id,
         articleN: number(articleN, mention.articleId),
         quoteN: number(quoteN, mention.quoteId),
@@ -176,7 +182,8 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
         current: mention.status === 'current' ? 1 : 0,
         text: mention.text,
         doc: mentionDoc(mention),
-      });
+      }) as number;
+      put.set(mention.id, n);
     }
     for (const id of changes.removedWordings ?? []) removeWording(id);
     for (const keyed of changes.wordings ?? []) writeWording(keyed);

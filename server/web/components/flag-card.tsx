@@ -1,6 +1,7 @@
 import type { Flag, FlagSide } from '../../../models/flag.ts';
 import type { Appearance, FlagWithSides } from '../../../services/flag-sides.ts';
 import type { Messages } from '../messages.ts';
+import { reasonInWords } from '../reason-in-words.ts';
 import { Badge } from './badge.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { Passage } from './passage.tsx';
@@ -27,7 +28,7 @@ export function FlagCard({ t, flag, a, b, returnTo, showStatement = true }: Flag
         {flag.status !== 'open' && <Badge tone="plain">{t.flagStatus[flag.status]}</Badge>}
       </header>
       <p class="flag-reason">
-        {t.flagReason[flag.kind]} <WordsAtOdds t={t} flag={flag} a={a} b={b} />
+        {reasonInWords(t, flag)} <WordsAtOdds t={t} flag={flag} a={a} b={b} />
       </p>
       <div class="passages">
         <Passage t={t} side={flag.a} appearance={a} showStatement={showStatement} />

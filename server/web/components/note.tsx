@@ -4,6 +4,7 @@ import type { QuoteId } from '../../../models/ids.ts';
 import type { FoundMention } from '../../../models/mention.ts';
 import type { LookUpMatch } from '../../../services/look-up-quote.ts';
 import type { KnownState, Messages } from '../messages.ts';
+import { reasonInWords } from '../reason-in-words.ts';
 import { Badge } from './badge.tsx';
 import { Chain } from './chain.tsx';
 import { Fact } from './fact.tsx';
@@ -108,7 +109,7 @@ export function Note({
         <ul class="note-flags">
           {flags.map((flag) => (
             <li key={flag.id}>
-              <a href={`/quotes/${quoteId ?? ''}#${flag.id}`}>{t.flagKind[flag.kind]}</a>: {t.flagReason[flag.kind]}
+              <a href={`/quotes/${quoteId ?? ''}#${flag.id}`}>{t.flagKind[flag.kind]}</a>: {reasonInWords(t, flag)}
               {flag.status !== 'open' && <> ({t.flagStatus[flag.status]})</>}
             </li>
           ))}

@@ -4,7 +4,8 @@ import { markWords } from '../marked-words.ts';
 import type { Messages } from '../messages.ts';
 import { PrintedIn } from './printed-in.tsx';
 import { SpeakerName } from './speaker-name.tsx';
-import { WordsBlock } from './words.tsx';
+import { When } from './when.tsx';
+import { Words, WordsBlock } from './words.tsx';
 
 interface PassageProps {
   readonly t: Messages;
@@ -33,6 +34,7 @@ export function Passage({ t, side, appearance, showStatement }: PassageProps) {
           </>
         )}
       </WordsBlock>
+      {(mention.said !== null || mention.occasion !== null) && <Circumstances t={t} mention={mention} />}
       <p class="passage-in">
         <PrintedIn t={t} article={article} />
         {showStatement && (
@@ -43,5 +45,37 @@ export function Passage({ t, side, appearance, showStatement }: PassageProps) {
         )}
       </p>
     </div>
+  );
+}
+
+/** When and on what occasion it was said, by what the article tells. */
+function Circumstances({
+  t,
+  mention: { said, occasion, lang },
+}: Pick<PassageProps, 't'> & Pick<Appearance, 'mention'>) {
+  return (
+    <p class="passage-when">
+      {said !== null && (
+        <>
+          {t.statement.said}: <When t={t} edtf={said.edtf} />
+          {said.words !== null && (
+            <>
+              {' '}
+              (
+              <Words lang={lang} quoted>
+                {said.words}
+              </Words>
+              )
+            </>
+          )}
+        </>
+      )}
+      {said !== null && occasion !== null && ' · '}
+      {occasion !== null && (
+        <>
+          {t.statement.occasion}: <Words lang={lang}>{occasion.words}</Words>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,43 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { FlagFinding, FlagKind } from '../../../models/flag.ts';
-import type { ArticleId, MentionId, SpeakerId } from '../../../models/ids.ts';
+import type { FlagKind } from '../../../models/flag.ts';
+import type { ArticleId, SpeakerId } from '../../../models/ids.ts';
 import type { SourcingLink } from '../../../models/sourcing.ts';
-import { type FlagSubject, findFlags } from '../../../services/flag/find-flags.ts';
-import { compare } from '../../../services/match/compare.ts';
-
-let mentions = 0;
-
-/** An appearance in marks, in an article of its own, by nobody who is named. */
-function said(text: string, more: Partial<FlagSubject> = {}): FlagSubject {
-  mentions++;
-  return {
-    mentionId: `m_${mentions}` as MentionId,
-    text,
-    kind: 'direct',
-    speakerName: null,
-    speakerId: null,
-    anonymous: false,
-    articleId: `a_${mentions}` as ArticleId,
-    outlet: null,
-    said: null,
-    sourcing: [],
-    basis: 'unknown',
-    hasOccasion: false,
-    ...more,
-  };
-}
-
-function flags(a: FlagSubject, b: FlagSubject): FlagFinding[] {
-  return findFlags(a, b, compare(a.text, b.text, { lang: /[a-z]/.test(a.text) ? 'en' : 'ar' }));
-}
-
-function kinds(a: FlagSubject, b: FlagSubject): FlagKind[] {
-  return flags(a, b).map(({ kind }) => kind);
-}
-
-const hartmann = { speakerName: 'Lena Hartmann', speakerId: 's_hartmann' as SpeakerId };
-const haddad = { speakerName: 'Omar Haddad', speakerId: 's_haddad' as SpeakerId };
+import type { FlagSubject } from '../../../services/flag/find-flags.ts';
+import { flags, haddad, hartmann, kinds, on, said } from './said.ts';
 
 describe('findFlags', () => {
   const cases: readonly (readonly [a: string, b: string, flagged: readonly FlagKind[], reason: string])[] = [
@@ -128,6 +95,37 @@ describe('findFlags', () => {
     assert.ok(!kinds(said('Harbour fees rose for the third year'), reported).includes('wording'));
   });
 
+  it('compares the single words of marked text only: a headline and reported speech may put it in their own', () => {
+    const quote = said('Harbour fees rose for the third year');
+    assert.deepEqual(kinds(quote, said('Harbour fees fell for the third year')), ['wording']);
+    for (const kind of ['mixed', 'indirect', 'headline'] as const) {
+      const report = said('Harbour fees fell for the third year', { kind });
+      assert.ok(!kinds(quote, report).includes('wording'), kind);
+      assert.ok(!kinds(report, said('Harbour fees rose for the third year', { kind })).includes('wording'), kind);
+    }
+  });
+
+  // A figure, a name, a "not" and a "may" are the speaker's in any form of report; which occasion it was is open.
+  const inReports: readonly (readonly [kind: FlagKind, a: string, b: string])[] = [
+    ['number', '40 ships are waiting outside the bay', '60 ships are waiting outside the bay'],
+    ['negation', 'لن نرفع رسوم الميناء هذا العام', 'سنرفع رسوم الميناء هذا العام'],
+    ['modality', 'The company may raise the harbour fees', 'The company will raise the harbour fees'],
+    [
+      'name',
+      'We signed the charter in Lisbon with all the towns',
+      'We signed the charter in Geneva with all the towns',
+    ],
+  ];
+  for (const [kind, a, b] of inReports) {
+    it(`finds ${kind} in reported speech too, and says that one occasion is not established`, () => {
+      const flag = flags(said(a), said(b, { kind: 'indirect' })).find((one) => one.kind === kind);
+      assert.equal(flag?.occasion, 'not-established');
+      assert.match(flag?.reason ?? '', /same occasion not established\.$/);
+      const dated = flags(said(a, on('2025-10-06')), said(b, { kind: 'indirect', ...on('2025-10-06') }));
+      assert.equal(dated.find((one) => one.kind === kind)?.occasion, 'same-day');
+    });
+  }
+
   describe('of speakers', () => {
     const words = 'We will not negotiate in front of the cameras';
 
@@ -152,6 +150,23 @@ describe('findFlags', () => {
     for (const [what, a, b] of silent) {
       it(`is silent where ${what}`, () => assert.ok(!kinds(said(words, a), said(words, b)).includes('speaker')));
     }
+
+    it('flags a stretch of what is given to another', () => {
+      const whole = said(`Let me be plain. ${words}, and we never have.`, haddad);
+      assert.ok(kinds(said(words, hartmann), whole).includes('speaker'));
+      const kalimat = 'لن نفاوض أحدا أمام عدسات المصورين';
+      assert.ok(
+        kinds(said(kalimat, hartmann), said(`سأكون واضحا معكم. ${kalimat} ولا خلفها`, haddad)).includes('speaker'),
+      );
+    });
+
+    it('is silent where two speakers share words that do not stand together', () => {
+      const long = said(
+        'The cameras were there when the harbour opened, and we will never know who stood in front. We do not negotiate here.',
+        haddad,
+      );
+      assert.ok(!kinds(said(words, hartmann), long).includes('speaker'));
+    });
 
     it('is silent about a formula that many people say', () => {
       assert.ok(!kinds(said('We will win', hartmann), said('We will win', haddad)).includes('speaker'));
@@ -212,6 +227,9 @@ describe('findFlags', () => {
       'We may open the harbour in Lisbon in the spring',
       'سنفتح الميناء أمام 20 سفينة',
       'لن نفتح الميناء أمام 21 سفينة',
+      'We will open the harbour in the spring if the council agrees. It has waited long. But we are patient people.',
+      'We will open the harbour in the spring. But we are patient people.',
+      'سنفتح الميناء أمام 20 سفينة إذا وافق المجلس، لكن الرافعات معطلة',
     );
     const kind = fc.constantFrom('direct', 'mixed', 'indirect', 'headline') as fc.Arbitrary<FlagSubject['kind']>;
     const subject = fc
@@ -219,8 +237,13 @@ describe('findFlags', () => {
         text: fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 60 })),
         kind,
         who: fc.constantFrom({}, hartmann, haddad),
+        told: fc.constantFrom({}, on('2025-10-06'), on('2025-10-09'), on('2021')),
+        occasion: fc.constantFrom(null, 'at a rally in Geneva', 'خلال مؤتمر صحفي في الدوحة'),
+        published: fc.constantFrom(null, '2021-04-12', '2025-10-10'),
       })
-      .map(({ text, kind: form, who }) => said(text, { kind: form, ...who }));
+      .map(({ text, kind: form, who, told, occasion, published }) =>
+        said(text, { kind: form, occasion, published, ...who, ...told }),
+      );
 
     it('at most one finding a rule; every span slices back to its words; no verdict is spoken', () => {
       const verdicts = /\b(false|fake|fabricat|misquot|wrong|lie|lied|misattribut|correct|true)\b/i;
@@ -293,7 +316,7 @@ describe('findFlags', () => {
       ['both say', credits('Harbour Post', link('agency', 'AFP')), herald],
       ['the other names nobody either', at('Harbour Post'), credits('Bay Herald', link('anonymous', 'a diplomat'))],
       ['the other credits this very outlet', at('Reuters'), herald],
-      ['it tells the occasion', at('Harbour Post', { hasOccasion: true }), herald],
+      ['it tells the occasion', at('Harbour Post', { occasion: 'at a press conference' }), herald],
       ['it was told itself', at('Harbour Post', { basis: 'own-reporting' }), herald],
       ['a recording is named', at('Harbour Post', { basis: 'recording' }), herald],
       ['the speaker is the outlet itself', at('Lena Hartmann'), herald],
