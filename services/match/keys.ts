@@ -2,7 +2,10 @@ import { fold } from '../text/fold.ts';
 import { isCommonWord } from './function-words.ts';
 import { stem } from './stem.ts';
 
-/** Raised whenever a text would get other keys; wordings indexed under an older version are indexed anew. */
+/**
+ * Raised whenever a text would get other keys. Wordings keep the keys that they were indexed under: what raises this brings a
+ * migration that indexes them anew, or libraries find less.
+ */
 export const KEYS_VERSION = 1;
 
 /**

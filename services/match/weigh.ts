@@ -19,7 +19,7 @@ export const FORMULA_LIMIT = 200;
 
 /**
  * A word that no more wordings have than this may be another mistyped; of so many of a query it is asked what they may have
- * been. Found by slips taken back: 2 of 1000 dev queries at 100,000 wordings and 2 at a million, most of them short.
+ * been. Slips taken back find 2 of 1000 dev queries more at 100,000 wordings and at a million, most of them short.
  */
 export const UNHEARD = 2;
 export const SLIPS_LIMIT = 16;
