@@ -8,6 +8,8 @@ export interface Coverage {
   readonly ofCandidate: number;
   /** Weight they share: one for each word as rare as can be. How much evidence there is that they are one text. */
   readonly shared: number;
+  /** Share of the shared words that follow each other in both, 0 to 1. */
+  readonly inOrder: number;
   /** Both begin with the same word. */
   readonly beginsAlike: boolean;
 }
@@ -28,8 +30,8 @@ interface Entry {
 }
 
 /**
- * Measures candidates against one query: bags of words, which tolerate what `stem` and `isTypo` tolerate. Their order is
- * the keys' to tell. Cheap, so that it can be asked for every candidate; `compare` looks closer at the best ones.
+ * Measures candidates against one query: a bag of words with an eye on their order, which tolerates what `stem` and
+ * `isTypo` tolerate. Cheap, so that it can be asked for every candidate; `compare` looks closer at the best ones.
  *
  * `query` and the candidates are folded words in order. `rarity` is 0 (in every text) to 1 (in none).
  */
@@ -59,16 +61,24 @@ export function coverageOf(
     const unmatched: string[] = [];
     let candidateTotal = 0;
     let shared = 0;
+    let matches = 0;
+    let follows = 0;
+    let previous = -2;
     for (const word of candidate) {
       const { stem: key, weight } = entry(word);
       candidateTotal += weight;
-      const place = firstFree(places.get(key), isTaken);
+      const next = previous + 1;
+      const place = isTaken[next] === 0 && entries[next]?.stem === key ? next : firstFree(places.get(key), isTaken);
       if (place < 0) {
+        previous = -2;
         if (weight >= TYPO_RARITY && unmatched.length < MOST_SLIPS) unmatched.push(word);
         continue;
       }
       isTaken[place] = 1;
       shared += query[place] === word ? weight : FORM_WORTH * Math.min(weight, entries[place]!.weight);
+      matches++;
+      if (place === next) follows++;
+      previous = place;
     }
     let looked = 0;
     for (let at = 0; at < query.length && unmatched.length > 0 && looked < MOST_SLIPS; at++) {
@@ -78,6 +88,7 @@ export function coverageOf(
       if (slip < 0) continue;
       shared += TYPO_WORTH * Math.min(entries[at]!.weight, entry(unmatched[slip]!).weight);
       unmatched.splice(slip, 1);
+      matches++;
     }
     const first = candidate[0];
     return {
@@ -85,6 +96,9 @@ export function coverageOf(
       ofCandidate: candidateTotal === 0 ? 0 : Math.min(1, shared / candidateTotal),
       shared,
       beginsAlike: first !== undefined && entries[0] !== undefined && entry(first).stem === entries[0].stem,
+      // A lone word is in order when it is all there is to be in order.
+      inOrder:
+        matches > 1 ? follows / (matches - 1) : matches === 1 && query.length === 1 && candidate.length === 1 ? 1 : 0,
     };
   };
 }
@@ -98,5 +112,5 @@ function firstFree(places: readonly number[] | undefined, isTaken: Uint8Array): 
   return -1;
 }
 
-/** Of a word that a query repeats more often than this, no more counts. */
+/** A word that a query repeats more often than this is found again by following the word before it. */
 const MOST_PLACES = 32;

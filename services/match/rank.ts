@@ -71,6 +71,15 @@ const EVIDENCE = 1;
 const VERSION_EVIDENCE = 0.3;
 
 /**
+ * What it counts at least that a text stands in the query, whole; so much of that though its words stand apart; and on how much
+ * evidence, as `EVIDENCE`. A paste of a page has few of its words in the one quote that it holds. Of 304 quotes, most
+ * of them altered, each put between sixteen other sentences, .79 are found; .53 were before, by words and their order alone.
+ */
+const INSIDE = 0.6;
+const APART = 0.4;
+const INSIDE_EVIDENCE = 2;
+
+/**
  * The candidates closest to the query, best first, ties by id, at most `limit`. A candidate that is no version of the
  * query is still answered, with relation `unrelated`: a reader may want to see what was nearest.
  *
@@ -103,7 +112,7 @@ export function rank(
       const coverage = measure(text.split(' '));
       const shares = sharesOf(coverage, candidate.held, literally(candidate.text, text));
       const longer = LONGER * longerBy(text.length, folded.length);
-      return { candidate, coverage, likeness: Math.max(0, Math.min(1, shares - longer)) };
+      return { candidate, coverage, likeness: Math.max(insideOf(coverage), Math.min(1, shares - longer)) };
     })
     .sort((x, y) => y.likeness - x.likeness || (x.candidate.id < y.candidate.id ? -1 : 1))
     .slice(0, limit)
@@ -130,6 +139,10 @@ function sharesOf({ ofQuery, ofCandidate, beginsAlike }: Coverage, held: number,
     (beginsAlike ? BEGINNING : 0) +
     LITERAL * literally
   );
+}
+
+function insideOf({ ofCandidate, inOrder, shared }: Coverage): number {
+  return INSIDE * ofCandidate * (APART + (1 - APART) * inOrder) * (1 - Math.exp(-shared / INSIDE_EVIDENCE));
 }
 
 /** How many times longer than the query a text is, as a logarithm; 0 for one that is not. */

@@ -113,11 +113,27 @@ describe('lookUpQuote', () => {
     assert.equal(matches[0]?.wording.text, 'It is what it is, and it was what it was');
   });
 
+  it('finds the quote that stands in a paste of a page, and says that it does', async () => {
+    const about = (topic: string) =>
+      Array.from({ length: 12 }, (_, at) => `Paragraph ${at} tells of ${topic}${at}, of weather and of roads.`).join(
+        ' ',
+      );
+    for (const [lang, text] of LANGUAGES.slice(0, 7)) {
+      const { kind, matches } = await lookUpQuote(context, {
+        q: `${about('fish')} “${text},” she said. ${about('ships')}`,
+        lang,
+      });
+      assert.equal(matches[0]?.wording.text, text);
+      assert.notEqual(kind, 'not-found', lang);
+    }
+  });
+
   it('finds a quote at the end of 100,000 characters', async () => {
     const filler = Array.from({ length: 16_000 }, (_, at) => `w${at % 977}`).join(' ');
     const q = `${filler.slice(0, 99_900)} The lighthouse keepers voted against the merger`;
-    const { matches } = await lookUpQuote(context, { q });
+    const { kind, matches } = await lookUpQuote(context, { q });
     assert.equal(matches[0]?.wording.text, 'The lighthouse keepers voted against the merger');
+    assert.notEqual(kind, 'not-found');
   });
 
   it('answers 100,000 characters without a space', async () => {
