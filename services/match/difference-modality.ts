@@ -3,6 +3,7 @@ import { headOf } from './difference-negation.ts';
 import type { Mode } from './modal-words.ts';
 import { isLostFront, type Pairing } from './pairing.ts';
 import type { Token } from './tokens.ts';
+import { tokensAlike } from './words-alike.ts';
 
 /** A mode, or none: a plain statement. */
 type Meant = Mode | 'plain';
@@ -152,12 +153,20 @@ function modesByHead(pairing: Pairing, side: 'a' | 'b'): Map<number, ModeAt> {
     const that = isHedge(meant) ? tokens.slice(at + 1, at + THAT_REACH).findIndex(({ text }) => THAT.has(text)) : -1;
     const head = headOf(tokens, that < 0 ? at : at + 1 + that);
     if (head < 0) return;
+    if (isHedge(meant) && !isFollowed(pairing, side, head)) return;
     const isInside = stepOf[at]! >= pairing.from && stepOf[at]! < pairing.to;
     // Outside the core it is material of one text alone, unless it governs the word the core begins with.
     const governs = isHedge(meant) && stepOf[head]! >= pairing.from && stepOf[head]! <= pairing.from + NEAR_FRONT;
     if (isInside || governs || isLostFront(pairing, side, at)) modes.set(head, { at, meant });
   });
   return modes;
+}
+
+/** Whether the word behind this one has its like on the other side too, or there is none: the hedged clause is in both texts. */
+function isFollowed({ a, b, mateOfA, mateOfB }: Pairing, side: 'a' | 'b', head: number): boolean {
+  const [own, other, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
+  const next = headOf(own, head);
+  return next < 0 || (mates[next]! >= 0 && tokensAlike(own[next]!, other[mates[next]!]!) > 0);
 }
 
 /** Steps of particles that may stand between the front of the core and its first word of content. */

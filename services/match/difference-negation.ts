@@ -12,6 +12,9 @@ const SAME_CLAUSE = 14;
 /** Words that make an exception: "will not sign until" is "will sign only after". */
 const EXCEPTIVES = new Set(['until', 'till', 'unless', 'except', 'سوي', 'الا', 'حتي', 'قبل']);
 const ONLY = new Set(['only', 'just', 'solely', 'فقط', 'حصرا']);
+/** Nouns of what is late or wanting: against "عدم" or "no" they say much the same, in another word. */
+const SHORTCOMINGS =
+  /^(delay(s|ed)?|late|absence|lack|shortage|slow(ness)?|[وبل]?(ال)?(تاخر|تاخير|غياب|نقص|قله|ندره|انعدام|صعوبه|تعثر))$/;
 /** Words that deny in some texts and not in others ("ما", "الغير"): against a negator they are one. */
 const MAYBE_NEGATORS = /^[وف]?(ما|ال?غير|مو|مش)$/;
 
@@ -120,17 +123,29 @@ function isPassedThrough({ verb, mode }: Token): boolean {
  * A denial of something that the other side does not speak of is an omission; one with "until" against "only" is none, nor
  * one that the other side may have in a word of two meanings.
  */
-function matters({ a, b, mateOfA, mateOfB }: Pairing, one: Negator, side: Side): boolean {
+function matters(pairing: Pairing, one: Negator, side: Side): boolean {
+  const { a, b, mateOfA, mateOfB } = pairing;
   const [own, other, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
   const mate = mates[one.head]!;
   if (mate < 0 || tokensAlike(own[one.head]!, other[mate]!) === 0) return false;
+  // "Not impossible" is possible, and "not possible" impossible.
+  const [denied, stated] = [own[one.head]!.text, other[mate]!.text];
+  if (isPrefixed(denied, stated) || isPrefixed(stated, denied)) return false;
   const before = other[mate - 1]?.text ?? '';
   const isMaybe = (text: string): boolean => MAYBE_NEGATORS.test(text);
   if (isMaybe(other[mates[one.at]!]?.text ?? '')) return false;
   if (isMaybe(before) && own[one.head - 1]!.text !== before) return false;
+  if (hasShortcoming(pairing, one, side)) return false;
   const hasException = own.slice(one.at, one.at + HEAD_REACH).some(({ text }) => EXCEPTIVES.has(text));
   const hasOnly = other.slice(Math.max(0, mate - HEAD_REACH), mate + HEAD_REACH).some(({ text }) => ONLY.has(text));
   return !(hasException && hasOnly);
+}
+
+/** Whether a shortcoming stands in the other text between the words that both have around the negator. */
+function hasShortcoming({ a, b, gaps }: Pairing, { at }: Negator, side: Side): boolean {
+  const other = side === 'a' ? b : a;
+  const gap = gaps.find((one) => one[side].includes(at));
+  return gap?.[side === 'a' ? 'b' : 'a'].some((place) => SHORTCOMINGS.test(other[place]!.text)) ?? false;
 }
 
 /** "unlawful" against "lawful", with no other negation beside it that would turn it back. */

@@ -21,7 +21,7 @@ authorities statement
 
 /** Adjectives that tell nothing of who holds the office: "the official spokesman" is "the media spokesman". */
 const EMPTY = new Set(
-  'official media security press military political senior former acting deputy new the of for in and رسمي رسميه اعلامي اعلاميه امني امنيه صحفي عام عامه سابق حالي مكلف باسم في من كبير معالي سعاده سيد سيده السيد السيده الدكتور الاستاذ الشيخ'.split(
+  'official media security press military political senior former acting deputy new the of for in and رسمي رسميه اعلامي اعلاميه امني امنيه صحفي عام عامه سابق حالي مكلف باسم في من كبير معالي سعاده سيد سيده دكتور استاذ شيخ'.split(
     ' ',
   ),
 );
@@ -38,10 +38,11 @@ export function speakerDifference(a: string | null, b: string | null): FoundDiff
   if (one.role !== null || other.role !== null) {
     if (one.role === null || one.role !== other.role) return null;
     if (one.rest.length === 0 || other.rest.length === 0) return null;
-    const [few, many] = one.rest.length < other.rest.length ? [one.rest, other.rest] : [other.rest, one.rest];
-    const shared = few.filter((word) => many.includes(word)).length;
-    // "Governor of the bank" and "governor of the central bank" share their words; one word apart each is two offices.
-    if (shared === few.length || (shared > 0 && few.length - shared > 1)) return null;
+    const shared = one.rest.filter((word) => other.rest.includes(word)).length;
+    const [apart, otherApart] = [one.rest.length - shared, other.rest.length - shared];
+    // "Governor of the bank" and "governor of the central bank" share their words; one word apart each is two offices. More
+    // on either side may be the holder's name: "the Saudi foreign minister" is "foreign minister Salem Awad".
+    if (apart === 0 || otherApart === 0 || (shared > 0 && (apart > 1 || otherApart > 1))) return null;
   } else if (one.rest.some((word) => other.rest.some((near) => word === near || isTypo(word, near)))) return null;
   return { difference: { kind: 'speaker', a: null, b: null }, conflict: true };
 }

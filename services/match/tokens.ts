@@ -120,7 +120,10 @@ function tokenAt(reading: Reading, at: number): { token: Token; words: number } 
   }
   const isCapitalized = reading.hasCapitals && !opens && isCapital(text, first);
   // "In May we will": with a capital inside a sentence it is the month. "As if" compares and sets no condition.
-  const isOtherWord = (first.text === 'may' && isCapitalized) || (first.text === 'if' && all[at - 1]?.text === 'as');
+  const isOtherWord =
+    (first.text === 'may' && isCapitalized) ||
+    (first.text === 'if' && all[at - 1]?.text === 'as') ||
+    (first.text === 'provided' && !isProviso(all, at, mode?.words ?? 1));
   if (mode !== undefined && !isOtherWord) {
     return made(mode.words, `~${mode.meaning}`, WEIGHTS.mode, { mode: mode.meaning, verb });
   }
@@ -134,6 +137,16 @@ function tokenAt(reading: Reading, at: number): { token: Token; words: number } 
     cell: cell?.words === count ? cell.meaning : null,
     name: isName && equal === undefined && !isFunction ? first.text : null,
   });
+}
+
+/** Words that may be the subject of a condition. */
+const SUBJECTS = new Set('they it we you he she i there nobody everyone everybody all'.split(' '));
+const AUXILIARIES = new Set('is are was were be been being has have had'.split(' '));
+
+/** "Provided they pay" sets a condition; "were provided" and "provided tents" do not. */
+function isProviso(all: readonly Piece[], at: number, words: number): boolean {
+  if (words > 1) return true;
+  return SUBJECTS.has(all[at + 1]?.text ?? '') && !AUXILIARIES.has(all[at - 1]?.text ?? '');
 }
 
 /** Letters of an initial or a short title, which are no name by themselves. */

@@ -31,6 +31,7 @@ const AFTER = units({
   km: 'km,kilometers,kilometres,kilometer,kilometre,كيلومتر,كيلومترا,كيلومترات,كم,كلم',
   mile: 'miles,mile,ميل,ميلا,أميال',
   m: 'meters,metres,meter,metre,متر,مترا,أمتار',
+  foot: 'feet,foot,ft,قدم,قدما,أقدام',
   kg: 'kg,kilograms,kilogram,kilos,kilo,كيلوغرام,كيلوغراما,كيلوجرام,كيلوجراما,كجم,كغم',
   ton: 'tons,tonnes,ton,tonne,طن,طنا,أطنان',
   barrel: 'barrels,barrel,برميل,برميلا,براميل',

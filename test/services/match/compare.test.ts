@@ -3,14 +3,11 @@ import fc from 'fast-check';
 import type { Comparison, RelationKind } from '../../../models/relation.ts';
 import { compare } from '../../../services/match/compare.ts';
 import { fold } from '../../../services/text/fold.ts';
-import {
-  type CompareCase,
-  MODALITY_CASES,
-  NAME_CASES,
-  NEGATION_CASES,
-  NUMBER_CASES,
-  WORD_CASES,
-} from './compare-cases.ts';
+import { CLAIM_CASES } from './claim-cases.ts';
+import type { CompareCase } from './compare-case.ts';
+import { MODALITY_CASES, NAME_CASES, NEGATION_CASES, NUMBER_CASES, WORD_CASES } from './compare-cases.ts';
+import { COUNT_CASES } from './count-cases.ts';
+import { OTHER_STATEMENTS, type StatementCase } from './statement-cases.ts';
 
 /** Kinds that change what is claimed; words that editors exchange, lose and add are looked at by relation. */
 const HARD = new Set(['number', 'negation', 'modality', 'name', 'speaker']);
@@ -27,6 +24,15 @@ function check({ a, b, lang, kinds, conflict }: CompareCase): void {
   }
 }
 
+function checkStatement({ a, b, lang, speakers: [speakerA, speakerB], isOne }: StatementCase): void {
+  it(`takes them for ${isOne ? 'one statement' : 'two'}: "${a}" / "${b}"`, () => {
+    const found = compare(a, b, { lang, speakerA, speakerB });
+    assert.equal(found.relation !== 'unrelated', isOne);
+    // All of these differ in a way that matters, where they are one.
+    assert.equal(found.conflict, isOne);
+  });
+}
+
 describe('compare', () => {
   for (const [title, cases] of Object.entries({
     'numbers, dates and units': NUMBER_CASES,
@@ -34,6 +40,8 @@ describe('compare', () => {
     'how sure and how binding': MODALITY_CASES,
     names: NAME_CASES,
     'other words': WORD_CASES,
+    'what is counted': COUNT_CASES,
+    'what is claimed of whom': CLAIM_CASES,
   })) {
     describe(`reads ${title}`, () => {
       for (const one of cases) {
@@ -42,6 +50,10 @@ describe('compare', () => {
       }
     });
   }
+
+  describe('tells one statement from two that share a formula', () => {
+    for (const { a, b, lang, speakers, isOne } of OTHER_STATEMENTS) checkStatement({ a, b, lang, speakers, isOne });
+  });
 
   it('names the numbers that differ, with their words and places', () => {
     const { differences } = compare('ستفرج عن 20 رهينة', 'ستفرج عن 21 رهينة', { lang: 'ar' });
