@@ -142,6 +142,8 @@ interface ModeAt {
 /** Words after which a hedge says what it hedges: "it appears from what we know *that* ...". */
 const THAT = new Set(['that', 'ان', 'انه', 'انها', 'بان', 'بانه']);
 const THAT_REACH = 8;
+/** "I think it was Haddad who said that ...": what was said is not what is thought. */
+const SAID = new Set(['said', 'says', 'say', 'told', 'wrote', 'قال', 'قالت', 'يقول', 'تقول']);
 
 /** The mode of each word that has one: the nearest before it. */
 function modesByHead(pairing: Pairing, side: 'a' | 'b'): Map<number, ModeAt> {
@@ -152,7 +154,7 @@ function modesByHead(pairing: Pairing, side: 'a' | 'b'): Map<number, ModeAt> {
     if (meant === null) return;
     const that = isHedge(meant) ? tokens.slice(at + 1, at + THAT_REACH).findIndex(({ text }) => THAT.has(text)) : -1;
     const head = headOf(tokens, that < 0 ? at : at + 1 + that);
-    if (head < 0) return;
+    if (head < 0 || (that > 0 && SAID.has(tokens[at + that]!.text))) return;
     if (isHedge(meant) && !isFollowed(pairing, side, head)) return;
     const isInside = stepOf[at]! >= pairing.from && stepOf[at]! < pairing.to;
     // Outside the core it is material of one text alone, unless it governs the word the core begins with.

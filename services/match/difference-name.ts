@@ -26,7 +26,13 @@ export function nameDifferences(compared: Compared): FoundDifference[] {
     // A name that stands elsewhere on the other side has moved; who did what to whom is for the order of words to tell.
     if (b.some(({ key }) => key === one.key) && a.some(({ key }) => key === other.key)) continue;
     const isPlaceAndPerson = (isPlace(one) && isPerson(b, step.b)) || (isPlace(other) && isPerson(a, step.a));
-    if (isPlaceAndPerson || isDescribed(pairing, at, 1) || isDescribed(pairing, at, -1)) continue;
+    if (
+      isPlaceAndPerson ||
+      isInOtherPhrase(pairing, step.a) ||
+      isDescribed(pairing, at, 1) ||
+      isDescribed(pairing, at, -1)
+    )
+      continue;
     all.push(found(compared, 'name', [step.a], [step.b], true));
   }
   return all;
@@ -36,6 +42,18 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   const { name, key } = tokens[at]!;
   if (key.startsWith('@')) return figureNamed(name!)?.figure.kind === 'person';
   return isTitle(tokens[at - 1]?.text ?? '');
+}
+
+/** Words of content besides a name from which on it is a phrase that was replaced, and not the name. */
+const OTHER_PHRASE = 2;
+
+/** "the scholars and people of Pakistan" / "the sons of the Yemeni community": another subject, however it is called. */
+function isInOtherPhrase({ a, b, gaps }: Pairing, at: number): boolean {
+  const gap = gaps.find((one) => one.a.includes(at));
+  if (gap === undefined) return false;
+  const plain = (tokens: readonly Token[], places: readonly number[]): number =>
+    places.filter((place) => !tokens[place]!.isFunction && tokens[place]!.name === null).length;
+  return Math.min(plain(a, gap.a), plain(b, gap.b)) >= OTHER_PHRASE;
 }
 
 /** Right beside the two names a name stands against a plain word: it is a phrase that was replaced, of which they are parts. */

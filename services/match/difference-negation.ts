@@ -9,6 +9,8 @@ const HEAD_REACH = 8;
 const SHOWN_REACH = 3;
 /** Steps between two negators that can be one negation said in another place. */
 const SAME_CLAUSE = 14;
+/** How far behind its word the exception of a denial may stand. */
+const EXCEPTION_REACH = 11;
 /** Words that make an exception: "will not sign until" is "will sign only after". */
 const EXCEPTIVES = new Set(['until', 'till', 'unless', 'except', 'سوي', 'الا', 'حتي', 'قبل']);
 const ONLY = new Set(['only', 'just', 'solely', 'فقط', 'حصرا']);
@@ -135,10 +137,27 @@ function matters(pairing: Pairing, one: Negator, side: Side): boolean {
   const isMaybe = (text: string): boolean => MAYBE_NEGATORS.test(text);
   if (isMaybe(other[mates[one.at]!]?.text ?? '')) return false;
   if (isMaybe(before) && own[one.head - 1]!.text !== before) return false;
-  if (hasShortcoming(pairing, one, side)) return false;
+  if (hasShortcoming(pairing, one, side) || isExceptedBeyond(pairing, one, side)) return false;
   const hasException = own.slice(one.at, one.at + HEAD_REACH).some(({ text }) => EXCEPTIVES.has(text));
   const hasOnly = other.slice(Math.max(0, mate - HEAD_REACH), mate + HEAD_REACH).some(({ text }) => ONLY.has(text));
   return !(hasException && hasOnly);
+}
+
+/**
+ * Whether the other text has the same particle before the word and takes the denial back outside of what both have: "لا نتفاوض
+ * إلا مع" cut to "لا نتفاوض".
+ */
+function isExceptedBeyond(pairing: Pairing, { at, head }: Negator, side: Side): boolean {
+  const [own, other, mates, stepOf] =
+    side === 'a'
+      ? [pairing.a, pairing.b, pairing.mateOfA, pairing.stepOfB]
+      : [pairing.b, pairing.a, pairing.mateOfB, pairing.stepOfA];
+  const mate = mates[head]!;
+  const hasParticle = other.slice(Math.max(0, mate - SHOWN_REACH), mate).some(({ text }) => text === own[at]!.text);
+  if (!hasParticle) return false;
+  const behind = other.slice(mate, mate + EXCEPTION_REACH);
+  const exception = behind.findIndex(({ text }) => EXCEPTIVES.has(text) || ONLY.has(text));
+  return exception >= 0 && stepOf[mate + exception]! >= pairing.to;
 }
 
 /** Whether a shortcoming stands in the other text between the words that both have around the negator. */

@@ -2,6 +2,7 @@ import type { NumberFound } from '../text/numbers.ts';
 import { canBothCount, isOfTwoKinds } from './count-scope.ts';
 import { type Compared, type FoundDifference, found } from './difference.ts';
 import { DAY_PART_FAMILIES, MONTH_FAMILIES } from './families.ts';
+import { zoneAt } from './time-zone.ts';
 import type { Token } from './tokens.ts';
 
 /** Two figures of which one is a rounding of the other differ by no more than this share: 26,729,709 and 26.7 million. */
@@ -56,7 +57,9 @@ export function numberDifferences(compared: Compared): FoundDifference[] {
     if (isOfTwoKinds(a, step.a) !== isOfTwoKinds(b, step.b)) continue;
     const how = numbersDiffer(a[step.a]!, b[step.b]!);
     if (how === null) continue;
-    const isConflict = how === 'conflict' && !canBothCount(compared.pairing, step.a, step.b);
+    const [zoneA, zoneB] = [zoneAt(a, step.a), zoneAt(b, step.b)];
+    const isOtherClock = a[step.a]!.number?.unit === 'time' && zoneA !== null && zoneB !== null && zoneA !== zoneB;
+    const isConflict = how === 'conflict' && !isOtherClock && !canBothCount(compared.pairing, step.a, step.b);
     const isCount = a[step.a]!.number !== null && a[step.a]!.number!.unit !== 'time' && monthBeside(a, step.a) === null;
     all.push({ ...found(compared, 'number', [step.a], [step.b], isConflict), isCount });
   }

@@ -10,7 +10,8 @@ const SAME_STATEMENT = 0.55;
 const LARGER_SHARE = 0.7;
 /**
  * Press formulas ("the centre received a call at ... about ...") share most of their words and differ in every figure and
- * name: taken away for each conflicting one after the first, and, where one conflicts, for other words to shared words.
+ * name: taken away for each conflicting figure after the first and each word turned round beside one, and, where one
+ * conflicts, for other words to shared words.
  */
 const MORE_FIGURES = 0.1;
 const CHANGED_WORDS = 0.7;
@@ -72,6 +73,7 @@ function isOneStatement(measures: Measures, differences: readonly FoundDifferenc
   const { bagA, bagB, endsA, endsB, shared, replacedWords, oneSided, isOtherDay, coreA, coreB } = measures;
   const conflicts = differences.filter(({ conflict }) => conflict);
   const figures = conflicts.filter(({ difference }) => difference.kind === 'number').length;
+  const turned = conflicts.filter(({ difference }) => difference.kind === 'word').length;
   const names = conflicts.filter(({ difference }) => difference.kind === 'name').length;
   // Two speakers may share a phrase; only word for word is it one that was given to the wrong one.
   if (isOfTwo && Math.max(endsA, endsB) > TRUNCATED_ENDS && Math.min(coreA, coreB) < WORD_FOR_WORD) return false;
@@ -80,6 +82,7 @@ function isOneStatement(measures: Measures, differences: readonly FoundDifferenc
   const shares = LARGER_SHARE * Math.max(bagA, bagB) + (1 - LARGER_SHARE) * Math.min(bagA, bagB);
   const worth = figures > 0 ? CHANGED_WORDS : names > 0 ? CHANGED_WORDS_BESIDE_NAME : 0;
   const changes = shared === 0 ? 0 : (worth * (replacedWords + ONE_SIDED_WORDS * oneSided)) / shared;
-  const against = MORE_FIGURES * Math.max(0, figures - 1) + changes + OWN_ENDS * Math.min(endsA, endsB);
+  const more = figures === 0 ? 0 : figures - 1 + turned;
+  const against = MORE_FIGURES * more + changes + OWN_ENDS * Math.min(endsA, endsB);
   return shares - against >= SAME_STATEMENT;
 }

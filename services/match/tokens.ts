@@ -153,7 +153,7 @@ function isProviso(all: readonly Piece[], at: number, words: number): boolean {
 const INITIAL_LENGTH = 2;
 
 /** Marks after which a capital says nothing, and those that end a sentence or clause. */
-const OPENS = /[.!?؟:\n…—–(«“"”'‘]/;
+const OPENS = /[.!?؟:\n…—–(«“"”'‘`]/;
 const BREAKS = /[.!?؟؛;:،,\n…]/;
 
 function numberKey({ low, high, unit }: NumberFound): string {
