@@ -15,3 +15,7 @@ export function zoneAt(tokens: readonly Token[], at: number): string | null {
   const stop = near.findIndex(({ number }) => number !== null);
   return (stop < 0 ? near : near.slice(0, stop)).find(({ text }) => ZONES.has(text))?.text ?? null;
 }
+
+export function isZone({ text }: Token): boolean {
+  return ZONES.has(text);
+}

@@ -128,7 +128,7 @@ function tokenAt(reading: Reading, at: number): { token: Token; words: number } 
     return made(mode.words, `~${mode.meaning}`, WEIGHTS.mode, { mode: mode.meaning, verb });
   }
   const count = Math.max(1, equal?.words ?? 0, cell?.words ?? 0);
-  const isFunction = count === 1 && isFunctionWord(first.text);
+  const isFunction = count === 1 && isEmpty(first.text);
   const key = equal?.words === count ? `=${equal.meaning}` : spellingKey(join(all, at, count));
   const isName = isArabicName(all[at - 1]?.text, first.text) || (isCapitalized && first.text.length > INITIAL_LENGTH);
   return made(count, key, isFunction ? WEIGHTS.function : WEIGHTS.content, {
@@ -147,6 +147,14 @@ const AUXILIARIES = new Set('is are was were be been being has have had'.split('
 function isProviso(all: readonly Piece[], at: number, words: number): boolean {
   if (words > 1) return true;
   return SUBJECTS.has(all[at + 1]?.text ?? '') && !AUXILIARIES.has(all[at - 1]?.text ?? '');
+}
+
+/** A function word, or an Arabic one with a particle before it: "ولذلك", "فهذا", "بهذه". */
+function isEmpty(word: string): boolean {
+  if (isFunctionWord(word)) return true;
+  return (
+    word >= '\u0600' && (isFunctionWord(word.replace(/^[وف](?=..)/, '')) || /^[وف]?[بلك](هذا|هذه|ذلك|تلك)$/.test(word))
+  );
 }
 
 /** Letters of an initial or a short title, which are no name by themselves. */

@@ -1,6 +1,6 @@
 import { figureNamed } from '../text/figures.ts';
 import { isTypo } from './spelling.ts';
-import { arabicCores } from './stem.ts';
+import { arabicActions, arabicCores } from './stem.ts';
 import type { Token } from './tokens.ts';
 
 /** Likeness of two tokens by why they are alike; all between 0 and 1. From `SAME` up they count as the same word. */
@@ -52,13 +52,22 @@ export function isPrefixed(long: string, short: string): boolean {
 /** Two forms of one Arabic word: they share what is left without particles, persons and endings. */
 function isArabicForm(a: string, b: string): boolean {
   // Most words differ in every letter; the sets are only made where a core could be shared.
-  if (a < '\u0621' || b < '\u0621' || !sharesThreeLetters(a, b)) return false;
-  const cores = arabicCores(a);
-  for (const core of arabicCores(b)) if (cores.has(core)) return true;
+  if (bareNoun(a) === bareNoun(b)) return true;
+  if (a < '\u0621' || b < '\u0621' || !sharesTwoLetters(a, b)) return false;
+  return haveCommon(arabicCores(a), arabicCores(b)) || haveCommon(arabicActions(a), arabicActions(b));
+}
+
+/** A short noun without article and the alif of its accusative: "غد" / "الغد", "رد" / "ردا". Longer ones have a stem for it. */
+function bareNoun(word: string): string {
+  return word.replace(/^ال(?=..)/, '').replace(/(?<=..)ا$/, '');
+}
+
+function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const part of other) if (one.has(part)) return true;
   return false;
 }
 
-function sharesThreeLetters(a: string, b: string): boolean {
-  for (let at = 0; at + 3 <= a.length; at++) if (b.includes(a.slice(at, at + 3))) return true;
+function sharesTwoLetters(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
   return false;
 }

@@ -76,3 +76,42 @@ export const CLAIM_CASES: readonly CompareCase[] = [
     false,
   ),
 ];
+
+/** Two texts of which no word is another to a reader. */
+export const SAME_WORDS: readonly (readonly [lang: 'en' | 'ar', a: string, b: string])[] = [
+  // A verb and its noun of action, the light verb before it, two plurals, an accusative.
+  ['ar', 'أود أن أعلن تأجيل افتتاح المسرح', 'أود إعلان تأجيل افتتاح المسرح'],
+  ['ar', 'قررت الفرقة أن تجدد عقد المدرب', 'قررت الفرقة تجديد عقد المدرب'],
+  ['ar', 'المصنع يكدس الحبوب في المرفأ القديم', 'المصنع يقوم بتكديس الحبوب في المرفأ القديم'],
+  ['ar', 'الميناء بلا مشاكل منذ بدء الموسم', 'الميناء بلا مشكلات منذ بدء الموسم'],
+  ['ar', 'لم نتلق أي رد من البلدية حتى الآن', 'لم نتلق ردا من البلدية حتى الآن'],
+  // A day by the calendar and by where the reader stands.
+  [
+    'ar',
+    'باشرت الفرق بلاغ الحريق أمس في الميناء القديم',
+    'باشرت الفرق بلاغ الحريق الجمعة الموافق 8 محرم في الميناء القديم',
+  ],
+  [
+    'en',
+    'The crews reached the burning mill yesterday before noon.',
+    'The crews reached the burning mill on Friday before noon.',
+  ],
+  // A name and what carries its pronoun; how a man is spoken of.
+  ['ar', 'تفاوضنا معها على الصيد في الخليج الجنوبي', 'تفاوضنا مع مالطا على الصيد في الخليج الجنوبي'],
+  ['ar', 'افتتح المعرض حفظه الله وسط حضور كبير', 'افتتح المعرض سلطان وسط حضور كبير'],
+  // Who reports says it one way or another; a connective.
+  ['ar', 'المعرض ناجح، وأضاف أن الزوار كثيرون', 'المعرض ناجح، وقال إن الزوار كثيرون'],
+  ['ar', 'الموسم ضعيف ولذلك خفضنا الرسوم', 'الموسم ضعيف ولهذا خفضنا الرسوم'],
+  // Forms of irregular verbs.
+  ['en', 'We wrote to the mayor and took the keys back.', 'We have written to the mayor and taken the keys back.'],
+  ['en', "I'm not afraid to die, said the old sailor.", "I'm not afraid of dying, said the old sailor."],
+  // Turned round twice.
+  ['en', 'Rents were higher than wages in the old town.', 'Wages were lower than rents in the old town.'],
+];
+
+/** Words that only look like forms of one another: who does it against to whom it is done, and "fought" against "killed". */
+export const OTHER_WORDS: readonly (readonly [lang: 'en' | 'ar', a: string, b: string])[] = [
+  ['ar', 'قاتل الجنود رجال القرية عند الجسر', 'قتل الجنود رجال القرية عند الجسر'],
+  ['ar', 'وصل الطالب إلى باب المدرسة', 'وصل المطلوب إلى باب المدرسة'],
+  ['en', 'The crew left the harbour singing songs.', 'The crew left the harbour cursing songs.'],
+];

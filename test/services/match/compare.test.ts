@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Comparison, RelationKind } from '../../../models/relation.ts';
 import { compare } from '../../../services/match/compare.ts';
 import { fold } from '../../../services/text/fold.ts';
-import { CLAIM_CASES } from './claim-cases.ts';
+import { CLAIM_CASES, OTHER_WORDS, SAME_WORDS } from './claim-cases.ts';
 import type { CompareCase } from './compare-case.ts';
 import { MODALITY_CASES, NAME_CASES, NEGATION_CASES, NUMBER_CASES, WORD_CASES } from './compare-cases.ts';
 import { COUNT_CASES } from './count-cases.ts';
@@ -53,6 +53,13 @@ describe('compare', () => {
 
   describe('tells one statement from two that share a formula', () => {
     for (const { a, b, lang, speakers, isOne } of OTHER_STATEMENTS) checkStatement({ a, b, lang, speakers, isOne });
+  });
+
+  describe('finds another word only where a reader would', () => {
+    const hasWord = (lang: string, a: string, b: string): boolean =>
+      compare(a, b, { lang }).differences.some(({ kind }) => kind === 'word');
+    for (const [lang, a, b] of SAME_WORDS) it(`none: "${a}" / "${b}"`, () => assert.equal(hasWord(lang, a, b), false));
+    for (const [lang, a, b] of OTHER_WORDS) it(`one: "${a}" / "${b}"`, () => assert.equal(hasWord(lang, a, b), true));
   });
 
   it('names the numbers that differ, with their words and places', () => {
@@ -129,6 +136,17 @@ describe('compare', () => {
       // Other names in two scripts: alike by their sound they may be one person's.
       ['Lena Hartmann', 'لينا هارتمان', false],
       ['Lena Hartmann', 'عمر حداد', true],
+      // A description and a name, an office of a place and a title, a holder by two spellings, a group by two words.
+      ['النجم الكولومبي', 'غارسيا', false],
+      ['القائد الميداني', 'سالم العلي', false],
+      ['أمير تبوك', 'الأمير ناصر', false],
+      ['مدير صندوق الميناء سامر جايد', 'المدير العام لصندوق الميناء سامر زايد', false],
+      ['وزير الزراعة اليوناني', 'معالي وزير الزراعة الأستاذ سالم عواد', false],
+      ['متظاهرون', 'محتجون', false],
+      ['السفارة الأميركية', 'السفارة الأمريكية', false],
+      // One word apart in short offices, two names behind titles.
+      ['وزير الزراعة اليوناني', 'وزير الزراعة الكيني', true],
+      ['المهندس سالم عواد', 'المهندس كريم حداد', true],
       // Sources that nobody can tell apart.
       ['مصادر مطلعة', 'مصادر أمنية', false],
       [null, 'Omar Haddad', false],
