@@ -158,7 +158,11 @@ function modesByHead(pairing: Pairing, side: 'a' | 'b'): Map<number, ModeAt> {
     if (isHedge(meant) && !isFollowed(pairing, side, head)) return;
     const isInside = stepOf[at]! >= pairing.from && stepOf[at]! < pairing.to;
     // Outside the core it is material of one text alone, unless it governs the word the core begins with.
-    const governs = isHedge(meant) && stepOf[head]! >= pairing.from && stepOf[head]! <= pairing.from + NEAR_FRONT;
+    const governs =
+      isHedge(meant) &&
+      opensClause(tokens, at) &&
+      stepOf[head]! >= pairing.from &&
+      stepOf[head]! <= pairing.from + NEAR_FRONT;
     if (isInside || governs || isLostFront(pairing, side, at)) modes.set(head, { at, meant });
   });
   return modes;
@@ -169,6 +173,13 @@ function isFollowed({ a, b, mateOfA, mateOfB }: Pairing, side: 'a' | 'b', head: 
   const [own, other, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
   const next = headOf(own, head);
   return next < 0 || (mates[next]! >= 0 && tokensAlike(own[next]!, other[mates[next]!]!) > 0);
+}
+
+/** Whether only particles stand between the start of the clause and a word. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  for (let before = at; before > 0 && !tokens[before]!.breaks; before--)
+    if (!tokens[before - 1]!.isFunction) return false;
+  return true;
 }
 
 /** Steps of particles that may stand between the front of the core and its first word of content. */

@@ -156,7 +156,7 @@ function isExceptedBeyond(pairing: Pairing, { at, head }: Negator, side: Side): 
   const hasParticle = other.slice(Math.max(0, mate - SHOWN_REACH), mate).some(({ text }) => text === own[at]!.text);
   if (!hasParticle) return false;
   const behind = other.slice(mate, mate + EXCEPTION_REACH);
-  const exception = behind.findIndex(({ text }) => EXCEPTIVES.has(text) || ONLY.has(text));
+  const exception = behind.findIndex(({ text }) => EXCEPTIVES.has(text.split(' ', 1)[0]!) || ONLY.has(text));
   return exception >= 0 && stepOf[mate + exception]! >= pairing.to;
 }
 

@@ -56,7 +56,7 @@ export function numberDifferences(compared: Compared): FoundDifference[] {
     if (isOtherCalendar(compared.pairing, step.a, step.b)) continue;
     if (isOfTwoKinds(a, step.a) !== isOfTwoKinds(b, step.b)) continue;
     const how = numbersDiffer(a[step.a]!, b[step.b]!);
-    if (how === null) continue;
+    if (how === null || isCutBound(a, step.a, b, step.b) || isCutBound(b, step.b, a, step.a)) continue;
     const [zoneA, zoneB] = [zoneAt(a, step.a), zoneAt(b, step.b)];
     const isOtherClock = a[step.a]!.number?.unit === 'time' && zoneA !== null && zoneB !== null && zoneA !== zoneB;
     const isConflict = how === 'conflict' && !isOtherClock && !canBothCount(compared.pairing, step.a, step.b);
@@ -73,6 +73,21 @@ function numbersDiffer(a: Token, b: Token): 'conflict' | 'rounding' | null {
   // Where the morning ends and noon begins is the writer's; the cells stand in the order of the day.
   const areNeighbours = DAY_PART_FAMILIES.has(a.cell.family) && Math.abs(a.cell.cell - b.cell.cell) === 1;
   return areNeighbours ? 'rounding' : 'conflict';
+}
+
+/** Words of the longest bound before a number. */
+const BOUND_WORDS = 4;
+
+/**
+ * Whether a text was cut through the bound of a figure: "يزيد على 300" of "عاد ما لا يزيد على 300". All that stands before the
+ * figure here stands before it there too, behind words of content.
+ */
+function isCutBound(cut: readonly Token[], at: number, whole: readonly Token[], atWhole: number): boolean {
+  const [here, there] = [cut[at]!.number, whole[atWhole]!.number];
+  if (here === null || there === null || here.low !== there.low || here.bound === there.bound) return false;
+  if (at > BOUND_WORDS || at >= atWhole) return false;
+  const isSame = cut.slice(0, at).every((token, index) => token.text === whole[atWhole - at + index]!.text);
+  return isSame && whole.slice(0, atWhole - at).some(({ isFunction, negates }) => !isFunction && !negates);
 }
 
 /** The family of the month beside a number, null where it stands in no date. */

@@ -43,7 +43,10 @@ const ROWS: readonly (readonly [Mode, string])[] = [
     'seems,seem,seemed,seemed to,appeared,appeared to,seems to,appears,appears to,appear to,it seems,it appears,apparently,it seems that,it appears that,looks like',
   ],
   ['condition', 'if,unless,provided,provided that,as long as,on condition that,in case'],
-  ['likely', 'probably,likely,is likely to,are likely to,most likely,in all likelihood'],
+  [
+    'likely',
+    'probably,likely,is likely to,are likely to,most likely,in all likelihood,is expected to,are expected to,was expected to,were expected to',
+  ],
   ['possible', 'ربما,لعل,لعله,لعلها,يحتمل,من المحتمل,من المحتمل أن,من الممكن,من الممكن أن,قد يكون,قد تكون,محتمل'],
   ['ability', 'يمكن,يمكنه,يمكنها,يمكننا,يمكنهم,يستطيع,تستطيع,نستطيع,يستطيعون,بإمكان,بوسع,يمكنني,أستطيع'],
   ['future', 'سوف,سيتم,ستتم'],
@@ -56,7 +59,10 @@ const ROWS: readonly (readonly [Mode, string])[] = [
   ['opinion', 'أعتقد,نعتقد,أظن,نظن,في رأيي,برأيي,أرى أن,أعتقد أن,أظن أن,نعتقد أن'],
   ['seems', 'يبدو,يبدو أن,على ما يبدو,تبدو,كما يبدو'],
   ['condition', 'إذا,إن كان,لو,في حال,في حالة,شريطة,بشرط,ما لم,إلا إذا'],
-  ['likely', 'من المرجح,من المرجح أن,على الأرجح,يرجح,يرجح أن,من المتوقع,من المتوقع أن,يتوقع,متوقع'],
+  [
+    'likely',
+    'من المرجح,من المرجح أن,على الأرجح,يرجح,يرجح أن,من المتوقع,من المتوقع أن,يتوقع,يتوقع أن,تتوقع,تتوقع أن,متوقع',
+  ],
 ];
 
 /** Phrases of up to four words, each with its mode. */

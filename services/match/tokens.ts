@@ -121,8 +121,10 @@ function tokenAt(reading: Reading, at: number): { token: Token; words: number } 
   const isCapitalized = reading.hasCapitals && !opens && isCapital(text, first);
   // "In May we will": with a capital inside a sentence it is the month. "As if" compares and sets no condition.
   const isOtherWord =
-    (first.text === 'may' && isCapitalized) ||
+    (isCapitalized && text.slice(first.start, first.end) === 'May') ||
     (first.text === 'if' && all[at - 1]?.text === 'as') ||
+    // "رجل يقال له": a man called so, and nobody's claim.
+    (/^[وف]?(يقال|قيل)$/.test(first.text) && /^ل(ه|ها|هم|هما|هن)$/.test(all[at + 1]?.text ?? '')) ||
     (first.text === 'provided' && !isProviso(all, at, mode?.words ?? 1));
   if (mode !== undefined && !isOtherWord) {
     return made(mode.words, `~${mode.meaning}`, WEIGHTS.mode, { mode: mode.meaning, verb });
