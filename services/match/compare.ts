@@ -86,7 +86,8 @@ function compareInOrder(a: Prepared, b: Prepared, options: Omit<CompareOptions, 
   const inWords = [...claimed, ...wordDifferences(compared, claimed)];
   const speaker = speakerDifference(options.speakerA ?? null, options.speakerB ?? null);
   const relation = relate(measures, inWords, { isVersion: options.isVersion, isOfTwo: speaker !== null });
-  const likeness = likenessOf(measures, letters);
+  const hasWords = a.tokens.length > 0 && b.tokens.length > 0;
+  const likeness = hasWords ? likenessOf(measures, letters) : 0;
   if (relation === 'unrelated') return { likeness, relation, differences: [], conflict: false };
   const all = speaker !== null && SAME_WORDS.has(relation) ? [...inWords, speaker] : inWords;
   return {

@@ -29,7 +29,25 @@ const SCOPE_REACH = 8;
 export function canBothCount(pairing: Pairing, atA: number, atB: number): boolean {
   const [one, other] = [pairing.a[atA]!.number, pairing.b[atB]!.number];
   if (one === null || other === null || one.low === other.low) return false;
+  if (isShareOf(pairing, atA, atB)) return true;
   return isOfMorePlaces(pairing, atA, one.low > other.low) || isInParts(pairing, atA, atB);
+}
+
+/** "two thirds of the 900 seats" / "600 of the 900 seats". */
+function isShareOf({ a, b }: Pairing, atA: number, atB: number): boolean {
+  const [one, other] = [a[atA]!.number!.low, b[atB]!.number!.low];
+  const wholeA = wholeBehind(a, atA);
+  if (wholeA === null || wholeA !== wholeBehind(b, atB)) return false;
+  const [share, count] = one < other ? [one, other] : [other, one];
+  return share < 1 && Math.abs(share * wholeA - count) <= SHARE_ROUNDING * wholeA;
+}
+
+/** Shares are said roughly: "a third of the 1,000" may be 340. */
+const SHARE_ROUNDING = 0.02;
+
+function wholeBehind(tokens: readonly Token[], at: number): number | null {
+  const isOf = /^(of|من)$/.test(tokens[at + 1]?.text ?? '');
+  return isOf ? (tokens.slice(at + 2, at + 4).find(({ number }) => number !== null)?.number?.low ?? null) : null;
 }
 
 /** "41 strikes in Syria and Iraq" / "17 strikes in Syria". */

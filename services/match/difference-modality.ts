@@ -150,7 +150,7 @@ function modesByHead(pairing: Pairing, side: 'a' | 'b'): Map<number, ModeAt> {
   const [tokens, stepOf] = side === 'a' ? [pairing.a, pairing.stepOfA] : [pairing.b, pairing.stepOfB];
   const modes = new Map<number, ModeAt>();
   tokens.forEach((token, at) => {
-    const meant = token.mode ?? qad(tokens, at);
+    const meant = token.mode ?? qad(tokens, at) ?? ala(tokens, at);
     if (meant === null) return;
     const that = isHedge(meant) ? tokens.slice(at + 1, at + THAT_REACH).findIndex(({ text }) => THAT.has(text)) : -1;
     const head = headOf(tokens, that < 0 ? at : at + 1 + that);
@@ -194,4 +194,17 @@ function qad(tokens: readonly Token[], at: number): Mode | null {
   if (!/^[وف]?قد$/.test(tokens[at]!.text)) return null;
   const next = tokens[at + 1]?.text.replace(/^لا /, '') ?? '';
   return /^[ين]/.test(next) || (/^ت/.test(next) && !/ت$/.test(next)) ? 'possible' : null;
+}
+
+/** Words after "على" with which it makes a phrase of its own, and how far behind it "أن" may stand where it binds. */
+const ALA_PHRASES = /^(ال?رغم|اساس|اعتبار|العلم|ما|ان|انه|انها)$/;
+const ALA_REACH = 4;
+
+/** Arabic "على ... أن" at the front of a clause binds: "على الحكومة أن تتحرك" (the government must move). */
+function ala(tokens: readonly Token[], at: number): Mode | null {
+  if (!/^[وف]?علي(ه|ها|هم|نا|ك|كم)?$/.test(tokens[at]!.text)) return null;
+  // Behind a verb or noun it is theirs: "اتفق على".
+  if (at > 0 && !tokens[at]!.breaks && !tokens[at - 1]!.isFunction) return null;
+  if (ALA_PHRASES.test(tokens[at + 1]?.text ?? '')) return null;
+  return tokens.slice(at + 1, at + 1 + ALA_REACH).some(({ text }) => text === 'ان' || text === 'الا') ? 'must' : null;
 }

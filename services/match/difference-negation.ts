@@ -37,12 +37,18 @@ export function negationDifferences(compared: Compared): FoundDifference[] {
   const { pairing } = compared;
   const inA = negators(pairing, 'a');
   const inB = negators(pairing, 'b');
-  const aloneA = inA.filter((one) => !inB.some((other) => isLike(pairing, one, other)));
-  const aloneB = inB.filter((other) => !inA.some((one) => isLike(pairing, one, other)));
+  const aloneA = withoutLike(pairing, inA, inB, 'a');
+  const aloneB = withoutLike(pairing, inB, inA, 'b');
   const moved = new Set<Negator>();
+  let first = 0;
   for (const one of aloneA) {
-    const other = aloneB.find((candidate) => !moved.has(candidate) && isMoved(pairing, one, candidate));
-    if (other !== undefined) moved.add(one).add(other);
+    // Both come in the order of the steps, so that only a stretch of the other's has to be looked at.
+    while (first < aloneB.length && aloneB[first]!.step < one.step - SAME_CLAUSE) first++;
+    for (let at = first; at < aloneB.length && aloneB[at]!.step <= one.step + SAME_CLAUSE; at++) {
+      if (moved.has(aloneB[at]!) || !isMoved(pairing, one, aloneB[at]!)) continue;
+      moved.add(one).add(aloneB[at]!);
+      break;
+    }
   }
   const isLost = (side: Side) => (one: Negator) =>
     one.head >= 0 && !moved.has(one) && one.isInside && matters(pairing, one, side);
@@ -88,25 +94,45 @@ export function headOf(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** The same word is denied on both sides, or the two negators stand against each other. */
-function isLike({ a, b, mateOfA, mateOfB }: Pairing, one: Negator, other: Negator): boolean {
-  if (one.head >= 0 && mateOfA[one.head] === other.head) return true;
-  return mateOfA[one.at] === other.at && mateOfB[other.at] === one.at && a[one.at]!.negates === b[other.at]!.negates;
+/** Denials of which no word is denied on the other side too, and against whose negator none stands. */
+function withoutLike(
+  { a, b, mateOfA, mateOfB }: Pairing,
+  own: readonly Negator[],
+  others: readonly Negator[],
+  side: Side,
+): Negator[] {
+  const [tokens, otherTokens, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
+  const heads = new Set(others.map(({ head }) => head));
+  const places = new Set(others.map(({ at }) => at));
+  return own.filter(({ at, head }) => {
+    const mate = mates[at]!;
+    const isAgainstOne = places.has(mate) && tokens[at]!.negates === otherTokens[mate]!.negates;
+    return !isAgainstOne && !(head >= 0 && mates[head]! >= 0 && heads.has(mates[head]!));
+  });
 }
 
 /** Whether the two are one negation said in two places. */
 function isMoved({ a, b, steps, mateOfA, mateOfB }: Pairing, one: Negator, other: Negator): boolean {
   const from = Math.min(one.step, other.step);
   const to = Math.max(one.step, other.step);
-  if (to - from > SAME_CLAUSE) return false;
   const passed = steps.slice(from, to + 1);
   const binds = passed.some(
     ({ a: x, b: y }) => (x >= 0 && a[x]!.verb === 'binds') || (y >= 0 && b[y]!.verb === 'binds'),
   );
   if (binds) return false;
   if (one.head < 0 || other.head < 0) return true;
+  if (isNoForNotAny(a, one, b[other.at]!) || isNoForNotAny(b, other, a[one.at]!)) return true;
   const around = [...a.slice(one.at, one.head + 1), ...b.slice(other.at, other.head + 1)];
   return around.some(isPassedThrough) || mateOfA[one.head]! < 0 || mateOfB[other.head]! < 0;
+}
+
+const NO = new Set(['no', 'none', 'nothing', 'nobody', 'nowhere']);
+const ANY = new Set(['any', 'anything', 'anybody', 'anyone', 'anywhere', 'اي', 'احد', 'شيء']);
+
+/** "did not find any evidence" / "found no evidence". */
+function isNoForNotAny(tokens: readonly Token[], { at }: Negator, other: Token): boolean {
+  if (!NO.has(other.text)) return false;
+  return tokens.slice(at + 1, at + 1 + HEAD_REACH).some(({ text }) => ANY.has(text));
 }
 
 /** A verb through which a negation may pass, or one that is a negation itself. */

@@ -30,8 +30,14 @@ export function tenseDifferences(compared: Compared): FoundDifference[] {
   return all;
 }
 
+/** What announces, with "to" behind it. */
+const PLANS = new Set(
+  'plan plans planned planning intend intends intended hope hopes aim aims want wants due set ready'.split(' '),
+);
+
 function isFuture(tokens: readonly Token[], at: number): boolean {
   if (ARABIC_FUTURE.test(tokens[at]!.text)) return true;
+  if (tokens[at - 1]?.text === 'to' && PLANS.has(tokens[at - 2]?.text ?? '')) return true;
   return tokens.slice(Math.max(0, at - 2), at).some(({ mode, text }) => mode === 'future' && text !== 'shall');
 }
 

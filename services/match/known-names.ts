@@ -1,6 +1,7 @@
 import type { Figure } from '../../models/figure.ts';
 import { FIGURES, fullNames } from '../text/figures.ts';
 import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
+import { NATIONS } from './nations.ts';
 
 /**
  * Places that one text may spell or shorten unlike another, one a row: old and new names, short and full forms, and the
@@ -174,52 +175,6 @@ const ROWS: readonly string[] = [
   'CHECHNYA:chechnya,الشيشان',
 ];
 
-/** Who and what is of a country: to a reader "the American military" is the US military. */
-const OF_COUNTRIES: readonly string[] = [
-  'US:american,americans,أمريكي,أمريكية,أمريكيا,أمريكيين,أمريكيون,أميركي,أميركية,أميركيا,أميركيين,أميركيون',
-  'GB:british,britons,بريطاني,بريطانية,بريطانيا,بريطانيين,بريطانيون',
-  'RU:russian,russians,روسي,روسية,روسيا,روسيين,روسيون',
-  'CN:chinese,صيني,صينية,صينيا,صينيين,صينيون',
-  'FR:french,فرنسي,فرنسية,فرنسيا,فرنسيين,فرنسيون',
-  'DE:german,germans,ألماني,ألمانية,ألمانيا,ألمانيين,ألمانيون',
-  'IT:italian,italians,إيطالي,إيطالية,إيطاليا,إيطاليين,إيطاليون',
-  'ES:spanish,إسباني,إسبانية,إسبانيا,إسبانيين,إسبانيون',
-  'GR:greek,greeks,يوناني,يونانية,يونانيا,يونانيين,يونانيون',
-  'IR:iranian,iranians,إيراني,إيرانية,إيرانيا,إيرانيين,إيرانيون',
-  'IQ:iraqi,iraqis,عراقي,عراقية,عراقيا,عراقيين,عراقيون',
-  'SY:syrian,syrians,سوري,سورية,سوريا,سوريين,سوريون',
-  'LB:lebanese,لبناني,لبنانية,لبنانيا,لبنانيين,لبنانيون',
-  'JO:jordanian,jordanians,أردني,أردنية,أردنيا,أردنيين,أردنيون',
-  'EG:egyptian,egyptians,مصري,مصرية,مصريا,مصريين,مصريون',
-  'SA:saudis,سعودي,سعودية,سعوديا,سعوديين,سعوديون',
-  'AE:emirati,emiratis,إماراتي,إماراتية,إماراتيا,إماراتيين,إماراتيون',
-  'QA:qatari,qataris,قطري,قطرية,قطريا,قطريين,قطريون',
-  'KW:kuwaiti,kuwaitis,كويتي,كويتية,كويتيا,كويتيين,كويتيون',
-  'OM:omani,omanis,عماني,عمانية,عمانيا,عمانيين,عمانيون',
-  'BH:bahraini,bahrainis,بحريني,بحرينية,بحرينيا,بحرينيين,بحرينيون',
-  'YE:yemeni,yemenis,يمني,يمنية,يمنيا,يمنيين,يمنيون',
-  'TR:turkish,turks,تركي,تركية,تركيا,تركيين,تركيون',
-  'IL:israeli,israelis,إسرائيلي,إسرائيلية,إسرائيليا,إسرائيليين,إسرائيليون',
-  'PS:palestinian,palestinians,فلسطيني,فلسطينية,فلسطينيا,فلسطينيين,فلسطينيون',
-  'UA:ukrainian,ukrainians,أوكراني,أوكرانية,أوكرانيا,أوكرانيين,أوكرانيون',
-  'IN:indian,indians,هندي,هندية,هنديا,هنديين,هنديون',
-  'PK:pakistani,pakistanis,باكستاني,باكستانية,باكستانيا,باكستانيين,باكستانيون',
-  'AF:afghan,afghans,أفغاني,أفغانية,أفغانيا,أفغانيين,أفغانيون',
-  'JP:japanese,ياباني,يابانية,يابانيا,يابانيين,يابانيون',
-  'TN:tunisian,tunisians,تونسي,تونسية,تونسيا,تونسيين,تونسيون',
-  'DZ:algerian,algerians,جزائري,جزائرية,جزائريا,جزائريين,جزائريون',
-  'MA:moroccan,moroccans,مغربي,مغربية,مغربيا,مغربيين,مغربيون',
-  'LY:libyan,libyans,ليبي,ليبية,ليبيا,ليبيين,ليبيون',
-  'SD:sudanese,سوداني,سودانية,سودانيا,سودانيين,سودانيون',
-  'ET:ethiopian,ethiopians,إثيوبي,إثيوبية,إثيوبيا,إثيوبيين,إثيوبيون',
-  'NG:nigerian,nigerians,نيجيري,نيجيرية,نيجيريا,نيجيريين,نيجيريون',
-  'KE:kenyan,kenyans,كيني,كينية,كينيا,كينيين,كينيون',
-  'CA:canadian,canadians,كندي,كندية,كنديا,كنديين,كنديون',
-  'AU:australian,australians,أسترالي,أسترالية,أستراليا,أستراليين,أستراليون',
-  'BR:brazilian,brazilians,برازيلي,برازيلية,برازيليا,برازيليين,برازيليون',
-  'MX:mexican,mexicans,مكسيكي,مكسيكية,مكسيكيا,مكسيكيين,مكسيكيون',
-];
-
 /** Parties, outlets and companies, in the same form. */
 const BODIES: readonly string[] = [
   'DEM:democrats,the democrats',
@@ -291,7 +246,7 @@ export const KNOWN_NAMES: PhraseTable<string> = phraseTable([
     [...fullNames(figure), ...shortNames(figure)].join(','),
   ]),
   ...BYNAMES,
-  ...[...ROWS, ...OF_COUNTRIES, ...BODIES].map(coded),
+  ...[...ROWS, ...NATIONS, ...BODIES].map(coded),
 ]);
 
 function coded(row: string): [code: string, phrases: string] {

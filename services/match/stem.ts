@@ -170,5 +170,8 @@ export function arabicActions(folded: string): ReadonlySet<string> {
     const action = core.replace(/(?<=..)[اوي](?=.$)/, '').replace(/^(م.)ا(?=..$)/, '$1');
     for (const form of [action, action.replace(/(.)\1$/, '$1')]) if (form.length >= ARABIC_MIN_STEM) actions.add(form);
   }
+  // "تجد" is of "وجد": the first letter of such verbs falls out behind a person.
+  const short = /^[وفس]?[يتنا]([^اوي]{2})(?:ه|ها|هم|وا|ون|ان|نا)?$/.exec(folded);
+  if (short !== null) actions.add(`و${short[1]}`);
   return actions;
 }

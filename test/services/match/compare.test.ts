@@ -7,6 +7,7 @@ import { CLAIM_CASES, OTHER_WORDS, SAME_WORDS } from './claim-cases.ts';
 import type { CompareCase } from './compare-case.ts';
 import { MODALITY_CASES, NAME_CASES, NEGATION_CASES, NUMBER_CASES, WORD_CASES } from './compare-cases.ts';
 import { COUNT_CASES } from './count-cases.ts';
+import { PRESS_PAIRS } from './press-cases.ts';
 import { OTHER_STATEMENTS, type StatementCase } from './statement-cases.ts';
 
 /** Kinds that change what is claimed; words that editors exchange, lose and add are looked at by relation. */
@@ -53,6 +54,16 @@ describe('compare', () => {
 
   describe('tells one statement from two that share a formula', () => {
     for (const { a, b, lang, speakers, isOne } of OTHER_STATEMENTS) checkStatement({ a, b, lang, speakers, isOne });
+  });
+
+  describe('reads reports as newsrooms print them', () => {
+    for (const [lang, a, b, conflict] of PRESS_PAIRS) {
+      it(`${conflict ? 'a conflict' : 'none'}: "${a}" / "${b}"`, () => {
+        const found = compare(a, b, { lang });
+        assert.notEqual(found.relation, 'unrelated');
+        assert.equal(found.conflict, conflict, JSON.stringify(found.differences));
+      });
+    }
   });
 
   describe('finds another word only where a reader would', () => {
