@@ -141,8 +141,14 @@ function isScaledTwice(one: NumberFound, other: NumberFound): boolean {
 function clockDiffers(a: NumberFound, b: NumberFound): 'conflict' | null {
   const minutes = ({ unit, low }: NumberFound): number =>
     unit === 'time' ? low : Math.floor(low) * 60 + Math.round((low % 1) * 100);
+  const [early, late] = minutes(a) < minutes(b) ? [a, b] : [b, a];
+  // "The third hour" may be that of the afternoon.
+  if (minutes(late) - minutes(early) === HALF_A_DAY && !NAMES_HALF.test(early.text)) return null;
   return minutes(a) === minutes(b) ? null : 'conflict';
 }
+
+const HALF_A_DAY = 720;
+const NAMES_HALF = /[ap]\.? ?m|صباح|فجر|ظهر|عصر|مساء|ليل/i;
 
 /** An ordinal against another number: the hour of a clock time, the day of a date, a share ("third"), or nothing to compare. */
 function ordinalsDiffer(a: NumberFound, b: NumberFound): 'conflict' | null {

@@ -94,10 +94,10 @@ function phraseQuantity(context: NumberContext, at: number, free: number): Place
   return measured.unit !== null || sign === undefined ? measured : signed(context, placed, sign);
 }
 
-/** "يومين" is two days. */
+/** "يومين" is two days, "شخصين" two persons. */
 function dualQuantity(context: NumberContext, at: number): Placed | undefined {
   const dual = dualAt(context.words, at);
-  return dual && place(context, at, at + dual.words, 2, dual.meaning);
+  return dual && place(context, at, at + dual.words, 2, dual.meaning === '' ? null : dual.meaning);
 }
 
 const BEFORE_PRONOUN = wordSet(
