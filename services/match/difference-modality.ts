@@ -1,5 +1,6 @@
 import { type Compared, type FoundDifference, found } from './difference.ts';
 import { headOf } from './difference-negation.ts';
+import { isFuture } from './difference-tense.ts';
 import type { Mode } from './modal-words.ts';
 import { isLostFront, type Pairing } from './pairing.ts';
 import type { Token } from './tokens.ts';
@@ -19,6 +20,7 @@ const CLASS: Readonly<Record<Meant, string>> = {
   ability: 'able',
   possible: 'open',
   likely: 'likely',
+  hope: 'hope',
   seems: 'seems',
   alleged: 'alleged',
   condition: 'condition',
@@ -88,6 +90,8 @@ function effectOf({ a, b, mateOfA }: Pairing, one: Meant, other: Meant, headA: n
     // "Must not" forbids, "need not" leaves free; affirmed they are the same.
     return isDenied(a, headA) && isDenied(b, mateOfA[headA]!) ? 'conflict' : null;
   }
+  if (one === 'hope') return isFuture(b, mateOfA[headA]!) ? 'conflict' : null;
+  if (other === 'hope') return isFuture(a, headA) ? 'conflict' : null;
   const [x, y] = [CLASS[one], CLASS[other]];
   const row = AGAINST.find(([first, second]) => (first === x && second === y) || (first === y && second === x));
   if (row === undefined) return null;

@@ -15,7 +15,6 @@ const LARGER_SHARE = 0.7;
  */
 const MORE_FIGURES = 0.1;
 const CHANGED_WORDS = 0.7;
-const CHANGED_WORDS_BESIDE_NAME = 0.5;
 const ONE_SIDED_WORDS = 0.15;
 /** Taken away for each unit of the share that even the better-covered text has outside the core. */
 const OWN_ENDS = 0.3;
@@ -80,9 +79,8 @@ function isOneStatement(measures: Measures, differences: readonly FoundDifferenc
   // Another day's count is another bulletin, however alike the two are.
   if (isOtherDay && conflicts.some(({ isCount }) => isCount)) return false;
   const shares = LARGER_SHARE * Math.max(bagA, bagB) + (1 - LARGER_SHARE) * Math.min(bagA, bagB);
-  const worth = figures > 0 ? CHANGED_WORDS : names > 0 ? CHANGED_WORDS_BESIDE_NAME : 0;
-  const changes = shared === 0 ? 0 : (worth * (replacedWords + ONE_SIDED_WORDS * oneSided)) / shared;
+  const changes = figures + names === 0 || shared === 0 ? 0 : (replacedWords + ONE_SIDED_WORDS * oneSided) / shared;
   const more = figures === 0 ? 0 : figures - 1 + turned;
-  const against = MORE_FIGURES * more + changes + OWN_ENDS * Math.min(endsA, endsB);
+  const against = MORE_FIGURES * more + CHANGED_WORDS * changes + OWN_ENDS * Math.min(endsA, endsB);
   return shares - against >= SAME_STATEMENT;
 }

@@ -1,5 +1,7 @@
 /** Reports of one saying as two newsrooms might print them, and whether they contradict each other. */
-export const PRESS_PAIRS: readonly (readonly [lang: 'en' | 'ar', a: string, b: string, conflict: boolean])[] = [
+export type PressPair = readonly [lang: 'en' | 'ar', a: string, b: string, conflict: boolean];
+
+export const ENGLISH_PRESS: readonly PressPair[] = [
   [
     'en',
     'The minister said the port would reopen on Sunday and that 12 of the 15 cranes were working again.',
@@ -130,6 +132,47 @@ export const PRESS_PAIRS: readonly (readonly [lang: 'en' | 'ar', a: string, b: s
   ],
   ['en', 'She is the only senator who has not voted.', 'She is the only senator who has voted.', true],
   [
+    'en',
+    'The accident left three people dead and five injured, police said.',
+    'The accident left two people dead and five injured, police said.',
+    true,
+  ],
+  [
+    'en',
+    'The accident left three people dead and five injured, police said.',
+    'Police said three people died and five were injured in the accident.',
+    false,
+  ],
+  [
+    'en',
+    'Shares of the shipyard rose 3 percent to 41.20 after the order was announced.',
+    'Shares of the shipyard rose 3% after the order was announced.',
+    false,
+  ],
+  ['en', 'We have no plans to raise fares this year.', 'We do not plan to raise fares this year.', false],
+  ['en', 'We have no plans to raise fares this year.', 'We have plans to raise fares this year.', true],
+  ['en', 'There is nothing in the report that surprised us.', 'Nothing in the report surprised us.', false],
+  ['en', 'It is unlikely that the ferry will run on Sunday.', 'It is likely that the ferry will run on Sunday.', true],
+  ['en', 'It is unlikely that the ferry will run on Sunday.', 'The ferry probably will not run on Sunday.', false],
+  ['en', 'We hope to finish the bridge before winter.', 'We will finish the bridge before winter.', true],
+  [
+    'en',
+    'The suspect, 34, was arrested in Malmo on Tuesday.',
+    'The suspect, 43, was arrested in Malmo on Tuesday.',
+    true,
+  ],
+  ['en', 'Only the mayor can sign the permit.', 'The mayor can sign the permit.', false],
+  [
+    'en',
+    'About 40 volunteers cleaned the beach on Saturday.',
+    'Forty-two volunteers cleaned the beach Saturday.',
+    false,
+  ],
+  ['en', 'The council approved the budget by a vote of 7 to 2.', 'The council approved the budget 7-2.', false],
+];
+
+export const ARABIC_PRESS: readonly PressPair[] = [
+  [
     'ar',
     'أكدت الوزارة أن 12 رافعة من أصل 15 عادت إلى العمل، وأن الميناء سيفتح الأحد',
     'الميناء سيفتح يوم الأحد بعدما عادت 12 رافعة من أصل 15 إلى العمل، بحسب الوزارة',
@@ -171,4 +214,52 @@ export const PRESS_PAIRS: readonly (readonly [lang: 'en' | 'ar', a: string, b: s
   ['ar', 'ربما لن نشارك في المعرض', 'لن نشارك في المعرض', true],
   ['ar', 'لا نشارك في المعرض هذا العام', 'لن نشارك في المعرض هذا العام', false],
   ['ar', 'على الحكومة أن تتحرك فورا', 'ينبغي للحكومة أن تتحرك فورا', false],
+  [
+    'ar',
+    'تلقى مركز العمليات بلاغا عند الساعة الثالثة عن نشوب حريق في مستودع بحي الميناء، وانتقلت 4 فرق إلى الموقع',
+    'تلقى مركز العمليات بلاغا عند الساعة الثالثة عصرا عن نشوب حريق بمستودع في حي الميناء وانتقلت أربع فرق إلى الموقع',
+    false,
+  ],
+  [
+    'ar',
+    'أسفر الحادث عن وفاة ثلاثة أشخاص وإصابة خمسة آخرين نقلوا إلى المستشفى العام',
+    'أسفر الحادث عن وفاة شخصين وإصابة خمسة آخرين نقلوا إلى المستشفى العام',
+    true,
+  ],
+  [
+    'ar',
+    'أسفر الحادث عن وفاة ثلاثة أشخاص وإصابة خمسة آخرين نقلوا إلى المستشفى العام',
+    'الحادث أسفر عن ثلاث وفيات وخمس إصابات، ونقل المصابون إلى المستشفى العام',
+    false,
+  ],
+  [
+    'ar',
+    'وصلت 6 سفن محملة بالقمح إلى ميناء اللاذقية خلال يومين',
+    'وصلت ست بواخر تحمل القمح إلى ميناء اللاذقية في يومين',
+    false,
+  ],
+  [
+    'ar',
+    'وصلت 6 سفن محملة بالقمح إلى ميناء اللاذقية خلال يومين',
+    'وصلت 6 سفن محملة بالقمح إلى ميناء طرطوس خلال يومين',
+    true,
+  ],
+  [
+    'ar',
+    'ارتفع مؤشر السوق 1.2 في المئة عند الإغلاق بدعم من أسهم البنوك',
+    'مؤشر السوق يغلق مرتفعا 1.2% بدعم من أسهم البنوك',
+    false,
+  ],
+  ['ar', 'لا نية لدينا لرفع أسعار الوقود هذا العام', 'ليست لدينا نية لرفع أسعار الوقود هذا العام', false],
+  ['ar', 'لا نية لدينا لرفع أسعار الوقود هذا العام', 'لدينا نية لرفع أسعار الوقود هذا العام', true],
+  ['ar', 'الوزارة لم تتسلم أي طلب رسمي من الشركة حتى اليوم', 'الوزارة تسلمت طلبا رسميا من الشركة اليوم', true],
+  ['ar', 'من غير المقبول أن تستمر هذه الفوضى في المطار', 'هذه الفوضى في المطار غير مقبولة ولا يمكن أن تستمر', false],
+  ['ar', 'نحن مستعدون للحوار مع الجميع دون شروط مسبقة', 'نحن مستعدون للحوار مع الجميع بلا أي شروط مسبقة', false],
+  ['ar', 'نحن مستعدون للحوار مع الجميع دون شروط مسبقة', 'نحن مستعدون للحوار مع الجميع بشروط مسبقة', true],
+  ['ar', 'نأمل أن ينتهي العمل في الجسر قبل حلول الشتاء', 'سينتهي العمل في الجسر قبل حلول الشتاء', true],
+  ['ar', 'يتعين على الشركة دفع الغرامة خلال شهر', 'يجب على الشركة أن تدفع الغرامة خلال شهر', false],
+  ['ar', 'الوفد غادر إلى عمان أمس وسيعود غدا', 'غادر الوفد إلى عمّان يوم الثلاثاء وسيعود الخميس', false],
+  ['ar', 'قوات حفظ السلام انسحبت من المعبر الشمالي', 'قوات حفظ السلام لم تنسحب من المعبر الشمالي', true],
+  ['ar', 'النادي تعاقد مع المهاجم البرازيلي لثلاثة مواسم', 'النادي تعاقد مع المهاجم البرازيلي لموسمين', true],
+  ['ar', 'النادي تعاقد مع المهاجم البرازيلي لثلاثة مواسم', 'النادي تعاقد مع المهاجم الأرجنتيني لثلاثة مواسم', true],
 ];
