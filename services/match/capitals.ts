@@ -3,7 +3,7 @@ import type { Word } from '../text/words.ts';
 /** Words shorter than this are written small in titles too, and are not counted. */
 const COUNTED_LENGTH = 4;
 /** Share of the counted words with a capital from which on the text is a title, or shouted. */
-const TITLE_SHARE = 0.7;
+const TITLE_SHARE = 0.8;
 /** A sentence of fewer counted words tells too little. */
 const COUNTED_WORDS = 4;
 

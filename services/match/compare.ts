@@ -16,7 +16,7 @@ import { relate } from './relation.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** Raised whenever two texts may compare otherwise; stored with links, which are then made anew. */
-export const COMPARER_VERSION = 2;
+export const COMPARER_VERSION = 3;
 
 export interface CompareOptions {
   /** Language of both texts; default `und`, in which English and Arabic words are still read. */
@@ -84,13 +84,12 @@ function compareInOrder(a: Prepared, b: Prepared, options: Omit<CompareOptions, 
     ...turnDifferences(compared),
   ];
   const inWords = [...claimed, ...wordDifferences(compared, claimed)];
-  const relation = relate(measures, inWords, options.isVersion);
-  const likeness = likenessOf(measures, letters);
+  const speaker = speakerDifference(options.speakerA ?? null, options.speakerB ?? null);
+  const relation = relate(measures, inWords, { isVersion: options.isVersion, isOfTwo: speaker !== null });
+  const hasWords = a.tokens.length > 0 && b.tokens.length > 0;
+  const likeness = hasWords ? likenessOf(measures, letters) : 0;
   if (relation === 'unrelated') return { likeness, relation, differences: [], conflict: false };
-  const speaker = SAME_WORDS.has(relation)
-    ? speakerDifference(options.speakerA ?? null, options.speakerB ?? null)
-    : null;
-  const all = speaker === null ? inWords : [...inWords, speaker];
+  const all = speaker !== null && SAME_WORDS.has(relation) ? [...inWords, speaker] : inWords;
   return {
     likeness,
     relation,

@@ -8,7 +8,7 @@ import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
 export const DENYING_WORDS: PhraseTable<true> = phraseTable([
   [
     true,
-    'failed to,fails to,fail to,failing to,refused to,refuses to,refuse to,declined to,denied,denies,deny,denying,hardly,barely,scarcely,rejected,rejects,stopped short of,unable to,far from,refused,ruled out,rules out,lack,lacks,lacked,lacking',
+    'unlikely,failed to,fails to,fail to,failing to,refused to,refuses to,refuse to,declined to,denied,denies,deny,denying,hardly,barely,scarcely,rejected,rejects,stopped short of,unable to,far from,refused,ruled out,rules out,lack,lacks,lacked,lacking',
   ],
   [
     true,

@@ -1,8 +1,10 @@
 import { type Compared, type FoundDifference, found } from './difference.ts';
 import { headOf } from './difference-negation.ts';
+import { isFuture } from './difference-tense.ts';
 import type { Mode } from './modal-words.ts';
 import { isLostFront, type Pairing } from './pairing.ts';
 import type { Token } from './tokens.ts';
+import { tokensAlike } from './words-alike.ts';
 
 /** A mode, or none: a plain statement. */
 type Meant = Mode | 'plain';
@@ -18,6 +20,7 @@ const CLASS: Readonly<Record<Meant, string>> = {
   ability: 'able',
   possible: 'open',
   likely: 'likely',
+  hope: 'hope',
   seems: 'seems',
   alleged: 'alleged',
   condition: 'condition',
@@ -87,6 +90,8 @@ function effectOf({ a, b, mateOfA }: Pairing, one: Meant, other: Meant, headA: n
     // "Must not" forbids, "need not" leaves free; affirmed they are the same.
     return isDenied(a, headA) && isDenied(b, mateOfA[headA]!) ? 'conflict' : null;
   }
+  if (one === 'hope') return isFuture(b, mateOfA[headA]!) ? 'conflict' : null;
+  if (other === 'hope') return isFuture(a, headA) ? 'conflict' : null;
   const [x, y] = [CLASS[one], CLASS[other]];
   const row = AGAINST.find(([first, second]) => (first === x && second === y) || (first === y && second === x));
   if (row === undefined) return null;
@@ -141,23 +146,44 @@ interface ModeAt {
 /** Words after which a hedge says what it hedges: "it appears from what we know *that* ...". */
 const THAT = new Set(['that', 'ان', 'انه', 'انها', 'بان', 'بانه']);
 const THAT_REACH = 8;
+/** "I think it was Haddad who said that ...": what was said is not what is thought. */
+const SAID = new Set(['said', 'says', 'say', 'told', 'wrote', 'قال', 'قالت', 'يقول', 'تقول']);
 
 /** The mode of each word that has one: the nearest before it. */
 function modesByHead(pairing: Pairing, side: 'a' | 'b'): Map<number, ModeAt> {
   const [tokens, stepOf] = side === 'a' ? [pairing.a, pairing.stepOfA] : [pairing.b, pairing.stepOfB];
   const modes = new Map<number, ModeAt>();
   tokens.forEach((token, at) => {
-    const meant = token.mode ?? qad(tokens, at);
+    const meant = token.mode ?? qad(tokens, at) ?? ala(tokens, at);
     if (meant === null) return;
     const that = isHedge(meant) ? tokens.slice(at + 1, at + THAT_REACH).findIndex(({ text }) => THAT.has(text)) : -1;
     const head = headOf(tokens, that < 0 ? at : at + 1 + that);
-    if (head < 0) return;
+    if (head < 0 || (that > 0 && SAID.has(tokens[at + that]!.text))) return;
+    if (isHedge(meant) && !isFollowed(pairing, side, head)) return;
     const isInside = stepOf[at]! >= pairing.from && stepOf[at]! < pairing.to;
     // Outside the core it is material of one text alone, unless it governs the word the core begins with.
-    const governs = isHedge(meant) && stepOf[head]! >= pairing.from && stepOf[head]! <= pairing.from + NEAR_FRONT;
+    const governs =
+      isHedge(meant) &&
+      opensClause(tokens, at) &&
+      stepOf[head]! >= pairing.from &&
+      stepOf[head]! <= pairing.from + NEAR_FRONT;
     if (isInside || governs || isLostFront(pairing, side, at)) modes.set(head, { at, meant });
   });
   return modes;
+}
+
+/** Whether the word behind this one has its like on the other side too, or there is none: the hedged clause is in both texts. */
+function isFollowed({ a, b, mateOfA, mateOfB }: Pairing, side: 'a' | 'b', head: number): boolean {
+  const [own, other, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
+  const next = headOf(own, head);
+  return next < 0 || (mates[next]! >= 0 && tokensAlike(own[next]!, other[mates[next]!]!) > 0);
+}
+
+/** Whether only particles stand between the start of the clause and a word. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  for (let before = at; before > 0 && !tokens[before]!.breaks; before--)
+    if (!tokens[before - 1]!.isFunction) return false;
+  return true;
 }
 
 /** Steps of particles that may stand between the front of the core and its first word of content. */
@@ -172,4 +198,17 @@ function qad(tokens: readonly Token[], at: number): Mode | null {
   if (!/^[وف]?قد$/.test(tokens[at]!.text)) return null;
   const next = tokens[at + 1]?.text.replace(/^لا /, '') ?? '';
   return /^[ين]/.test(next) || (/^ت/.test(next) && !/ت$/.test(next)) ? 'possible' : null;
+}
+
+/** Words after "على" with which it makes a phrase of its own, and how far behind it "أن" may stand where it binds. */
+const ALA_PHRASES = /^(ال?رغم|اساس|اعتبار|العلم|ما|ان|انه|انها)$/;
+const ALA_REACH = 4;
+
+/** Arabic "على ... أن" at the front of a clause binds: "على الحكومة أن تتحرك" (the government must move). */
+function ala(tokens: readonly Token[], at: number): Mode | null {
+  if (!/^[وف]?علي(ه|ها|هم|نا|ك|كم)?$/.test(tokens[at]!.text)) return null;
+  // Behind a verb or noun it is theirs: "اتفق على".
+  if (at > 0 && !tokens[at]!.breaks && !tokens[at - 1]!.isFunction) return null;
+  if (ALA_PHRASES.test(tokens[at + 1]?.text ?? '')) return null;
+  return tokens.slice(at + 1, at + 1 + ALA_REACH).some(({ text }) => text === 'ان' || text === 'الا') ? 'must' : null;
 }

@@ -9,9 +9,14 @@ const HEAD_REACH = 8;
 const SHOWN_REACH = 3;
 /** Steps between two negators that can be one negation said in another place. */
 const SAME_CLAUSE = 14;
+/** How far behind its word the exception of a denial may stand. */
+const EXCEPTION_REACH = 11;
 /** Words that make an exception: "will not sign until" is "will sign only after". */
 const EXCEPTIVES = new Set(['until', 'till', 'unless', 'except', 'سوي', 'الا', 'حتي', 'قبل']);
 const ONLY = new Set(['only', 'just', 'solely', 'فقط', 'حصرا']);
+/** Nouns of what is late or wanting: against "عدم" or "no" they say much the same, in another word. */
+const SHORTCOMINGS =
+  /^(delay(s|ed)?|late|absence|lack|shortage|slow(ness)?|[وبل]?(ال)?(تاخر|تاخير|غياب|نقص|قله|ندره|انعدام|صعوبه|تعثر))$/;
 /** Words that deny in some texts and not in others ("ما", "الغير"): against a negator they are one. */
 const MAYBE_NEGATORS = /^[وف]?(ما|ال?غير|مو|مش)$/;
 
@@ -32,12 +37,18 @@ export function negationDifferences(compared: Compared): FoundDifference[] {
   const { pairing } = compared;
   const inA = negators(pairing, 'a');
   const inB = negators(pairing, 'b');
-  const aloneA = inA.filter((one) => !inB.some((other) => isLike(pairing, one, other)));
-  const aloneB = inB.filter((other) => !inA.some((one) => isLike(pairing, one, other)));
+  const aloneA = withoutLike(pairing, inA, inB, 'a');
+  const aloneB = withoutLike(pairing, inB, inA, 'b');
   const moved = new Set<Negator>();
+  let first = 0;
   for (const one of aloneA) {
-    const other = aloneB.find((candidate) => !moved.has(candidate) && isMoved(pairing, one, candidate));
-    if (other !== undefined) moved.add(one).add(other);
+    // Both come in the order of the steps, so that only a stretch of the other's has to be looked at.
+    while (first < aloneB.length && aloneB[first]!.step < one.step - SAME_CLAUSE) first++;
+    for (let at = first; at < aloneB.length && aloneB[at]!.step <= one.step + SAME_CLAUSE; at++) {
+      if (moved.has(aloneB[at]!) || !isMoved(pairing, one, aloneB[at]!)) continue;
+      moved.add(one).add(aloneB[at]!);
+      break;
+    }
   }
   const isLost = (side: Side) => (one: Negator) =>
     one.head >= 0 && !moved.has(one) && one.isInside && matters(pairing, one, side);
@@ -83,25 +94,45 @@ export function headOf(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** The same word is denied on both sides, or the two negators stand against each other. */
-function isLike({ a, b, mateOfA, mateOfB }: Pairing, one: Negator, other: Negator): boolean {
-  if (one.head >= 0 && mateOfA[one.head] === other.head) return true;
-  return mateOfA[one.at] === other.at && mateOfB[other.at] === one.at && a[one.at]!.negates === b[other.at]!.negates;
+/** Denials of which no word is denied on the other side too, and against whose negator none stands. */
+function withoutLike(
+  { a, b, mateOfA, mateOfB }: Pairing,
+  own: readonly Negator[],
+  others: readonly Negator[],
+  side: Side,
+): Negator[] {
+  const [tokens, otherTokens, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
+  const heads = new Set(others.map(({ head }) => head));
+  const places = new Set(others.map(({ at }) => at));
+  return own.filter(({ at, head }) => {
+    const mate = mates[at]!;
+    const isAgainstOne = places.has(mate) && tokens[at]!.negates === otherTokens[mate]!.negates;
+    return !isAgainstOne && !(head >= 0 && mates[head]! >= 0 && heads.has(mates[head]!));
+  });
 }
 
 /** Whether the two are one negation said in two places. */
 function isMoved({ a, b, steps, mateOfA, mateOfB }: Pairing, one: Negator, other: Negator): boolean {
   const from = Math.min(one.step, other.step);
   const to = Math.max(one.step, other.step);
-  if (to - from > SAME_CLAUSE) return false;
   const passed = steps.slice(from, to + 1);
   const binds = passed.some(
     ({ a: x, b: y }) => (x >= 0 && a[x]!.verb === 'binds') || (y >= 0 && b[y]!.verb === 'binds'),
   );
   if (binds) return false;
   if (one.head < 0 || other.head < 0) return true;
+  if (isNoForNotAny(a, one, b[other.at]!) || isNoForNotAny(b, other, a[one.at]!)) return true;
   const around = [...a.slice(one.at, one.head + 1), ...b.slice(other.at, other.head + 1)];
   return around.some(isPassedThrough) || mateOfA[one.head]! < 0 || mateOfB[other.head]! < 0;
+}
+
+const NO = new Set(['no', 'none', 'nothing', 'nobody', 'nowhere']);
+const ANY = new Set(['any', 'anything', 'anybody', 'anyone', 'anywhere', 'اي', 'احد', 'شيء']);
+
+/** "did not find any evidence" / "found no evidence". */
+function isNoForNotAny(tokens: readonly Token[], { at }: Negator, other: Token): boolean {
+  if (!NO.has(other.text)) return false;
+  return tokens.slice(at + 1, at + 1 + HEAD_REACH).some(({ text }) => ANY.has(text));
 }
 
 /** A verb through which a negation may pass, or one that is a negation itself. */
@@ -120,17 +151,46 @@ function isPassedThrough({ verb, mode }: Token): boolean {
  * A denial of something that the other side does not speak of is an omission; one with "until" against "only" is none, nor
  * one that the other side may have in a word of two meanings.
  */
-function matters({ a, b, mateOfA, mateOfB }: Pairing, one: Negator, side: Side): boolean {
+function matters(pairing: Pairing, one: Negator, side: Side): boolean {
+  const { a, b, mateOfA, mateOfB } = pairing;
   const [own, other, mates] = side === 'a' ? [a, b, mateOfA] : [b, a, mateOfB];
   const mate = mates[one.head]!;
   if (mate < 0 || tokensAlike(own[one.head]!, other[mate]!) === 0) return false;
+  // "Not impossible" is possible, and "not possible" impossible.
+  const [denied, stated] = [own[one.head]!.text, other[mate]!.text];
+  if (isPrefixed(denied, stated) || isPrefixed(stated, denied)) return false;
   const before = other[mate - 1]?.text ?? '';
   const isMaybe = (text: string): boolean => MAYBE_NEGATORS.test(text);
   if (isMaybe(other[mates[one.at]!]?.text ?? '')) return false;
   if (isMaybe(before) && own[one.head - 1]!.text !== before) return false;
+  if (hasShortcoming(pairing, one, side) || isExceptedBeyond(pairing, one, side)) return false;
   const hasException = own.slice(one.at, one.at + HEAD_REACH).some(({ text }) => EXCEPTIVES.has(text));
   const hasOnly = other.slice(Math.max(0, mate - HEAD_REACH), mate + HEAD_REACH).some(({ text }) => ONLY.has(text));
   return !(hasException && hasOnly);
+}
+
+/**
+ * Whether the other text has the same particle before the word and takes the denial back outside of what both have: "لا نتفاوض
+ * إلا مع" cut to "لا نتفاوض".
+ */
+function isExceptedBeyond(pairing: Pairing, { at, head }: Negator, side: Side): boolean {
+  const [own, other, mates, stepOf] =
+    side === 'a'
+      ? [pairing.a, pairing.b, pairing.mateOfA, pairing.stepOfB]
+      : [pairing.b, pairing.a, pairing.mateOfB, pairing.stepOfA];
+  const mate = mates[head]!;
+  const hasParticle = other.slice(Math.max(0, mate - SHOWN_REACH), mate).some(({ text }) => text === own[at]!.text);
+  if (!hasParticle) return false;
+  const behind = other.slice(mate, mate + EXCEPTION_REACH);
+  const exception = behind.findIndex(({ text }) => EXCEPTIVES.has(text.split(' ', 1)[0]!) || ONLY.has(text));
+  return exception >= 0 && stepOf[mate + exception]! >= pairing.to;
+}
+
+/** Whether a shortcoming stands in the other text between the words that both have around the negator. */
+function hasShortcoming({ a, b, gaps }: Pairing, { at }: Negator, side: Side): boolean {
+  const other = side === 'a' ? b : a;
+  const gap = gaps.find((one) => one[side].includes(at));
+  return gap?.[side === 'a' ? 'b' : 'a'].some((place) => SHORTCOMINGS.test(other[place]!.text)) ?? false;
 }
 
 /** "unlawful" against "lawful", with no other negation beside it that would turn it back. */

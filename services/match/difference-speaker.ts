@@ -14,17 +14,20 @@ witnesses experts analysts lawyer lawyers coach king queen prince adviser adviso
 authorities statement
 رييس وزير وزيره مدير مديره متحدث متحدثه ناطق مسوول مسوولون مسوولين مصدر مصادر سفير سفيره قايد امين نايب والي محافظ مفتي
 وزاره حكومه هييه شركه منظمه لجنه حزب جماعه حركه تنظيم جيش شرطه نيابه محكمه مكتب مركز مرصد بيان تقرير موقع صحيفه وكاله مجلس احد
-مديريه جمعيه اتحاد نقابه بنك سكان شهود خبرا محللون مراقبون محامي مدرب لاعب عضو رجل مصرف بلديه امانه جوازات سلطات دبلوماسي`.split(
+مديريه جمعيه اتحاد نقابه بنك سكان شهود خبرا محللون مراقبون محامي مدرب لاعب عضو رجل امير ملك ملكه سلطان نجم مصرف بلديه امانه جوازات سلطات دبلوماسي`.split(
     /\s+/,
   ),
 );
 
 /** Adjectives that tell nothing of who holds the office: "the official spokesman" is "the media spokesman". */
 const EMPTY = new Set(
-  'official media security press military political senior former acting deputy new the of for in and رسمي رسميه اعلامي اعلاميه امني امنيه صحفي عام عامه سابق حالي مكلف باسم في من كبير معالي سعاده سيد سيده السيد السيده الدكتور الاستاذ الشيخ'.split(
+  'official media security press military political senior former acting deputy new the of for in and رسمي رسميه اعلامي اعلاميه امني امنيه صحفي عام عامه سابق حالي مكلف ميداني ميدانيه اقليمي محلي باسم في من كبير معالي سعاده سيد سيده دكتور استاذ شيخ'.split(
     ' ',
   ),
 );
+
+/** Words that an office with its holder shares with the same by another spelling; two offices share two at most. */
+const SURELY_ONE = 3;
 
 /**
  * Whether two texts are given to two speakers who cannot be one: two names of persons that differ, or one office of two
@@ -38,11 +41,14 @@ export function speakerDifference(a: string | null, b: string | null): FoundDiff
   if (one.role !== null || other.role !== null) {
     if (one.role === null || one.role !== other.role) return null;
     if (one.rest.length === 0 || other.rest.length === 0) return null;
-    const [few, many] = one.rest.length < other.rest.length ? [one.rest, other.rest] : [other.rest, one.rest];
-    const shared = few.filter((word) => many.includes(word)).length;
-    // "Governor of the bank" and "governor of the central bank" share their words; one word apart each is two offices.
-    if (shared === few.length || (shared > 0 && few.length - shared > 1)) return null;
-  } else if (one.rest.some((word) => other.rest.some((near) => word === near || isTypo(word, near)))) return null;
+    const shared = one.rest.filter((word) => other.rest.some((near) => word === near || isTypo(word, near))).length;
+    const [apart, otherApart] = [one.rest.length - shared, other.rest.length - shared];
+    // "Governor of the bank" and "governor of the central bank" share their words; one word apart each is two offices. More
+    // on either side may be the holder's name: "the Saudi foreign minister" is "foreign minister Salem Awad".
+    if (apart === 0 || otherApart === 0 || shared >= SURELY_ONE || (shared > 0 && (apart > 1 || otherApart > 1)))
+      return null;
+  } else if (one.rest.length === 0 || other.rest.length === 0) return null;
+  else if (one.rest.some((word) => other.rest.some((near) => word === near || isTypo(word, near)))) return null;
   return { difference: { kind: 'speaker', a: null, b: null }, conflict: true };
 }
 
@@ -63,11 +69,20 @@ function described(speaker: string): Described {
   const names = nameWords(speaker).map(bare);
   const hasTitle =
     at >= 0 && (titled[at]! >= '\u0600' ? titled[at]!.startsWith('ال') : !isOfBody && at < all.length - 1);
-  const isName = role === null || (hasTitle && names.length < all.length && names.every((word) => !ROLES.has(word)));
+  // "النجم المصري" describes somebody, as "مسيحيون" does: a person's name is neither all definite nor a plural.
+  const isDescription =
+    (titled.length > 1 && titled.every((word) => word.startsWith('ال'))) ||
+    (titled.length === 1 && PLURAL.test(titled[0]!));
+  if (isDescription && role === null) return { role: all[0]!, rest: all.slice(1) };
+  const hasName = hasTitle && names.length < all.length && names.every((word) => !ROLES.has(word));
+  const isName = role === null || hasName;
   const rest = (isName ? names : all).filter((word) => word !== role && !EMPTY.has(word));
   return { role: isName ? null : role, rest };
 }
 
+/** People in the plural; "خلدون" and "زيدون" are names. */
+const PLURAL = /^(?!ال).{4,}ون$/;
+
 function bare(word: string): string {
-  return word.length > 4 ? word.replace(/^(ال|لل)/, '') : word;
+  return word.length > 4 ? word.replace(/^(ال|لل|ل(?=.{4}))/, '') : word;
 }

@@ -30,8 +30,15 @@ export function tenseDifferences(compared: Compared): FoundDifference[] {
   return all;
 }
 
-function isFuture(tokens: readonly Token[], at: number): boolean {
+/** What announces, with "to" behind it. */
+const PLANS = new Set(
+  'plan plans planned planning intend intends intended hope hopes aim aims want wants due set ready'.split(' '),
+);
+
+/** Whether the word at a place tells what will be: "will" or a plan before it, or the Arabic particle in it. */
+export function isFuture(tokens: readonly Token[], at: number): boolean {
   if (ARABIC_FUTURE.test(tokens[at]!.text)) return true;
+  if (tokens[at - 1]?.text === 'to' && PLANS.has(tokens[at - 2]?.text ?? '')) return true;
   return tokens.slice(Math.max(0, at - 2), at).some(({ mode, text }) => mode === 'future' && text !== 'shall');
 }
 

@@ -100,8 +100,8 @@ function crossing({ a, b, steps, from, to }: Pairing): Swap | null {
         (v) => v.a > first.a && v.a < last.a && v.b < first.b && v.b > last.b && !isListed(a, v.a),
       );
       if (!hasPart && !agreesWithOther(a, b, first, last)) continue;
-      const areNames = a[first.a]!.name !== null && a[last.a]!.name !== null;
-      return { kind: areNames ? 'name' : 'word', a: [first.a, last.a], b: [last.b, first.b] };
+      const isName = a[first.a]!.name !== null || a[last.a]!.name !== null;
+      return { kind: isName ? 'name' : 'word', a: [first.a, last.a], b: [last.b, first.b] };
     }
   }
   return null;

@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 export interface FoundDifference {
   readonly difference: Difference;
   readonly conflict: boolean;
+  /** A figure that counts something, and is no day, month or hour. */
+  readonly isCount?: boolean;
 }
 
 /** Two texts with their pairing: what every rule of differences reads. */

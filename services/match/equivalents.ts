@@ -1,4 +1,5 @@
 import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 
 /**
  * Words and phrases that editors exchange without anybody caring, one group a row. Unlike the cells of `families.ts` they
@@ -44,11 +45,9 @@ const GROUPS: readonly string[] = [
   'people,persons,individuals',
   'big,large,huge',
   'help,assist,aid',
-  'show,shows,demonstrate',
   'use,uses,utilize',
   'quick,quickly,fast,rapid,rapidly',
   'small,little',
-  'speak,spoke,spoken,talk,talked',
   'place,put,set',
   'need,needs,require,requires',
   'want,wants,wish,wishes',
@@ -65,11 +64,15 @@ const GROUPS: readonly string[] = [
   'single,one',
   'pm,prime minister',
   'percent,per cent,%',
+  // Who reports says it one way or another
+  'said,says,added,adds,stated,noted',
+  'قال,أضاف,أوضح,أردف,قائلا,مضيفا,موضحا',
+  'قالت,أضافت,أوضحت,أردفت,قائلة,مضيفة,موضحة',
   // Arabic connectives
   'عندما,حين,حينما,لما,وقتما',
   'بعدما,بعد أن,بعد ما',
   'قبل أن,قبلما',
-  'لكن,ولكن,غير أن,إلا أن,بيد أن,لكنه,لكنها,إلا أنه,إلا أنها,غير أنه',
+  'لكن,ولكن,غير أن,إلا أن,بيد أن,لكنه,لكنها,لكنهم,لكننا,لكني,لكنني,إلا أنه,إلا أنها,إلا أنهم,إلا أننا,غير أنه,غير أنها,غير أنهم,بيد أنه,بيد أنها',
   'أيضا,كذلك,كما',
   'كأن,كأنه,على أنه',
   'من دون,دون,بدون,من غير,بلا,بغير',
@@ -122,6 +125,12 @@ const GROUPS: readonly string[] = [
   'العالم,الدنيا',
   'يتخذ,يأخذ',
   'هجوم,اعتداء',
+  'الإعراب,التعبير',
+  'أعرب,عبر',
+  'أعربت,عبرت',
+  'مبنى,عمارة,بناية',
+  'سكان,ساكنو,ساكني,قاطنو,قاطني',
+  'مفاده,يفيد',
   'كبير,ضخم,هائل,كبيرة,ضخمة,هائلة',
   'بناء,تشييد',
   'إرساء,تحقيق',
@@ -135,5 +144,5 @@ const GROUPS: readonly string[] = [
 
 /** Meaning: the number of the group. */
 export const EQUIVALENTS: PhraseTable<number> = phraseTable(
-  GROUPS.map((group, index): [number, string] => [index, group]),
+  [...GROUPS, ...IRREGULAR_VERBS].map((group, index): [number, string] => [index, group]),
 );

@@ -96,7 +96,7 @@ export const ENGLISH_FAMILIES: readonly FamilyRow[] = [
   ['word', 'national', 'international,global,worldwide', 'local', 'regional', 'federal'],
   ['word', 'public', 'private', 'secret'],
   ['word', 'north,northern', 'south,southern', 'east,eastern', 'west,western'],
-  ['number', 'morning', 'afternoon', 'evening,night,tonight', 'noon,midday', 'midnight'],
+  ['number', 'morning', 'noon,midday', 'afternoon', 'evening,night,tonight', 'midnight'],
   ['word', 'men,man', 'women,woman', 'children,child,kids', 'boys,boy', 'girls,girl'],
   ['word', 'father', 'mother', 'son', 'daughter', 'brother,brothers', 'sister,sisters', 'husband', 'wife'],
   ['word', 'friend,friends,ally,allies', 'enemy,enemies,foe,rival,rivals'],

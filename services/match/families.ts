@@ -22,8 +22,11 @@ export interface Cell {
   readonly kind: FamilyKind;
 }
 
-/** A word of each family of month names. */
+/** A word of each family of month names, weekdays, parts of the day, and of the dead and wounded. */
 const MONTHS = ['january', 'يناير', 'محرم'];
+const WEEKDAYS = ['monday', 'الاثنين'];
+const DAY_PARTS = ['morning', 'صباح'];
+const HARMED = ['wounded', 'جريح'];
 
 /** Phrases of up to three words, each with its cell. A form that stands in two rows belongs to the later one. */
 export const FAMILIES: PhraseTable<Cell> = phraseTable(
@@ -32,7 +35,13 @@ export const FAMILIES: PhraseTable<Cell> = phraseTable(
   ),
 );
 
+function familiesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.flatMap((word) => FAMILIES.meanings.get(fold(word))?.family ?? []));
+}
+
 /** Families of month names, one a calendar and language: a day of one is no day of another. */
-export const MONTH_FAMILIES: ReadonlySet<number> = new Set(
-  MONTHS.flatMap((month) => FAMILIES.meanings.get(fold(month))?.family ?? []),
-);
+export const MONTH_FAMILIES = familiesOf(MONTHS);
+export const WEEKDAY_FAMILIES = familiesOf(WEEKDAYS);
+/** Their cells stand in the order of the day. */
+export const DAY_PART_FAMILIES = familiesOf(DAY_PARTS);
+export const HARM_FAMILIES = familiesOf(HARMED);

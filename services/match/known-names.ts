@@ -1,6 +1,7 @@
 import type { Figure } from '../../models/figure.ts';
 import { FIGURES, fullNames } from '../text/figures.ts';
 import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
+import { NATIONS } from './nations.ts';
 
 /**
  * Places that one text may spell or shorten unlike another, one a row: old and new names, short and full forms, and the
@@ -73,18 +74,6 @@ const ROWS: readonly string[] = [
   'EUROPE:europe,أوروبا',
   'AFRICA:africa,أفريقيا,إفريقيا',
   'ASIA:asia,آسيا',
-  'DEM:democrats,the democrats',
-  'REP:republicans,the republicans',
-  'BBC:bbc',
-  'CNN:cnn',
-  'REUTERS:reuters,رويترز',
-  'AP:associated press,the associated press,أسوشيتد برس',
-  'AFP:afp,agence france presse,فرانس برس',
-  'GOOGLE:google,غوغل,جوجل',
-  'APPLE:apple',
-  'MICROSOFT:microsoft,مايكروسوفت',
-  'FACEBOOK:facebook,meta,فيسبوك',
-  'TESLA:tesla',
   'DAMMAM:dammam,الدمام',
   'AHSA:ahsa,al ahsa,الأحساء',
   'TAIF:taif,الطائف',
@@ -186,6 +175,24 @@ const ROWS: readonly string[] = [
   'CHECHNYA:chechnya,الشيشان',
 ];
 
+/** Parties, outlets and companies, in the same form. */
+const BODIES: readonly string[] = [
+  'DEM:democrats,the democrats',
+  'REP:republicans,the republicans,republican,gop,the gop',
+  // Translations of scripture name Him so in turn.
+  'LORD:lord,the lord,jehovah,yahweh',
+  'BBC:bbc',
+  'CNN:cnn',
+  'REUTERS:reuters,رويترز',
+  'AP:associated press,the associated press,أسوشيتد برس',
+  'AFP:afp,agence france presse,فرانس برس',
+  'GOOGLE:google,غوغل,جوجل',
+  'APPLE:apple',
+  'MICROSOFT:microsoft,مايكروسوفت',
+  'FACEBOOK:facebook,meta,فيسبوك',
+  'TESLA:tesla',
+];
+
 /** What stands for a body in a text and is not its name: under the body's English name. */
 const BYNAMES: readonly (readonly [body: string, phrases: string])[] = [
   ['European Union', 'brussels,بروكسل'],
@@ -239,8 +246,17 @@ export const KNOWN_NAMES: PhraseTable<string> = phraseTable([
     [...fullNames(figure), ...shortNames(figure)].join(','),
   ]),
   ...BYNAMES,
-  ...ROWS.map((row): [string, string] => {
-    const colon = row.indexOf(':');
-    return [row.slice(0, colon), row.slice(colon + 1)];
-  }),
+  ...[...ROWS, ...NATIONS, ...BODIES].map(coded),
 ]);
+
+function coded(row: string): [code: string, phrases: string] {
+  const colon = row.indexOf(':');
+  return [row.slice(0, colon), row.slice(colon + 1)];
+}
+
+const PLACES: ReadonlySet<string> = new Set([...countries(), ...ROWS.map(coded)].map(([code]) => `@${code}`));
+
+/** Whether a token, by its key, is a place that is known by name. */
+export function isPlace({ key }: { readonly key: string }): boolean {
+  return PLACES.has(key);
+}

@@ -34,14 +34,23 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 export function lookUp(all: readonly Word[], at: number): Entry {
   const word = all[at]!.text as string;
   const forms = formsOf(word);
-  if (!forms.some((form) => FIRST_WORDS.has(form))) return NOTHING;
+  const isBehindNot = all[at - 1]?.text === 'غير';
+  if (!isBehindNot && !forms.some((form) => FIRST_WORDS.has(form))) return NOTHING;
   return {
     ...known('name', withArticle(KNOWN_NAMES, all, at, forms)),
-    ...known('mode', phraseAt(MODAL_WORDS, all, at, CLITICS)),
+    ...known('mode', modeAt(all, at)),
     ...known('equal', withArticle(EQUIVALENTS, all, at, forms)),
     ...known('cell', withArticle(FAMILIES, all, at, forms)),
     ...known('verb', verbAt(all, at)),
   };
+}
+
+/** A mode; that of "من الممكن" in "من غير الممكن" too, where the negator stands inside. */
+function modeAt(all: readonly Word[], at: number): PhraseFound<Mode> | undefined {
+  const found = phraseAt(MODAL_WORDS, all, at, CLITICS);
+  if (found !== undefined || all[at - 1]?.text !== 'غير' || all[at - 2]?.text !== 'من') return found;
+  const affirmed = phraseAt(MODAL_WORDS, [all[at - 2]!, ...all.slice(at, at + LONGEST)], 0);
+  return affirmed === undefined || affirmed.words === 1 ? undefined : { ...affirmed, words: affirmed.words - 1 };
 }
 
 function known<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

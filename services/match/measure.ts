@@ -1,3 +1,4 @@
+import { isOtherDay } from './other-day.ts';
 import type { Gap, Pairing } from './pairing.ts';
 import { spellingKey } from './spelling.ts';
 import type { Token } from './tokens.ts';
@@ -29,6 +30,8 @@ export interface Measures {
   readonly oneSided: number;
   /** Weight by which one side of a gap exceeds the other, of the gap where that is most. */
   readonly largestGap: number;
+  /** The texts name different days or hours. */
+  readonly isOtherDay: boolean;
   /** Every token has its equal, in order: the same words but for orthography. */
   readonly isEqual: boolean;
 }
@@ -63,6 +66,7 @@ export function measure(pairing: Pairing): Measures {
     endsB: 1 - share(innerB, totalB),
     shared,
     ...gapWeights(pairing),
+    isOtherDay: isOtherDay(a, b),
     isEqual: a.length > 0 && steps.every((step) => step.alike >= SAME && isSameForm(a[step.a]!, b[step.b]!)),
   };
 }

@@ -3,7 +3,7 @@ import { type PhraseTable, phraseTable } from '../text/phrase-table.ts';
 /**
  * How a statement is meant. possible: may, might, could. ability: can. future: will. must, must and need: have to; they part where
  * they are denied, "must not" and "need not". should, would as in English.
- * alleged: the speaker does not vouch for it. opinion: "I think". seems: "it appears". condition: if. likely: probably.
+ * alleged: the speaker does not vouch for it. opinion: "I think". seems: "it appears". condition: if. likely: probably. hope: what is wished for.
  */
 export type Mode =
   | 'possible'
@@ -17,7 +17,8 @@ export type Mode =
   | 'opinion'
   | 'seems'
   | 'condition'
-  | 'likely';
+  | 'likely'
+  | 'hope';
 
 const ROWS: readonly (readonly [Mode, string])[] = [
   [
@@ -43,7 +44,11 @@ const ROWS: readonly (readonly [Mode, string])[] = [
     'seems,seem,seemed,seemed to,appeared,appeared to,seems to,appears,appears to,appear to,it seems,it appears,apparently,it seems that,it appears that,looks like',
   ],
   ['condition', 'if,unless,provided,provided that,as long as,on condition that,in case'],
-  ['likely', 'probably,likely,is likely to,are likely to,most likely,in all likelihood'],
+  ['hope', 'hope to,hopes to,hope that,hopes that,hoping to'],
+  [
+    'likely',
+    'probably,likely,unlikely,unlikely to,is likely to,are likely to,most likely,in all likelihood,is expected to,are expected to,was expected to,were expected to',
+  ],
   ['possible', 'ربما,لعل,لعله,لعلها,يحتمل,من المحتمل,من المحتمل أن,من الممكن,من الممكن أن,قد يكون,قد تكون,محتمل'],
   ['ability', 'يمكن,يمكنه,يمكنها,يمكننا,يمكنهم,يستطيع,تستطيع,نستطيع,يستطيعون,بإمكان,بوسع,يمكنني,أستطيع'],
   ['future', 'سوف,سيتم,ستتم'],
@@ -56,7 +61,11 @@ const ROWS: readonly (readonly [Mode, string])[] = [
   ['opinion', 'أعتقد,نعتقد,أظن,نظن,في رأيي,برأيي,أرى أن,أعتقد أن,أظن أن,نعتقد أن'],
   ['seems', 'يبدو,يبدو أن,على ما يبدو,تبدو,كما يبدو'],
   ['condition', 'إذا,إن كان,لو,في حال,في حالة,شريطة,بشرط,ما لم,إلا إذا'],
-  ['likely', 'من المرجح,من المرجح أن,على الأرجح,يرجح,يرجح أن,من المتوقع,من المتوقع أن,يتوقع,متوقع'],
+  ['hope', 'نأمل أن,آمل أن,يأمل أن,تأمل أن,نتمنى أن,أتمنى أن,نأمل في,يأمل في,تأمل في'],
+  [
+    'likely',
+    'من المرجح,من المرجح أن,على الأرجح,يرجح,يرجح أن,من المتوقع,من المتوقع أن,يتوقع,يتوقع أن,تتوقع,تتوقع أن,متوقع',
+  ],
 ];
 
 /** Phrases of up to four words, each with its mode. */

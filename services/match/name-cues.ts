@@ -15,8 +15,15 @@ const TITLES = new Set(
 /** Whether a folded Arabic word is a name by the folded word before it. */
 export function isArabicName(before: string | undefined, word: string): boolean {
   if (before === undefined || word < '\u0600' || word.length < 3) return false;
+  // "مطار الملك خالد": a title there is no name, the word behind it is.
+  if (TITLES.has(word)) return false;
   const hasArticle = word.startsWith('ال');
   // "شركة كبيرة" is no company of that name: an indefinite feminine is an adjective.
   if (CONSTRUCT.has(before) || CONSTRUCT.has(before.slice(1))) return hasArticle || !word.endsWith('ه');
-  return (TITLES.has(before) || TITLES.has(before.slice(1))) && !hasArticle;
+  return isTitle(before) && !hasArticle;
+}
+
+/** Whether a folded Arabic word is a person's title, after which a name is a person's. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word) || (/^[وفبلك]/.test(word) && TITLES.has(word.slice(1)));
 }

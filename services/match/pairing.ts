@@ -120,13 +120,24 @@ function isCounterpart(aligned: Aligned, step: Step): boolean {
 /** What is left of a token where a text was cut through it: "four" of "twenty-four", "World War" of "World War II". */
 function isFragment({ a, b }: Aligned, step: Step): boolean {
   if (step.a < 0 || step.b < 0) return false;
-  const [one, other] = [a[step.a]!.text, b[step.b]!.text];
-  const isFirst = step.a === 0 || step.b === 0;
-  const isLast = step.a === a.length - 1 || step.b === b.length - 1;
   return (
-    (isFirst && (one.endsWith(` ${other}`) || other.endsWith(` ${one}`))) ||
-    (isLast && (one.startsWith(`${other} `) || other.startsWith(`${one} `)))
+    (isAtEnd(a, step.a) && isPartOfOne(a[step.a]!, b, step.b)) ||
+    (isAtEnd(b, step.b) && isPartOfOne(b[step.b]!, a, step.a))
   );
+}
+
+/** Tokens around its mate in which the token may stand that a word at a cut is left of. */
+const FRAGMENT_REACH = 3;
+
+function isPartOfOne({ text }: Token, tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - FRAGMENT_REACH), at + FRAGMENT_REACH + 1);
+  return near.some((token) => token.text !== text && ` ${token.text} `.includes(` ${text} `));
+}
+
+/** Whether nothing but function words stands before a token, or behind it. */
+function isAtEnd(tokens: readonly Token[], at: number): boolean {
+  const isEmpty = ({ isFunction }: Token): boolean => isFunction;
+  return tokens.slice(0, at).every(isEmpty) || tokens.slice(at + 1).every(isEmpty);
 }
 
 function isReplaced(aligned: Aligned, from: number, to: number): boolean {
@@ -196,10 +207,10 @@ function gapsOf(steps: readonly Step[], from: number, to: number): Gap[] {
 
 /**
  * Whether what stands before the core on one side is nothing but particles, this token among them, while the other text
- * begins with the core: "لن نقبل" / "نقبل". Too little to be a longer version, and often what was lost.
+ * begins with the core and ends where this one does: "لن نقبل" / "نقبل". Cut at both ends it is an excerpt. Too little to be a longer version, and often what was lost.
  */
-export function isLostFront({ a, b, steps, from }: Pairing, side: 'a' | 'b', at: number): boolean {
-  if (from === 0 || from > LOST_FRONT_WORDS) return false;
+export function isLostFront({ a, b, steps, from, to }: Pairing, side: 'a' | 'b', at: number): boolean {
+  if (from === 0 || from > LOST_FRONT_WORDS || to < steps.length) return false;
   const tokens = side === 'a' ? a : b;
   const front = steps.slice(0, from);
   return (

@@ -125,6 +125,16 @@ const AFTER = [
   'اتها',
   'اته',
   'اتهم',
+  'يا',
+  'ناه',
+  'ناها',
+  'ناهم',
+  'وهم',
+  'ونه',
+  'ونها',
+  'ونهم',
+  'يات',
+  'يه',
 ];
 
 /**
@@ -147,4 +157,21 @@ export function arabicCores(folded: string): ReadonlySet<string> {
     }
   }
   return cores;
+}
+
+/**
+ * What is left of an Arabic verb and its noun of action alike: the cores without the long vowel before the last letter, a
+ * doubled last letter once too, and without the vowel of a broken plural; at least three letters each. "إعلان" / "أعلن",
+ * "تجديد" / "يجدد", "دخول" / "دخلت", "مشاكل" / "مشكلات". The vowel after the first letter stays, because "قاتل" is not "قتل". Looser than `arabicCores`; empty for words of other scripts.
+ */
+export function arabicActions(folded: string): ReadonlySet<string> {
+  const actions = new Set<string>();
+  for (const core of arabicCores(folded)) {
+    const action = core.replace(/(?<=..)[اوي](?=.$)/, '').replace(/^(م.)ا(?=..$)/, '$1');
+    for (const form of [action, action.replace(/(.)\1$/, '$1')]) if (form.length >= ARABIC_MIN_STEM) actions.add(form);
+  }
+  // "تجد" is of "وجد": the first letter of such verbs falls out behind a person.
+  const short = /^[وفس]?[يتنا]([^اوي]{2})(?:ه|ها|هم|وا|ون|ان|نا)?$/.exec(folded);
+  if (short !== null) actions.add(`و${short[1]}`);
+  return actions;
 }

@@ -120,12 +120,17 @@ function tokenAt(reading: Reading, at: number): { token: Token; words: number } 
   }
   const isCapitalized = reading.hasCapitals && !opens && isCapital(text, first);
   // "In May we will": with a capital inside a sentence it is the month. "As if" compares and sets no condition.
-  const isOtherWord = (first.text === 'may' && isCapitalized) || (first.text === 'if' && all[at - 1]?.text === 'as');
+  const isOtherWord =
+    (isCapitalized && text.slice(first.start, first.end) === 'May') ||
+    (first.text === 'if' && all[at - 1]?.text === 'as') ||
+    // "رجل يقال له": a man called so, and nobody's claim.
+    (/^[وف]?(يقال|قيل)$/.test(first.text) && /^ل(ه|ها|هم|هما|هن)$/.test(all[at + 1]?.text ?? '')) ||
+    (first.text === 'provided' && !isProviso(all, at, mode?.words ?? 1));
   if (mode !== undefined && !isOtherWord) {
     return made(mode.words, `~${mode.meaning}`, WEIGHTS.mode, { mode: mode.meaning, verb });
   }
   const count = Math.max(1, equal?.words ?? 0, cell?.words ?? 0);
-  const isFunction = count === 1 && isFunctionWord(first.text);
+  const isFunction = count === 1 && isEmpty(first.text);
   const key = equal?.words === count ? `=${equal.meaning}` : spellingKey(join(all, at, count));
   const isName = isArabicName(all[at - 1]?.text, first.text) || (isCapitalized && first.text.length > INITIAL_LENGTH);
   return made(count, key, isFunction ? WEIGHTS.function : WEIGHTS.content, {
@@ -136,11 +141,29 @@ function tokenAt(reading: Reading, at: number): { token: Token; words: number } 
   });
 }
 
+/** Words that may be the subject of a condition. */
+const SUBJECTS = new Set('they it we you he she i there nobody everyone everybody all'.split(' '));
+const AUXILIARIES = new Set('is are was were be been being has have had'.split(' '));
+
+/** "Provided they pay" sets a condition; "were provided" and "provided tents" do not. */
+function isProviso(all: readonly Piece[], at: number, words: number): boolean {
+  if (words > 1) return true;
+  return SUBJECTS.has(all[at + 1]?.text ?? '') && !AUXILIARIES.has(all[at - 1]?.text ?? '');
+}
+
+/** A function word, or an Arabic one with a particle before it: "ولذلك", "فهذا", "بهذه". */
+function isEmpty(word: string): boolean {
+  if (isFunctionWord(word)) return true;
+  return (
+    word >= '\u0600' && (isFunctionWord(word.replace(/^[وف](?=..)/, '')) || /^[وف]?[بلك](هذا|هذه|ذلك|تلك)$/.test(word))
+  );
+}
+
 /** Letters of an initial or a short title, which are no name by themselves. */
 const INITIAL_LENGTH = 2;
 
 /** Marks after which a capital says nothing, and those that end a sentence or clause. */
-const OPENS = /[.!?؟:\n…—–(«“"”'‘]/;
+const OPENS = /[.!?؟:\n…—–(«“"”'‘`]/;
 const BREAKS = /[.!?؟؛;:،,\n…]/;
 
 function numberKey({ low, high, unit }: NumberFound): string {

@@ -1,6 +1,7 @@
 import { figureNamed } from '../text/figures.ts';
+import { remember } from '../text/remember.ts';
 import { isTypo } from './spelling.ts';
-import { arabicCores } from './stem.ts';
+import { arabicActions, arabicCores } from './stem.ts';
 import type { Token } from './tokens.ts';
 
 /** Likeness of two tokens by why they are alike; all between 0 and 1. From `SAME` up they count as the same word. */
@@ -51,14 +52,29 @@ export function isPrefixed(long: string, short: string): boolean {
 
 /** Two forms of one Arabic word: they share what is left without particles, persons and endings. */
 function isArabicForm(a: string, b: string): boolean {
-  // Most words differ in every letter; the sets are only made where a core could be shared.
-  if (a < '\u0621' || b < '\u0621' || !sharesThreeLetters(a, b)) return false;
-  const cores = arabicCores(a);
-  for (const core of arabicCores(b)) if (cores.has(core)) return true;
+  // Most words differ in every letter; the sets are only made where a part could be shared.
+  if (a < '\u0621' || b < '\u0621' || !sharesTwoLetters(a, b)) return false;
+  const [one, other] = [formsOf(a), formsOf(b)];
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const part of few) if (many.has(part)) return true;
   return false;
 }
 
-function sharesThreeLetters(a: string, b: string): boolean {
-  for (let at = 0; at + 3 <= a.length; at++) if (b.includes(a.slice(at, at + 3))) return true;
+/** Everything by which an Arabic word may be known as a form of another. */
+const formsOf: (word: string) => ReadonlySet<string> = remember(
+  (word) => new Set([bareNoun(word), ...arabicCores(word), ...arabicActions(word)]),
+);
+
+/** A short noun without article and the alif of its accusative: "غد" / "الغد", "رد" / "ردا". Longer ones have a stem for it. */
+function bareNoun(word: string): string {
+  return word.replace(/^ال(?=..)/, '').replace(/(?<=..)ا$/, '');
+}
+
+/** Two letters in a row, as far as they are not the article's. */
+function sharesTwoLetters(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) {
+    const pair = a.slice(at, at + 2);
+    if (pair !== 'ال' && b.includes(pair)) return true;
+  }
   return false;
 }

@@ -171,6 +171,8 @@ const SURE_AFTER_MA = new Set([
  */
 function isDenyingMa({ text, all, at, to }: Place): boolean {
   const verb = all[to]?.text;
+  // "لما", "بما" and "كما" are conjunctions.
+  if (!/^[وف]?ما$/.test(all[at]!.text)) return false;
   if (verb === undefined || unbrokenEnd(text, all, at) <= to) return false;
   const opens = at === 0 || /[.!?؟؛،,:\n«"“]/.test(text.slice(all[at - 1]!.end, all[at]!.start));
   if (!opens) return false;

@@ -76,6 +76,8 @@ function after(
   for (let at = to; at <= to + REACH && at < words.length && isOpen(at); at++) {
     const phrase = phraseAt(AFTER, words, at);
     if (phrase !== undefined && at + phrase.words >= until && isNext) return [];
+    // "Ten or fewer than a hundred": that is the bound of the next number.
+    if (phrase !== undefined && words[at + phrase.words]?.text === 'than') return [];
     // A single word ("odd", "plus") only counts right behind the number.
     if (phrase !== undefined && (at === to || phrase.words > 1)) return [phrase.meaning];
   }

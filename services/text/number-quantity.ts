@@ -14,6 +14,7 @@ export function quantityAt(context: NumberContext, at: number, free: number): Pl
   return (
     gluedAt(context, at, free) ??
     quotientAt(context, at) ??
+    pointedAt(context, at) ??
     phraseQuantity(context, at, free) ??
     dualQuantity(context, at)
   );
@@ -41,6 +42,15 @@ function signBefore(context: NumberContext, at: number, free: number): string | 
 
 function signed({ words }: NumberContext, placed: Placed, unit: string): Placed {
   return { ...placed, from: placed.from - 1, start: words[placed.from - 1]!.start, unit };
+}
+
+/** "94ر75": agencies of the Maghreb write the decimal point as a letter. */
+function pointedAt(context: NumberContext, at: number): Placed | undefined {
+  const { words } = context;
+  if (words[at + 1]?.text !== 'ر' || !startsWithDigit(words[at]!)) return undefined;
+  const isWhole = [at + 1, at + 2].every((next) => words[next] !== undefined && gapBefore(context, next) === '');
+  const value = isWhole ? Number(`${words[at]!.text}.${words[at + 2]!.text}`) : Number.NaN;
+  return Number.isFinite(value) ? withUnit(context, place(context, at, at + 3, value, null)) : undefined;
 }
 
 /** Largest denominator read as a fraction: beyond it, figures around a slash are dates, names and alternatives. */
@@ -84,10 +94,10 @@ function phraseQuantity(context: NumberContext, at: number, free: number): Place
   return measured.unit !== null || sign === undefined ? measured : signed(context, placed, sign);
 }
 
-/** "يومين" is two days. */
+/** "يومين" is two days, "شخصين" two persons. */
 function dualQuantity(context: NumberContext, at: number): Placed | undefined {
   const dual = dualAt(context.words, at);
-  return dual && place(context, at, at + dual.words, 2, dual.meaning);
+  return dual && place(context, at, at + dual.words, 2, dual.meaning === '' ? null : dual.meaning);
 }
 
 const BEFORE_PRONOUN = wordSet(

@@ -31,6 +31,7 @@ const AFTER = units({
   km: 'km,kilometers,kilometres,kilometer,kilometre,كيلومتر,كيلومترا,كيلومترات,كم,كلم',
   mile: 'miles,mile,ميل,ميلا,أميال',
   m: 'meters,metres,meter,metre,متر,مترا,أمتار',
+  foot: 'feet,foot,ft,قدم,قدما,أقدام',
   kg: 'kg,kilograms,kilogram,kilos,kilo,كيلوغرام,كيلوغراما,كيلوجرام,كيلوجراما,كجم,كغم',
   ton: 'tons,tonnes,ton,tonne,طن,طنا,أطنان',
   barrel: 'barrels,barrel,برميل,برميلا,براميل',
@@ -73,6 +74,11 @@ const DUALS = units({
   month: 'شهران,شهرين',
   year: 'سنتان,سنتين,عامان,عامين',
   times: 'مرتان,مرتين',
+  // Nouns that are no units, of what news counts by twos.
+  '':
+    'شخصان,شخصين,رجلان,رجلين,امرأتان,امرأتين,طفلان,طفلين,طفلتان,طفلتين,شابان,شابين,فتاتان,فتاتين,قتيلان,قتيلين,جريحان,جريحين,مدنيان,' +
+    'جنديان,جنديين,شرطيان,شرطيين,عاملان,عاملين اثنين,شقيقان,شقيقين,سيارتان,سيارتين,طائرتان,طائرتين,سفينتان,سفينتين,قاربان,قاربين,صاروخان,صاروخين,' +
+    'منزلان,منزلين,قريتان,قريتين,مدينتان,مدينتين,مدرستان,مدرستين,فرقتان,فرقتين,رحلتان,رحلتين,هدفان,هدفين,موسمان,موسمين,جولتان,جولتين,مباراتان,مباراتين',
 });
 
 /** The unit that starts with word `at`, the longest one, such as "percentage points"; undefined where none does. */

@@ -1,28 +1,4 @@
-import type { DifferenceKind } from '../../../models/relation.ts';
-
-/** Two wordings, what of them differs (kinds that a reader should see), and whether both can be faithful reports. */
-export interface CompareCase {
-  readonly a: string;
-  readonly b: string;
-  readonly lang: 'en' | 'ar';
-  readonly kinds: readonly DifferenceKind[];
-  readonly conflict: boolean;
-}
-
-const en = (a: string, b: string, kinds: readonly DifferenceKind[], conflict: boolean): CompareCase => ({
-  a,
-  b,
-  lang: 'en',
-  kinds,
-  conflict,
-});
-const ar = (a: string, b: string, kinds: readonly DifferenceKind[], conflict: boolean): CompareCase => ({
-  a,
-  b,
-  lang: 'ar',
-  kinds,
-  conflict,
-});
+import { ar, type CompareCase, en } from './compare-case.ts';
 
 export const NUMBER_CASES: readonly CompareCase[] = [
   // A count off by one.

@@ -3,14 +3,12 @@ import fc from 'fast-check';
 import type { Comparison, RelationKind } from '../../../models/relation.ts';
 import { compare } from '../../../services/match/compare.ts';
 import { fold } from '../../../services/text/fold.ts';
-import {
-  type CompareCase,
-  MODALITY_CASES,
-  NAME_CASES,
-  NEGATION_CASES,
-  NUMBER_CASES,
-  WORD_CASES,
-} from './compare-cases.ts';
+import { CLAIM_CASES, OTHER_WORDS, SAME_WORDS } from './claim-cases.ts';
+import type { CompareCase } from './compare-case.ts';
+import { MODALITY_CASES, NAME_CASES, NEGATION_CASES, NUMBER_CASES, WORD_CASES } from './compare-cases.ts';
+import { COUNT_CASES } from './count-cases.ts';
+import { ARABIC_PRESS, ENGLISH_PRESS } from './press-cases.ts';
+import { OTHER_STATEMENTS, type StatementCase } from './statement-cases.ts';
 
 /** Kinds that change what is claimed; words that editors exchange, lose and add are looked at by relation. */
 const HARD = new Set(['number', 'negation', 'modality', 'name', 'speaker']);
@@ -27,6 +25,15 @@ function check({ a, b, lang, kinds, conflict }: CompareCase): void {
   }
 }
 
+function checkStatement({ a, b, lang, speakers: [speakerA, speakerB], isOne }: StatementCase): void {
+  it(`takes them for ${isOne ? 'one statement' : 'two'}: "${a}" / "${b}"`, () => {
+    const found = compare(a, b, { lang, speakerA, speakerB });
+    assert.equal(found.relation !== 'unrelated', isOne);
+    // All of these differ in a way that matters, where they are one.
+    assert.equal(found.conflict, isOne);
+  });
+}
+
 describe('compare', () => {
   for (const [title, cases] of Object.entries({
     'numbers, dates and units': NUMBER_CASES,
@@ -34,6 +41,8 @@ describe('compare', () => {
     'how sure and how binding': MODALITY_CASES,
     names: NAME_CASES,
     'other words': WORD_CASES,
+    'what is counted': COUNT_CASES,
+    'what is claimed of whom': CLAIM_CASES,
   })) {
     describe(`reads ${title}`, () => {
       for (const one of cases) {
@@ -42,6 +51,27 @@ describe('compare', () => {
       }
     });
   }
+
+  describe('tells one statement from two that share a formula', () => {
+    for (const { a, b, lang, speakers, isOne } of OTHER_STATEMENTS) checkStatement({ a, b, lang, speakers, isOne });
+  });
+
+  describe('reads reports as newsrooms print them', () => {
+    for (const [lang, a, b, conflict] of [...ENGLISH_PRESS, ...ARABIC_PRESS]) {
+      it(`${conflict ? 'a conflict' : 'none'}: "${a}" / "${b}"`, () => {
+        const found = compare(a, b, { lang });
+        assert.notEqual(found.relation, 'unrelated');
+        assert.equal(found.conflict, conflict, JSON.stringify(found.differences));
+      });
+    }
+  });
+
+  describe('finds another word only where a reader would', () => {
+    const hasWord = (lang: string, a: string, b: string): boolean =>
+      compare(a, b, { lang }).differences.some(({ kind }) => kind === 'word');
+    for (const [lang, a, b] of SAME_WORDS) it(`none: "${a}" / "${b}"`, () => assert.equal(hasWord(lang, a, b), false));
+    for (const [lang, a, b] of OTHER_WORDS) it(`one: "${a}" / "${b}"`, () => assert.equal(hasWord(lang, a, b), true));
+  });
 
   it('names the numbers that differ, with their words and places', () => {
     const { differences } = compare('ستفرج عن 20 رهينة', 'ستفرج عن 21 رهينة', { lang: 'ar' });
@@ -117,6 +147,17 @@ describe('compare', () => {
       // Other names in two scripts: alike by their sound they may be one person's.
       ['Lena Hartmann', 'لينا هارتمان', false],
       ['Lena Hartmann', 'عمر حداد', true],
+      // A description and a name, an office of a place and a title, a holder by two spellings, a group by two words.
+      ['النجم الكولومبي', 'غارسيا', false],
+      ['القائد الميداني', 'سالم العلي', false],
+      ['أمير تبوك', 'الأمير ناصر', false],
+      ['مدير صندوق الميناء سامر جايد', 'المدير العام لصندوق الميناء سامر زايد', false],
+      ['وزير الزراعة اليوناني', 'معالي وزير الزراعة الأستاذ سالم عواد', false],
+      ['متظاهرون', 'محتجون', false],
+      ['السفارة الأميركية', 'السفارة الأمريكية', false],
+      // One word apart in short offices, two names behind titles.
+      ['وزير الزراعة اليوناني', 'وزير الزراعة الكيني', true],
+      ['المهندس سالم عواد', 'المهندس كريم حداد', true],
       // Sources that nobody can tell apart.
       ['مصادر مطلعة', 'مصادر أمنية', false],
       [null, 'Omar Haddad', false],
