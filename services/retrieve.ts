@@ -69,7 +69,7 @@ export const BRIEF: Effort = {
   candidates: 10,
   formulaic: 10,
   slips: 0,
-  floor: 0.3,
+  floor: 0.4,
   strict: true,
 };
 
