@@ -4,8 +4,11 @@ import type { Candidate, CandidateOptions, WeighedKey } from '../../quote-store.
 import type { Postings } from './postings.ts';
 import { unpackKeys } from './rows.ts';
 
-/** Of the wordings that rare keys found, so many for each one wanted are weighed under the common keys too. */
-const LEADERS = 3;
+/**
+ * Of the wordings that rare keys found, so many for each one wanted are weighed under the common keys too. At 100,000 wordings
+ * three for each find no more.
+ */
+const LEADERS = 1.5;
 
 /** Keys read that a wording must share where there is a floor: one rare word in common is chance, two seldom are. */
 const SHARED_KEYS = 2;
@@ -79,10 +82,12 @@ export function prepareCandidates(database: Database.Database, postings: Posting
  * cut must not be left to chance.
  */
 function leadersOf(weights: ReadonlyMap<number, number>, unread: ReadonlyMap<number, number>, limit: number): number[] {
-  const sorted = [...weights].sort((x, y) => y[1] - x[1]);
-  const last = sorted[limit - 1]?.[1] ?? 0;
-  const most = sorted[limit * LEADERS - 1]?.[1] ?? 0;
+  // Numbers alone sort ten times as fast as entries, and most entries are far behind.
+  const sorted = Float64Array.from(weights.values()).sort().reverse();
+  const last = sorted[limit - 1] ?? 0;
+  const most = sorted[Math.ceil(limit * LEADERS) - 1] ?? 0;
   const least = Math.max(most, last - [...unread.values()].reduce((sum, weight) => sum + weight, 0));
-  const end = sorted.findIndex(([, weight]) => weight < least);
-  return sorted.slice(0, end < 0 ? sorted.length : end).map(([n]) => n);
+  const leaders: number[] = [];
+  for (const [n, weight] of weights) if (weight >= least) leaders.push(n);
+  return leaders;
 }

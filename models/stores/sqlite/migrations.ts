@@ -161,4 +161,13 @@ export const MIGRATIONS: readonly string[] = [
   ) WITHOUT ROWID;
   UPDATE speakers SET doc = json_set(doc, '$.sounds', json('[]'), '$.mergedInto', NULL);
   `,
+  // A look-up reads a hundred wordings: each with its text and ids in one row, where three rows were read.
+  `
+  ALTER TABLE wordings ADD COLUMN quote_id TEXT;
+  ALTER TABLE wordings ADD COLUMN lead_id TEXT;
+  UPDATE wordings SET
+    quote_id = (SELECT id FROM quotes WHERE n = quote_n),
+    lead_id = (SELECT id FROM mentions WHERE n = lead_n),
+    text = COALESCE(text, (SELECT text FROM mentions WHERE n = lead_n));
+  `,
 ];

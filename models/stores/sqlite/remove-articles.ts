@@ -20,7 +20,9 @@ export function prepareRemoval(database: Database.Database, postings: Postings):
   const heirOf = sql(
     `SELECT n FROM mentions WHERE quote_n = ? AND current = 1 AND json_extract(doc, '$.textKey') = ? ORDER BY n LIMIT 1`,
   ).pluck();
-  const passOn = sql('UPDATE wordings SET lead_n = ? WHERE n = ?');
+  const passOn = sql(
+    'UPDATE wordings SET lead_n = @heir, lead_id = (SELECT id FROM mentions WHERE n = @heir) WHERE n = @n',
+  );
   const dropWording = sql('DELETE FROM wordings WHERE n = ?');
   const dropMention = sql('DELETE FROM mentions WHERE n = ?');
   const quoteDoc = sql('SELECT doc FROM quotes WHERE n = ?').pluck();
@@ -52,7 +54,7 @@ export function prepareRemoval(database: Database.Database, postings: Postings):
         // A wording whose lead went stays when another mention of its quote prints the same words: that one leads on.
         const heir = heirOf.get(quoteN, wording.text_key);
         if (heir !== undefined) {
-          passOn.run(heir, wording.n);
+          passOn.run({ heir, n: wording.n });
           continue;
         }
         for (const key of unpackKeys(wording.keys)) postings.drop(key, wording.n);

@@ -30,9 +30,8 @@ export interface WordingRow {
   readonly speaker_id: string | null;
   readonly text_key: string;
   readonly lang: string;
-  readonly text: string | null;
+  readonly text: string;
   readonly lead_id: string;
-  readonly lead_text: string;
   readonly role: string;
   readonly fold_version: number;
 }
@@ -79,9 +78,8 @@ export function mentionDoc(mention: Mention): string {
   return JSON.stringify(doc);
 }
 
-export const WORDING_SELECT = `SELECT w.id, q.id AS quote_id, w.speaker_id, w.text_key, w.lang, w.text, m.id AS lead_id,
-  m.text AS lead_text, w.role, w.fold_version
-  FROM wordings w JOIN quotes q ON q.n = w.quote_n JOIN mentions m ON m.n = w.lead_n`;
+export const WORDING_SELECT = `SELECT w.id, w.quote_id, w.speaker_id, w.text_key, w.lang, w.text, w.lead_id, w.role, w.fold_version
+  FROM wordings w`;
 
 export function wordingFromRow(row: WordingRow): Wording {
   return {
@@ -90,7 +88,7 @@ export function wordingFromRow(row: WordingRow): Wording {
     speakerId: row.speaker_id,
     textKey: row.text_key,
     lang: row.lang,
-    text: row.text ?? row.lead_text,
+    text: row.text,
     leadMentionId: row.lead_id,
     role: row.role,
     foldVersion: row.fold_version,

@@ -41,10 +41,9 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
       merged = excluded.merged, version = excluded.version, doc = excluded.doc RETURNING n`).pluck();
   const wordingRow = sql('SELECT n, keys FROM wordings WHERE id = ?');
   const putWording =
-    sql(`INSERT INTO wordings (id, quote_n, lead_n, speaker_id, text_key, lang, role, fold_version, keys, text)
-    VALUES (@id, @quoteN, @leadN, @speakerId, @textKey, @lang, @role, @foldVersion, @keys,
-      CASE WHEN (SELECT text FROM mentions WHERE n = @leadN) = @text THEN NULL ELSE @text END)
-    ON CONFLICT (id) DO UPDATE SET lead_n = excluded.lead_n, speaker_id = excluded.speaker_id, role = excluded.role,
+    sql(`INSERT INTO wordings (id, quote_n, lead_n, speaker_id, text_key, lang, role, fold_version, keys, text, quote_id, lead_id)
+    VALUES (@id, @quoteN, @leadN, @speakerId, @textKey, @lang, @role, @foldVersion, @keys, @text, @quoteId, @leadMentionId)
+    ON CONFLICT (id) DO UPDATE SET lead_n = excluded.lead_n, lead_id = excluded.lead_id, speaker_id = excluded.speaker_id, role = excluded.role,
       keys = excluded.keys, text = excluded.text RETURNING n`).pluck();
   const dropWording = sql('DELETE FROM wordings WHERE n = ?');
   const putLink = sql(
