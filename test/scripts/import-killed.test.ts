@@ -9,7 +9,7 @@ import { generateQuotes } from '../../scripts/generate-text.ts';
 import { CLI, runCli } from './run-cli.ts';
 
 /** Enough lines that an import is at work for more than one transaction. */
-const LINES = 3_000;
+const LINES = 8_000;
 
 describe('an import that is killed', function () {
   this.timeout(120_000);

@@ -6,10 +6,10 @@ import type { Postings } from './postings.ts';
  * Writes of an import that share one transaction. A quote's postings fall on pages all over the table, so that a commit
  * writes most of it anew however few quotes it is for.
  */
-const WRITES_A_COMMIT = 2_048;
+const WRITES_A_COMMIT = 8_192;
 
 /** An import holds the file from other writers no longer than this, in milliseconds; they wait for five seconds. */
-const LONGEST_OPEN = 1_000;
+const LONGEST_OPEN = 3_000;
 
 export interface Bulk {
   /** Runs one write whole or not at all, inside the transaction that is open. */
