@@ -2,13 +2,16 @@ import type Database from 'better-sqlite3';
 
 /**
  * Postings of whole lists that are kept at hand, at most; they lie in two halves, and when the younger is full the elder is
- * forgotten. About 16 MB; an import, which asks for every key that it has added, is given ten times as much.
+ * forgotten. About 16 MB; an import, which asks for the same keys again and again, is given four times as much.
  */
 const MOST_CACHED = 2_000_000;
-const MOST_CACHED_BY_IMPORT = 20_000_000;
+const MOST_CACHED_BY_IMPORT = 8_000_000;
 
-/** What a list costs beside its postings: the entry of the map and the array. */
-const LIST_COST = 12;
+/** What a list costs beside its postings, in postings: the entry of the map and the array. */
+const LIST_COST = 16;
+
+/** Lists up to this length are copied to be added to: an array that grows keeps room for sixteen more. */
+const COPIED = 32;
 
 /** Keys whose least number of postings is remembered; when there are more, all are forgotten. About 4 MB. */
 const MOST_REMEMBERED = 65_536;
@@ -75,7 +78,8 @@ export function preparePostings(database: Database.Database): Postings {
       atLeast.set(key, limit + 1);
       return null;
     }
-    lists.put(key, found, isImport ? MOST_CACHED_BY_IMPORT : MOST_CACHED);
+    // Most keys that are asked for once are never asked for again, and most of those have nothing under them.
+    if (found.length > 0) lists.put(key, found, isImport ? MOST_CACHED_BY_IMPORT : MOST_CACHED);
     return found;
   }
 
@@ -96,8 +100,7 @@ export function preparePostings(database: Database.Database): Postings {
 
   return {
     add(key, wordingN) {
-      const known = lists.get(key);
-      if (known !== undefined && known.at(-1) !== wordingN) known.push(wordingN);
+      lists.append(key, wordingN);
       if (mayHold !== null) set(mayHold, key);
       if (log === null) {
         insert.run(key, wordingN);
@@ -199,6 +202,14 @@ function listCache() {
       return elder;
     },
     put,
+    append(key: number, wordingN: number): void {
+      const half = young.has(key) ? young : old;
+      const list = half.get(key);
+      if (list === undefined || list.at(-1) === wordingN) return;
+      size += 1;
+      if (list.length < COPIED) half.set(key, [...list, wordingN]);
+      else list.push(wordingN);
+    },
     clear(): void {
       young = new Map();
       old = new Map();
