@@ -187,9 +187,29 @@ function hangsBefore(passage: Passage, { first, at, inverted }: Attribution): bo
   const to = Math.min(first, at) - 1;
   // "Asked whether …, she left".
   if (inverted) return true;
-  if (to < start || !isWord(passage, to, SUBORDINATORS)) return false;
-  // "However, while …", "If we heard him when …"
-  return to - start <= MAX_LEAD || isWord(passage, start, SUBORDINATORS) || isWord(passage, start + 1, SUBORDINATORS);
+  if (to < start) return false;
+  // "But when voters were asked who …", "Where they outdid each other in saying how …": all of it opens the sentence.
+  const opens = isFront(passage, start) || (isWord(passage, start, CONTRASTS) && isFront(passage, start + 1));
+  if (opens && !holdsComma(passage, start, to)) return true;
+  // "For somebody who said …, she did well"
+  const relative = beforeVerb(passage, at);
+  if (isWord(passage, relative, 'who') && isWord(passage, start, FRONT_PREPOSITIONS))
+    return !holdsComma(passage, start, relative) && !hasVerb(passage, start, relative - 1);
+  if (!isWord(passage, to, SUBORDINATORS)) return false;
+  // "However, while …", "Last month, when I asked …"
+  return to - start <= MAX_LEAD || !hasVerb(passage, start, to - 1);
+}
+
+const FRONT_PREPOSITIONS = foldedSet('for to of among with like unlike');
+
+/** A conjunction at the head of a sentence; "as" is a preposition there as often. */
+function isFront(passage: Passage, at: number): boolean {
+  return !isWord(passage, at, 'as') && (isWord(passage, at, SUBORDINATORS) || isWord(passage, at, 'where'));
+}
+
+function holdsComma(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (isKind(passage, at, 'comma')) return true;
+  return false;
 }
 
 /** "Roe, who said …": the relative clause stands between commas. */
