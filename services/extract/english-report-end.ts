@@ -134,9 +134,16 @@ function nextSaying(passage: Passage, from: number, at: number): number | null {
   if (conjoined && (form.shape !== 'base' || opener.at === at + 1)) return before;
   if (form.shape === 'base') return null;
   const subject = subjectBefore(passage, at);
-  if (subject === null || subject.first - 1 <= from || !isWord(passage, subject.first - 1, JOINING)) return null;
-  return subject.first - 1;
+  if (subject === null) return null;
+  let first = subject.first;
+  while (isWord(passage, first - 1, ROUGHLY)) first -= 1;
+  const parted =
+    isWord(passage, first - 1, JOINING) || (isKind(passage, first - 1, 'comma') && rawAt(passage, first - 1) === ';');
+  return parted && first - 1 > from ? first - 1 : null;
 }
+
+/** Words before a number that are of it: "and more than four in ten said". */
+const ROUGHLY = foldedSet('more fewer less than nearly about almost over just at least roughly only another');
 
 /** The item before the comma that closes a clause which hangs on the sentence, where its main clause goes on. */
 function closingComma(passage: Passage, attribution: Attribution, from: number): number | null {
