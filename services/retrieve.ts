@@ -14,6 +14,7 @@ import {
   SLIPS_LIMIT,
   UNHEARD,
   weighKeys,
+  weightOfAll,
 } from './match/weigh.ts';
 
 export interface Retrieved {
@@ -107,7 +108,7 @@ async function weigh(
   const librarySize = await store.roughWordingCount();
   const counts = await store.keyCounts(keys, countCap);
   const own = weighKeys(keys, counts, librarySize);
-  const whole = own.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = weightOfAll(keys, counts, librarySize);
   const rarity = rarityFrom(counts, librarySize);
   const meant = slipKeys(text, (word) => (counts.get(wordKey(word)) ?? 0) <= UNHEARD, slips);
   if (meant.length === 0) return { asked: own, whole, rarity };

@@ -42,6 +42,11 @@ export function weighKeys(
   });
 }
 
+/** What all keys of a query are worth, those that nothing stands under as much as those that one wording has. */
+export function weightOfAll(keys: readonly number[], counts: ReadonlyMap<number, number>, librarySize: number): number {
+  return keys.reduce((sum, key) => sum + Math.log(1 + librarySize / Math.max(1, counts.get(key) ?? 0)), 0);
+}
+
 /** Rarity of a word that the library was not asked about: a content word of middling frequency, a function word. */
 const UNASKED_RARITY = 0.6;
 const FUNCTION_WORD_RARITY = 0.12;

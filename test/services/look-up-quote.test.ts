@@ -96,6 +96,21 @@ describe('lookUpQuote', () => {
     }
   });
 
+  describe('says of a few words in common that nothing is held, in a library that lacks the rest', () => {
+    const cases: readonly (readonly [q: string, reason: string])[] = [
+      ['Nobody asked the pilots whether the ferry would sail again', '"nobody"'],
+      ['The bridge committee of the valley elected its first chairwoman', '"bridge"'],
+      ['Voters across the islands went to the polls before noon', '"before the"'],
+      ['وافق مجلس المدينة على ميزانية المدارس قبل العطلة الصيفية', '"قبل"'],
+      ['طلب المدير من الموظفين قرضا صغيرا لتمويل الرحلة السنوية', '"من" and "قرضا"'],
+    ];
+    for (const [q, reason] of cases) {
+      it(`${reason}: ${q}`, async () => {
+        assert.equal((await lookUpQuote(context, { q })).kind, 'not-found');
+      });
+    }
+  });
+
   it('finds by one rare word what is nearest', async () => {
     const { matches } = await lookUpQuote(context, { q: 'lighthouse' });
     assert.equal(matches[0]?.wording.text, 'The lighthouse keepers voted against the merger');
