@@ -5,7 +5,7 @@ import type { Flag } from '../models/flag.ts';
 import type { QuoteId } from '../models/ids.ts';
 import { type FoundMention, type Mention, mentionId } from '../models/mention.ts';
 import type { Quote } from '../models/quote.ts';
-import type { Changes, Durability } from '../models/quote-store.ts';
+import type { Durability } from '../models/quote-store.ts';
 import { attachRepeat } from './attach-repeat.ts';
 import type { Context } from './context.ts';
 import { findNeighbours, groupingLinks, type Neighbour, neighboursWithin } from './find-neighbours.ts';
@@ -65,15 +65,11 @@ async function keepOnce(
   const named = await nameSpeakers(store, found);
   const units = textUnits(toMentions(article, named.mentions));
 
-  const repeats: Changes[] = [];
-  let isNew = false;
-  const placed: TextUnit[] = [];
-  for (const unit of units) {
-    const repeat = units.length === 1 ? await attachRepeat(store, unit) : null;
-    isNew = repeat === 'new';
-    if (repeat === null || repeat === 'new') placed.push(unit);
-    else repeats.push(repeat);
-  }
+  const [only, ...others] = units;
+  const repeat = only === undefined || others.length > 0 ? null : await attachRepeat(store, only);
+  const isNew = repeat === 'new';
+  const attached = repeat === null || isNew ? [] : repeat;
+  const placed = attached.length > 0 ? [] : units;
   // A record that repeats what is held is one of thousands in an import and tells nothing new; an article's circumstances do.
   const { neighbours, flags } = await flagsAmong(store, article.kind === 'record' ? placed : units, article, at);
   const grouped = await regroup(store, {
@@ -84,8 +80,8 @@ async function keepOnce(
     isNew,
     at,
   });
-  const mentions = [...repeats, grouped].flatMap((changes) => changes.mentions ?? []);
-  const quotes = [...repeats, grouped].flatMap((changes) => changes.quotes ?? []);
+  const mentions = [...attached, ...(grouped.mentions ?? [])];
+  const quotes = grouped.quotes ?? [];
 
   await store.apply(
     {
@@ -94,7 +90,7 @@ async function keepOnce(
       articles: [article],
       quotes,
       mentions,
-      wordings: [...repeats, grouped].flatMap((changes) => changes.wordings ?? []),
+      wordings: grouped.wordings ?? [],
       removedWordings: grouped.removedWordings ?? [],
       links: groupingLinks(neighbours),
       flags,

@@ -38,13 +38,18 @@ export function weighKeys(
 ): { key: number; weight: number }[] {
   return keys.flatMap((key) => {
     const count = counts.get(key) ?? 0;
-    return count === 0 ? [] : [{ key, weight: Math.log(1 + librarySize / count) }];
+    return count === 0 ? [] : [{ key, weight: weightOf(count, librarySize) }];
   });
 }
 
 /** What all keys of a query are worth, those that nothing stands under as much as those that one wording has. */
 export function weightOfAll(keys: readonly number[], counts: ReadonlyMap<number, number>, librarySize: number): number {
-  return keys.reduce((sum, key) => sum + Math.log(1 + librarySize / Math.max(1, counts.get(key) ?? 0)), 0);
+  return keys.reduce((sum, key) => sum + weightOf(counts.get(key) ?? 0, librarySize), 0);
+}
+
+/** IDF of a key that so many wordings have. */
+function weightOf(count: number, librarySize: number): number {
+  return Math.log(1 + librarySize / Math.max(1, count));
 }
 
 /** Rarity of a word that the library was not asked about: a content word of middling frequency, a function word. */
@@ -64,7 +69,7 @@ export function rarityFrom(counts: ReadonlyMap<number, number>, librarySize: num
     const count = counts.get(wordKey(folded));
     const guess = isFunctionWord(folded) ? FUNCTION_WORD_RARITY : 1;
     if (count === undefined) return Math.min(guess, UNASKED_RARITY);
-    const rarity = Math.log(1 + librarySize / Math.max(1, count)) / scale;
+    const rarity = weightOf(count, librarySize) / scale;
     return isFunctionWord(folded) ? Math.min(rarity, 2 * FUNCTION_WORD_RARITY) : rarity;
   };
 }
