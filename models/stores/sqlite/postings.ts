@@ -1,17 +1,10 @@
 import type Database from 'better-sqlite3';
+import { KeyBits } from './key-bits.ts';
+import { postingLists } from './posting-lists.ts';
 
-/**
- * Postings of whole lists that are kept at hand, at most; they lie in two halves, and when the younger is full the elder is
- * forgotten. About 16 MB; an import, which asks for the same keys again and again, is given four times as much.
- */
+/** Postings of whole lists that are kept at hand; an import, which asks for the same keys again and again, gets four times as many. */
 const MOST_CACHED = 2_000_000;
 const MOST_CACHED_BY_IMPORT = 8_000_000;
-
-/** What a list costs beside its postings, in postings: the entry of the map and the array. */
-const LIST_COST = 16;
-
-/** Lists up to this length are copied to be added to: an array that grows keeps room for sixteen more. */
-const COPIED = 32;
 
 /** Keys whose least number of postings is remembered; when there are more, all are forgotten. About 4 MB. */
 const MOST_REMEMBERED = 65_536;
@@ -61,12 +54,12 @@ export function preparePostings(database: Database.Database): Postings {
   let atLeast = new Map<number, number>();
   let seenVersion = -1;
   /**
-   * One bit for each 64 keys that follow each other, set where one of them may be held. Kept by an import into an empty
-   * library, which so knows of most keys that nothing is under them; null otherwise, and once another process wrote.
+   * The keys that may be held. Known to an import into an empty library, which need not ask for most of them; null
+   * otherwise, and once another process wrote.
    */
-  let mayHold: Uint8Array | null = null;
+  let held: KeyBits | null = null;
   let isImport = false;
-  const lists = listCache();
+  const lists = postingLists();
 
   function read(key: number, limit: number): readonly number[] | null {
     const known = lists.get(key);
@@ -86,7 +79,7 @@ export function preparePostings(database: Database.Database): Postings {
   function first(key: number, limit: number): number[] {
     const known = lists.get(key);
     if (known !== undefined) return known.slice(0, limit);
-    if (mayHold !== null && !isSet(mayHold, key)) return [];
+    if (held !== null && !held.mayHave(key)) return [];
     const found = rows.all(key, limit) as number[];
     const more = waiting.get(key);
     return more === undefined ? found : [...found, ...more].slice(0, limit);
@@ -101,7 +94,7 @@ export function preparePostings(database: Database.Database): Postings {
   return {
     add(key, wordingN) {
       lists.append(key, wordingN);
-      if (mayHold !== null) set(mayHold, key);
+      held?.add(key);
       if (log === null) {
         insert.run(key, wordingN);
         return;
@@ -129,14 +122,14 @@ export function preparePostings(database: Database.Database): Postings {
       if (version === seenVersion) return;
       seenVersion = version;
       lists.clear();
-      mayHold = null;
+      held = null;
     },
     count: (key, cap) => read(key, cap)?.length ?? cap,
     read,
     first,
     gather(write) {
       log = [];
-      if (!isImport && any.get() === undefined) mayHold = new Uint8Array(2 ** (32 - KEYS_A_BIT - 3));
+      if (!isImport && any.get() === undefined) held = new KeyBits();
       isImport = true;
       try {
         write();
@@ -159,61 +152,5 @@ export function preparePostings(database: Database.Database): Postings {
     },
     isWaiting: () => waiting.size > 0,
     forget,
-  };
-}
-
-/** Keys that share a bit of `mayHold`, as a power of two: 8 MB in all, and ten million keys set one bit in seven. */
-const KEYS_A_BIT = 6;
-
-function set(bits: Uint8Array, key: number): void {
-  const at = key >>> KEYS_A_BIT;
-  bits[at >>> 3]! |= 1 << (at & 7);
-}
-
-function isSet(bits: Uint8Array, key: number): boolean {
-  const at = key >>> KEYS_A_BIT;
-  return (bits[at >>> 3]! & (1 << (at & 7))) !== 0;
-}
-
-/** Whole lists by key, in two halves by when they were last asked for. */
-function listCache() {
-  let young = new Map<number, number[]>();
-  let old = new Map<number, number[]>();
-  let size = 0;
-
-  function put(key: number, list: number[], most: number): void {
-    young.set(key, list);
-    size += list.length + LIST_COST;
-    if (size < most / 2) return;
-    old = young;
-    young = new Map();
-    size = 0;
-  }
-
-  return {
-    get(key: number): number[] | undefined {
-      const list = young.get(key);
-      if (list !== undefined) return list;
-      const elder = old.get(key);
-      if (elder !== undefined) {
-        young.set(key, elder);
-        size += elder.length + LIST_COST;
-      }
-      return elder;
-    },
-    put,
-    append(key: number, wordingN: number): void {
-      const half = young.has(key) ? young : old;
-      const list = half.get(key);
-      if (list === undefined || list.at(-1) === wordingN) return;
-      size += 1;
-      if (list.length < COPIED) half.set(key, [...list, wordingN]);
-      else list.push(wordingN);
-    },
-    clear(): void {
-      young = new Map();
-      old = new Map();
-      size = 0;
-    },
   };
 }
