@@ -37,6 +37,8 @@ export const articleSchema = z.object({
   sample: z.boolean(),
   /** Version of the rules (services/rules-version.ts) that this text was last read with. */
   extractor: z.int(),
+  /** Set where the text was erased on legal order: it is empty then, and its hash stays. */
+  withheld: z.object({ at: instantSchema, reason: z.string() }).optional(),
 });
 export type Article = Readonly<z.infer<typeof articleSchema>>;
 

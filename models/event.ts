@@ -20,6 +20,11 @@ export const eventSchema = z.object({
     'sample-removed',
     'speaker-changed',
     'outlet-changed',
+    'verdict-given',
+    'response-recorded',
+    'flag-leased',
+    'quote-split',
+    'article-withheld',
   ]),
   /** Id of what it was done to. */
   subject: z.string(),

@@ -1,12 +1,24 @@
 import type { Article } from './article.ts';
 import type { AuditEvent, NewEvent } from './event.ts';
 import type { Decision, Flag, FlagKind, FlagStatus, GroupDecision } from './flag.ts';
-import type { ArticleId, DecisionId, FlagId, MentionId, OutletId, QuoteId, SpeakerId, WordingId } from './ids.ts';
+import type {
+  ArticleId,
+  DecisionId,
+  FlagId,
+  MentionId,
+  OutletId,
+  QuoteId,
+  SpeakerId,
+  VerdictId,
+  WordingId,
+} from './ids.ts';
+import type { Lease } from './lease.ts';
 import type { Mention } from './mention.ts';
 import type { Outlet } from './outlet.ts';
 import type { Quote, Wording } from './quote.ts';
 import type { Comparison } from './relation.ts';
 import type { Speaker } from './speaker.ts';
+import type { Response, Verdict, VerdictState } from './verdict.ts';
 
 /** A wording with the keys it is found under (services/match/keys.ts); keys are unsigned 32-bit integers. */
 export interface KeyedWording {
@@ -30,9 +42,13 @@ export interface TextLink {
 /**
  * What one use case writes, all of it or nothing.
  *
- * Articles, mentions, wordings, links and decisions are replaced by id: writing the same again changes nothing.
+ * Articles, mentions, wordings, links and responses are replaced by id: writing the same again changes nothing.
  * Quotes, flags, speakers, outlets and decisions carry a version: version 1 must not exist yet, version n must replace
- * n - 1 or be new to the store (an import), else the whole of it is refused with store/conflict. Events are appended with the next sequence numbers.
+ * n - 1 or be new to the store (an import), else the whole of it is refused with store/conflict. A verdict is a new entry
+ * beside its earlier ones, whose version follows the last. Events are appended with the next sequence numbers.
+ *
+ * What is removed goes first, so that what it held can be written anew; who removes a thing removes what names it. A
+ * quote that some mention still names, a superseded one too, stays.
  */
 export interface Changes {
   readonly articles?: readonly Article[];
@@ -41,7 +57,13 @@ export interface Changes {
   readonly mentions?: readonly Mention[];
   readonly quotes?: readonly Quote[];
   readonly wordings?: readonly KeyedWording[];
+  readonly verdicts?: readonly Verdict[];
+  readonly responses?: readonly Response[];
+  readonly removedArticles?: readonly ArticleId[];
+  readonly removedMentions?: readonly MentionId[];
+  readonly removedQuotes?: readonly QuoteId[];
   readonly removedWordings?: readonly WordingId[];
+  readonly removedFlags?: readonly FlagId[];
   readonly links?: readonly TextLink[];
   readonly flags?: readonly Flag[];
   readonly decisions?: readonly Decision[];
@@ -80,6 +102,10 @@ export interface FlagFilter {
   readonly kind?: FlagKind;
   readonly status?: FlagStatus;
   readonly quoteId?: QuoteId;
+}
+
+export interface VerdictFilter {
+  readonly state?: VerdictState;
 }
 
 /** A key of a question, and what it is worth that a wording has it. */
@@ -192,16 +218,31 @@ export interface QuoteStore {
   /** Together and apart decisions that hold and name one of these mentions, by id. */
   groupDecisions(ids: readonly MentionId[]): Promise<GroupDecision[]>;
 
+  /** The latest entry of a verdict. */
+  verdict(id: VerdictId): Promise<Verdict | undefined>;
+  /** Every entry of a verdict, the first one first. */
+  verdictEntries(id: VerdictId): Promise<Verdict[]>;
+  /** Latest entries of the verdicts about these mentions or wordings, or held against these mentions, by id. */
+  verdictsAbout(subjects: readonly (MentionId | WordingId)[]): Promise<Verdict[]>;
+  /** Latest entries, newest first, ties by id. */
+  listVerdicts(filter: VerdictFilter, page: PageRequest): Promise<Page<Verdict>>;
+  /** Responses to one of these mentions, by (at, id). */
+  responsesTo(ids: readonly MentionId[]): Promise<Response[]>;
+
+  /**
+   * Lets `lease` run unless one of somebody else does at `now`; the holder's own is replaced, so that it can be
+   * prolonged. Two who ask at once never both get it. Answers the lease that runs afterwards.
+   */
+  takeLease(lease: Lease, now: string): Promise<Lease>;
+  /** Ends the holder's lease; that of somebody else runs on. */
+  endLease(subject: string, holder: string): Promise<void>;
+  /** Leases on these subjects that run at `now`, by subject. */
+  leases(subjects: readonly string[], now: string): Promise<Lease[]>;
+
   /** The audit log, latest first. */
   events(page: PageRequest): Promise<Page<AuditEvent>>;
   /** Counts for pages and answers, each up to 10 million; counted again only after something was written. */
   size(): Promise<LibrarySize>;
-
-  /**
-   * Takes these articles out with all that only they hold: an editorial act of the sample library, recorded by the
-   * events given. Quotes that keep a mention stay.
-   */
-  removeArticles(ids: readonly ArticleId[], events: readonly NewEvent[]): Promise<void>;
 
   /** Every thing in the library as typed lines, articles before what names them; for export. */
   everything(): AsyncIterable<LibraryLine>;
@@ -219,4 +260,6 @@ export type LibraryLine =
   | ({ readonly type: 'link' } & TextLink)
   | ({ readonly type: 'flag' } & Flag)
   | ({ readonly type: 'decision' } & { readonly decision: Decision })
+  | ({ readonly type: 'verdict' } & Verdict)
+  | ({ readonly type: 'response' } & Response)
   | ({ readonly type: 'event' } & AuditEvent);

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { mentionIdSchema, responseIdSchema, speakerIdSchema, verdictIdSchema, wordingIdSchema } from './ids.ts';
+import {
+  type MentionId,
+  mentionIdSchema,
+  responseIdSchema,
+  speakerIdSchema,
+  verdictIdSchema,
+  type WordingId,
+  wordingIdSchema,
+} from './ids.ts';
 import { edtfSchema, httpUrlSchema, instantSchema, MAX_NOTE_LENGTH, textSchema } from './primitives.ts';
 import { sourcingLinkSchema } from './sourcing.ts';
 
@@ -10,6 +18,10 @@ export const evidenceSchema = z.object({
   at: instantSchema,
 });
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+
+/** draft: not shown. published, corrected: shown, the latter as a correction. withdrawn: shown as taken back. */
+export const verdictStateSchema = z.enum(['draft', 'published', 'corrected', 'withdrawn']);
+export type VerdictState = z.infer<typeof verdictStateSchema>;
 
 /**
  * A reviewed conclusion about a claimed use, on three axes. Only people give verdicts: nothing in services/ but the
@@ -40,11 +52,13 @@ export const verdictSchema = z
       'mistranslated',
     ]),
     context: z.enum(['undetermined', 'in-context', 'out-of-context', 'old-as-new', 'outdated', 'satire']),
-    state: z.enum(['draft', 'published', 'corrected', 'withdrawn']),
+    state: verdictStateSchema,
     asOf: edtfSchema,
     by: z.array(z.string()).min(1),
     evidence: z.array(evidenceSchema),
     searched: z.array(z.object({ where: z.string(), query: z.string(), at: instantSchema, found: z.string() })),
+    /** When this entry was made. */
+    at: instantSchema,
     version: z.int().min(1),
   })
   .refine((verdict) => verdict.fidelity === 'undetermined' || verdict.against !== null, {
@@ -52,6 +66,11 @@ export const verdictSchema = z
     message: 'is needed for a fidelity other than undetermined',
   });
 export type Verdict = Readonly<z.infer<typeof verdictSchema>>;
+
+/** What a verdict is found by: the wording and mentions that it is about, and the mention it was held against. */
+export function subjectsOf({ about, against }: Verdict): (MentionId | WordingId)[] {
+  return [...new Set([about.wordingId, ...about.mentionIds, ...(against === null ? [] : [against])])];
+}
 
 /** What the speaker or outlet says of a use of its words. Evidence, never a verdict. */
 export const responseSchema = z.object({

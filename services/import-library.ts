@@ -11,6 +11,7 @@ import { quoteSchema, wordingSchema } from '../models/quote.ts';
 import type { Changes } from '../models/quote-store.ts';
 import { relationKindSchema } from '../models/relation.ts';
 import { speakerSchema } from '../models/speaker.ts';
+import { responseSchema, verdictSchema } from '../models/verdict.ts';
 import type { Context } from './context.ts';
 import { recordQuote } from './record-quote.ts';
 
@@ -42,6 +43,8 @@ const TYPED: Readonly<Record<string, (line: unknown) => Changes>> = {
   decision: (line) => ({
     decisions: [parse(z.object({ decision: decisionSchema }), line, 'import/line-invalid').decision],
   }),
+  verdict: (line) => ({ verdicts: [parse(verdictSchema, line, 'import/line-invalid')] }),
+  response: (line) => ({ responses: [parse(responseSchema, line, 'import/line-invalid')] }),
   event(line) {
     const { sequence: _sequence, ...event } = parse(eventSchema, line, 'import/line-invalid');
     return { events: [event] };

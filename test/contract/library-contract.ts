@@ -17,6 +17,7 @@ import { mergeSpeakers } from '../../services/merge-speakers.ts';
 import { reRead } from '../../services/re-read.ts';
 import { readQuote } from '../../services/read-quote.ts';
 import { recordQuote } from '../../services/record-quote.ts';
+import { removeArticles } from '../../services/remove-articles.ts';
 import { READING_VERSION } from '../../services/rules-version.ts';
 import { suggestSpeakers } from '../../services/suggest-speakers.ts';
 import { undoDecision } from '../../services/undo-decision.ts';
@@ -409,7 +410,7 @@ export function libraryContract(plug: StorePlug): void {
           decideFlag(context, flag.id, { decision: 'confirm', reason: 'other', note: null }),
           'flag/already-decided',
         );
-        await store.removeArticles([other.mention.articleId], []);
+        await removeArticles(store, [other.mention.articleId], []);
         assert.equal(await store.flag(flag.id), undefined);
         const again = await record('We will release 21 prisoners tomorrow morning.', 'Karim Saleh');
         const settled = again.flags.find(({ anchor }) => anchor === flag.anchor);
@@ -527,6 +528,27 @@ export function libraryContract(plug: StorePlug): void {
         assert.equal((await lookUpQuote(context, { q: 'Penguins dislike modern jazz on Tuesdays' })).kind, 'not-found');
         assert.equal((await lookUpQuote(context, { q: '…' })).kind, 'not-found');
       });
+    });
+
+    it('takes an article out with what only it held, and leaves the rest to other mentions', async () => {
+      const gone = await addArticle(context, article);
+      const stays = await addArticle(context, { ...article, outlet: 'The Coast Herald', publishedAt: '2025-10-08' });
+      const alone = await record('Only this record says that the bridge will be closed', 'Salma Haddad');
+      const shared = stays.mentions[0]!;
+      const event = { at: '2026-01-01T00:00:00.000Z', actor: 'local', act: 'sample-removed' as const, subject: 'x' };
+      await removeArticles(
+        store,
+        [gone.article.id, alone.mention.articleId],
+        [{ ...event, before: null, after: null }],
+      );
+      assert.equal(await store.article(gone.article.id), undefined);
+      assert.equal(await store.quote(alone.quote.id), undefined);
+      assert.equal((await store.quote(shared.quoteId))?.leadMentionId, shared.id);
+      const [wording] = await store.wordingsOfQuotes([shared.quoteId]);
+      assert.equal(wording?.leadMentionId, shared.id);
+      assert.equal((await lookUpQuote(context, { q: shared.text })).matches[0]?.article.id, stays.article.id);
+      assert.equal((await lookUpQuote(context, { q: alone.quote.text })).kind, 'not-found');
+      assert.equal((await store.events(FIRST)).items[0]?.act, 'sample-removed');
     });
 
     it('moves a whole library into an empty store, line by line, decisions included', async () => {

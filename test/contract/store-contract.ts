@@ -4,7 +4,17 @@ import type { GroupDecision } from '../../models/flag.ts';
 import { type DecisionId, mintId, type QuoteId } from '../../models/ids.ts';
 import type { LibraryLine, Page, PageRequest, QuoteStore } from '../../models/quote-store.ts';
 import type { StorePlug } from './plug-in.ts';
-import { AT, someArticle, someFlag, someMention, someQuote, someSpeaker, someWording, wholeQuote } from './things.ts';
+import {
+  AT,
+  someArticle,
+  someFlag,
+  someMention,
+  someQuote,
+  someResponse,
+  someSpeaker,
+  someVerdict,
+  wholeQuote,
+} from './things.ts';
 
 const FIRST: PageRequest = { cursor: null, limit: 50 };
 
@@ -400,36 +410,137 @@ export function storeContract(plug: StorePlug): void {
       });
     });
 
-    describe('taking articles out', () => {
-      it('takes what only they held and leaves the rest standing on other mentions', async () => {
-        const quote = someQuote('Shared words.');
-        const [first, second] = [
-          someArticle('Shared words.', { sample: true }),
-          someArticle('Shared words.', { outlet: 'Other' }),
+    describe('taking things out', () => {
+      it('takes out what is named, with its postings, and leaves the rest standing', async () => {
+        const [goes, stays] = [
+          wholeQuote('This one goes.', { keys: [40, 41] }),
+          wholeQuote('This stays.', { keys: [41] }),
         ];
-        const [lead, other] = [someMention(first, quote.id), someMention(second, quote.id)];
-        const alone = wholeQuote('Only here.', { article: { sample: true }, keys: [40] });
+        const flag = someFlag(goes.mention, stays.mention);
+        await store.apply(goes.changes, 'bulk');
+        await store.apply({ ...stays.changes, flags: [flag] }, 'bulk');
         await store.apply(
-          { articles: [first, second], quotes: [quote], mentions: [lead, other], wordings: [someWording(lead, [41])] },
-          'bulk',
+          {
+            removedArticles: [goes.article.id],
+            removedMentions: [goes.mention.id],
+            removedQuotes: [goes.quote.id],
+            removedWordings: [goes.keyed.wording.id],
+            removedFlags: [flag.id],
+          },
+          'editorial',
         );
-        await store.apply(alone.changes, 'bulk');
-        await store.apply({ flags: [someFlag(lead, alone.mention)] }, 'bulk');
-        const gone = await store.sampleArticles();
-        await store.removeArticles(
-          gone.map(({ id }) => id),
-          [{ at: AT, actor: 'local', act: 'sample-removed', subject: 'sample', before: null, after: null }],
-        );
-        assert.deepEqual(await store.sampleArticles(), []);
-        assert.equal(await store.quote(alone.quote.id), undefined);
-        assert.equal((await store.quote(quote.id))?.leadMentionId, other.id);
-        assert.deepEqual(
-          (await store.wordingsOfQuotes([quote.id])).map(({ leadMentionId }) => leadMentionId),
-          [other.id],
-        );
+        assert.equal(await store.article(goes.article.id), undefined);
+        assert.equal(await store.mention(goes.mention.id), undefined);
+        assert.equal(await store.quote(goes.quote.id), undefined);
+        assert.deepEqual(await store.flagsOfMentions([stays.mention.id]), []);
         assert.deepEqual([...(await store.keyCounts([40, 41], 9)).values()], [0, 1]);
-        assert.deepEqual((await store.listFlags({}, FIRST)).items, []);
-        assert.equal((await store.events(FIRST)).items[0]?.act, 'sample-removed');
+        assert.deepEqual(await store.quote(stays.quote.id), stays.quote);
+      });
+
+      it('keeps a quote that a superseded mention still names', async () => {
+        const { changes, article, quote, mention, keyed } = wholeQuote('Held by an old reading.');
+        const old = someMention(article, quote.id, { start: 0, end: 4, status: 'superseded' });
+        await store.apply({ ...changes, mentions: [mention, old] }, 'bulk');
+        await store.apply(
+          { removedMentions: [mention.id], removedWordings: [keyed.wording.id], removedQuotes: [quote.id] },
+          'editorial',
+        );
+        assert.deepEqual(await store.quote(quote.id), quote);
+      });
+    });
+
+    describe('verdicts and responses', () => {
+      it('keep every entry of a verdict and answer the latest', async () => {
+        const { changes, mention, keyed } = wholeQuote('A verdict about this.');
+        const first = someVerdict(mention, keyed.wording.id);
+        const second = { ...first, state: 'published' as const, at: '2026-01-03T00:00:00.000Z', version: 2 };
+        await store.apply({ ...changes, verdicts: [first] }, 'editorial');
+        await store.apply({ verdicts: [second] }, 'editorial');
+        assert.deepEqual(await store.verdict(first.id), second);
+        assert.deepEqual(await store.verdictEntries(first.id), [first, second]);
+        assert.deepEqual(await store.verdictsAbout([mention.id]), [second]);
+        assert.deepEqual(await store.verdictsAbout([keyed.wording.id]), [second]);
+        assert.deepEqual(await store.listVerdicts({ state: 'draft' }, FIRST), { items: [], next: null });
+        assert.deepEqual((await store.listVerdicts({ state: 'published' }, FIRST)).items, [second]);
+      });
+
+      it('refuse an entry that does not follow the last one', async () => {
+        const { changes, mention, keyed } = wholeQuote('Entries follow each other.');
+        const first = someVerdict(mention, keyed.wording.id);
+        await store.apply({ ...changes, verdicts: [first] }, 'editorial');
+        await rejectsWith(store.apply({ verdicts: [first] }, 'editorial'), 'store/conflict');
+        await rejectsWith(store.apply({ verdicts: [{ ...first, version: 3 }] }, 'editorial'), 'store/conflict');
+        assert.deepEqual(await store.verdictEntries(first.id), [first]);
+      });
+
+      it('find a verdict no longer by what its latest entry is not about', async () => {
+        const { changes, mention, keyed } = wholeQuote('Held against another mention later.');
+        const first = someVerdict(mention, keyed.wording.id, { against: mention.id });
+        const other = wholeQuote('The other mention.');
+        await store.apply({ ...changes, verdicts: [first] }, 'editorial');
+        const about = { ...first.about, mentionIds: [], wordingId: other.keyed.wording.id };
+        await store.apply(
+          { ...other.changes, verdicts: [{ ...first, about, against: null, version: 2 }] },
+          'editorial',
+        );
+        assert.deepEqual(await store.verdictsAbout([mention.id]), []);
+        assert.equal((await store.verdictsAbout([other.keyed.wording.id])).length, 1);
+      });
+
+      it('page verdicts newest first', async () => {
+        const { changes, mention, keyed } = wholeQuote('Many verdicts.');
+        await store.apply(changes, 'bulk');
+        const all = [1, 2, 3, 4, 5].map((day) =>
+          someVerdict(mention, keyed.wording.id, { at: `2026-01-0${day}T00:00:00.000Z` }),
+        );
+        for (const verdict of all) await store.apply({ verdicts: [verdict] }, 'editorial');
+        const read = await pages((request) => store.listVerdicts({}, request), { cursor: null, limit: 2 });
+        assert.deepEqual(
+          read.map(({ id }) => id),
+          all.map(({ id }) => id).reverse(),
+        );
+      });
+
+      it('give back a response as it was written, in the order of time', async () => {
+        const { changes, mention } = wholeQuote('They denied it.');
+        const [later, sooner] = ['2026-02-01', '2026-01-01'].map((at) => someResponse(mention, { at }));
+        await store.apply({ ...changes, responses: [later!, sooner!] }, 'editorial');
+        assert.deepEqual(await store.responsesTo([mention.id]), [sooner, later]);
+        await store.apply({ responses: [later!] }, 'editorial');
+        assert.equal((await store.responsesTo([mention.id])).length, 2);
+      });
+    });
+
+    describe('leases', () => {
+      const NOW = '2026-01-02T10:00:00.000Z';
+      const lease = (holder: string, until: string) => ({ subject: someLeasedFlag, holder, until });
+      const someLeasedFlag = someFlag(wholeQuote('a').mention, wholeQuote('b').mention).id;
+
+      it('are held by one at a time, until they end', async () => {
+        const mine = lease('Amal', '2026-01-02T10:15:00.000Z');
+        assert.deepEqual(await store.takeLease(mine, NOW), mine);
+        assert.deepEqual(await store.takeLease(lease('Basim', '2026-01-02T10:20:00.000Z'), NOW), mine);
+        assert.deepEqual(await store.leases([someLeasedFlag], NOW), [mine]);
+        const after = '2026-01-02T10:15:00.000Z';
+        assert.deepEqual(await store.leases([someLeasedFlag], after), []);
+        const theirs = lease('Basim', '2026-01-02T10:40:00.000Z');
+        assert.deepEqual(await store.takeLease(theirs, after), theirs);
+      });
+
+      it('are prolonged and ended by their holder alone', async () => {
+        await store.takeLease(lease('Amal', '2026-01-02T10:15:00.000Z'), NOW);
+        const longer = lease('Amal', '2026-01-02T10:30:00.000Z');
+        assert.deepEqual(await store.takeLease(longer, NOW), longer);
+        await store.endLease(someLeasedFlag, 'Basim');
+        assert.deepEqual(await store.leases([someLeasedFlag], NOW), [longer]);
+        await store.endLease(someLeasedFlag, 'Amal');
+        assert.deepEqual(await store.leases([someLeasedFlag], NOW), []);
+      });
+
+      it('go to just one of many who ask at once', async () => {
+        const asked = Array.from({ length: 8 }, (_, index) => lease(`reviewer ${index}`, '2026-01-02T10:15:00.000Z'));
+        const running = await Promise.all(asked.map((one) => store.takeLease(one, NOW)));
+        assert.equal(new Set(running.map(({ holder }) => holder)).size, 1);
       });
     });
   });

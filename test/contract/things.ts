@@ -1,10 +1,11 @@
 import { type Article, articleId, textHash } from '../../models/article.ts';
 import { type Flag, flagId } from '../../models/flag.ts';
-import { contentId, mintId, type QuoteId } from '../../models/ids.ts';
+import { contentId, mintId, type QuoteId, type ResponseId, type VerdictId, type WordingId } from '../../models/ids.ts';
 import { type Mention, mentionId } from '../../models/mention.ts';
 import { type Quote, textKey, wordingId } from '../../models/quote.ts';
 import type { KeyedWording } from '../../models/quote-store.ts';
 import { type Speaker, speakerId } from '../../models/speaker.ts';
+import type { Response, Verdict } from '../../models/verdict.ts';
 
 export const AT = '2026-01-02T03:04:05.000Z';
 
@@ -126,6 +127,38 @@ export function someFlag(a: Mention, b: Mention, fields: Partial<Flag> = {}): Fl
     rulesVersion: 1,
     version: 1,
     createdAt: AT,
+    ...fields,
+  };
+}
+
+export function someVerdict(mention: Mention, wordingId: WordingId, fields: Partial<Verdict> = {}): Verdict {
+  return {
+    id: mintId<VerdictId>('v'),
+    about: { wordingId, claimedSpeaker: null, mentionIds: [mention.id] },
+    against: null,
+    attribution: 'unproven',
+    fidelity: 'undetermined',
+    context: 'undetermined',
+    state: 'draft',
+    asOf: '2026-01-02',
+    by: ['local'],
+    evidence: [],
+    searched: [],
+    at: AT,
+    version: 1,
+    ...fields,
+  };
+}
+
+export function someResponse(mention: Mention, fields: Partial<Response> = {}): Response {
+  return {
+    id: mintId<ResponseId>('p'),
+    mentionIds: [mention.id],
+    by: 'The spokesman',
+    kind: 'denies',
+    text: 'I never said that.',
+    url: null,
+    at: '2026-01-02',
     ...fields,
   };
 }

@@ -12,7 +12,9 @@ import {
   type MentionRow,
   mentionFromRow,
   quoteFromRow,
+  responseFromRow,
   unpackKeys,
+  verdictFromRow,
   WORDING_SELECT,
   type WordingRow,
   wordingFromRow,
@@ -56,6 +58,8 @@ export function* readEverything(database: Database.Database): Generator<LibraryL
   }
   for (const row of docs('flags')) yield { type: 'flag', ...flagFromRow(row) };
   for (const row of docs('decisions')) yield { type: 'decision', decision: decisionFromRow(row) };
+  for (const row of docs('verdicts')) yield { type: 'verdict', ...verdictFromRow(row) };
+  for (const row of docs('responses')) yield { type: 'response', ...responseFromRow(row) };
   for (const row of database.prepare('SELECT * FROM events ORDER BY sequence').all() as EventRow[]) {
     yield { type: 'event', ...eventFromRow(row) };
   }

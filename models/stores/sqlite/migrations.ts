@@ -170,4 +170,35 @@ export const MIGRATIONS: readonly string[] = [
     lead_id = (SELECT id FROM mentions WHERE n = lead_n),
     text = COALESCE(text, (SELECT text FROM mentions WHERE n = lead_n));
   `,
+  // The editorial record: verdicts, every entry of each kept; responses; who is at work on which flag.
+  `
+  CREATE TABLE verdicts (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    latest INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    at TEXT NOT NULL,
+    doc TEXT NOT NULL,
+    UNIQUE (id, version)
+  );
+  CREATE INDEX verdicts_by_age ON verdicts (at, id) WHERE latest = 1;
+  CREATE TABLE verdict_subjects (
+    subject TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (subject, id)
+  ) WITHOUT ROWID;
+  CREATE TRIGGER verdicts_are_kept BEFORE DELETE ON verdicts BEGIN SELECT RAISE (ABORT, 'entries of verdicts are kept'); END;
+  CREATE TRIGGER verdicts_stay BEFORE UPDATE OF doc, id, version ON verdicts
+    BEGIN SELECT RAISE (ABORT, 'entries of verdicts are kept'); END;
+
+  CREATE TABLE responses (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, doc TEXT NOT NULL);
+  CREATE TABLE response_mentions (
+    mention_id TEXT NOT NULL,
+    response_n INTEGER NOT NULL,
+    PRIMARY KEY (mention_id, response_n)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE leases (subject TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) WITHOUT ROWID;
+  `,
 ];

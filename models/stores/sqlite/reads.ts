@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { canonicalUrl } from '../../article.ts';
 import type { FlagStatus, GroupDecision } from '../../flag.ts';
+import type { Lease } from '../../lease.ts';
 import type { Outlet } from '../../outlet.ts';
 import type {
   FlagFilter,
@@ -25,6 +26,8 @@ import {
   type MentionRow,
   mentionFromRow,
   quoteFromRow,
+  responseFromRow,
+  verdictFromRow,
   WORDING_SELECT,
   type WordingRow,
   wordingFromRow,
@@ -40,7 +43,10 @@ const CAPTURES = 50;
 const UNDATED = '\u{10FFFF}';
 
 /** Methods of the store that only read; each answers in the order of models/quote-store.ts. */
-export type Reads = Omit<QuoteStore, 'apply' | 'keyCounts' | 'candidates' | 'removeArticles' | 'everything' | 'close'>;
+export type Reads = Omit<
+  QuoteStore,
+  'apply' | 'keyCounts' | 'candidates' | 'takeLease' | 'endLease' | 'everything' | 'close'
+>;
 
 type Sync<T> = { [K in keyof T]: T[K] extends (...args: infer A) => Promise<infer R> ? (...args: A) => R : never };
 
@@ -232,6 +238,44 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
           (SELECT decision_n FROM decision_mentions WHERE mention_id IN (SELECT value FROM json_each(?))) ORDER BY id`,
         within(ids),
       ).map((row) => decisionFromRow(row) as GroupDecision),
+
+    verdict: (id) => all<DocRow>('SELECT doc FROM verdicts WHERE id = ? AND latest = 1', id).map(verdictFromRow)[0],
+    verdictEntries: (id) =>
+      all<DocRow>('SELECT doc FROM verdicts WHERE id = ? ORDER BY version', id).map(verdictFromRow),
+    verdictsAbout: (subjects) =>
+      all<DocRow>(
+        `SELECT doc FROM verdicts WHERE latest = 1 AND id IN
+          (SELECT id FROM verdict_subjects WHERE subject IN (SELECT value FROM json_each(?))) ORDER BY id`,
+        within(subjects),
+      ).map(verdictFromRow),
+    listVerdicts({ state }, { cursor, limit }) {
+      const where = ['latest = 1'];
+      const bound: Record<string, unknown> = { state, limit: limit + 1 };
+      if (state !== undefined) where.push('state = @state');
+      if (cursor !== null) {
+        const [at, id] = decodeCursor('verdicts', cursor, 2);
+        where.push('(at, id) < (@at, @id)');
+        Object.assign(bound, { at, id });
+      }
+      const rows = all<DocRow>(
+        `SELECT doc FROM verdicts WHERE ${where.join(' AND ')} ORDER BY at DESC, id DESC LIMIT @limit`,
+        bound,
+      ).map(verdictFromRow);
+      return page(rows, limit, 'verdicts', (last) => [last.at, last.id]);
+    },
+    responsesTo: (ids) =>
+      all<DocRow>(
+        `SELECT doc FROM responses WHERE n IN
+          (SELECT response_n FROM response_mentions WHERE mention_id IN (SELECT value FROM json_each(?))) ORDER BY at, id`,
+        within(ids),
+      ).map(responseFromRow),
+    leases: (subjects, now) =>
+      all<Lease>(
+        `SELECT subject, holder, until FROM leases
+          WHERE subject IN (SELECT value FROM json_each(?)) AND until > ? ORDER BY subject`,
+        within(subjects),
+        now,
+      ),
 
     events({ cursor, limit }) {
       const [before] = cursor === null ? [Number.MAX_SAFE_INTEGER] : decodeCursor('events', cursor, 1);

@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../event.ts';
 import type { Decision, Flag } from '../../flag.ts';
 import type { Mention } from '../../mention.ts';
 import type { Quote, Wording } from '../../quote.ts';
+import type { Response, Verdict } from '../../verdict.ts';
 
 /**
  * Rows as the tables give them, and the way back to models. Ours is the only hand that writes these rows, so `doc` is
@@ -103,6 +104,12 @@ export function flagFromRow(row: DocRow): Flag {
 }
 export function decisionFromRow(row: DocRow): Decision {
   return JSON.parse(row.doc) as Decision;
+}
+export function verdictFromRow(row: DocRow): Verdict {
+  return JSON.parse(row.doc) as Verdict;
+}
+export function responseFromRow(row: DocRow): Response {
+  return JSON.parse(row.doc) as Response;
 }
 export function eventFromRow(row: EventRow): AuditEvent {
   return { ...row, before: JSON.parse(row.before), after: JSON.parse(row.after) } as AuditEvent;

@@ -1,12 +1,11 @@
-import type { ArticleId } from '../../ids.ts';
 import type { Durability, LibraryLine, QuoteStore } from '../../quote-store.ts';
 import { prepareBulk } from './bulk.ts';
 import { prepareCandidates } from './candidates.ts';
 import { openDatabase, setDurability, translateErrors } from './database.ts';
 import { readEverything } from './everything.ts';
+import { prepareLeases } from './leases.ts';
 import { preparePostings } from './postings.ts';
-import { prepareReads } from './reads.ts';
-import { prepareRemoval } from './remove-articles.ts';
+import { prepareReads, type Reads } from './reads.ts';
 import { prepareWrites } from './write-changes.ts';
 
 /**
@@ -22,16 +21,16 @@ export function openSqliteStore(location: string): QuoteStore {
   const attempt = <T>(work: () => T): T => translateErrors(location, work);
   const reads = attempt(() => prepareReads(database));
   const postings = attempt(() => preparePostings(database));
-  const { write, writeEvent } = attempt(() => prepareWrites(database, postings));
+  const { write } = attempt(() => prepareWrites(database, postings));
   const { keyCounts, candidates } = attempt(() => prepareCandidates(database, postings));
-  const removeArticles = prepareRemoval(database, postings);
+  const { takeLease, endLease } = attempt(() => prepareLeases(database));
 
   const promised = Object.fromEntries(
     Object.entries(reads).map(([name, read]) => [
       name,
       async (...args: unknown[]) => attempt(() => (read as (...args: unknown[]) => unknown)(...args)),
     ]),
-  ) as unknown as Omit<QuoteStore, 'apply' | 'keyCounts' | 'candidates' | 'removeArticles' | 'everything' | 'close'>;
+  ) as unknown as { [Name in keyof Reads]: QuoteStore[Name] };
 
   const bulk = prepareBulk(database, postings);
 
@@ -52,7 +51,7 @@ export function openSqliteStore(location: string): QuoteStore {
     async apply(changes, durability) {
       attempt(() => {
         if (durability === 'bulk') {
-          bulk.write(() => write(changes));
+                bulk.write(() => write(changes));
           return;
         }
         whole(durability, () => write(changes));
@@ -64,13 +63,17 @@ export function openSqliteStore(location: string): QuoteStore {
     async candidates(keys, options) {
       return attempt(() => candidates(keys, options));
     },
-    async removeArticles(ids: readonly ArticleId[], events) {
-      attempt(() => {
+    async takeLease(lease, now) {
+      return attempt(() => {
+        let running = lease;
         whole('editorial', () => {
-          removeArticles(ids);
-          for (const event of events) writeEvent(event);
+          running = takeLease(lease, now);
         });
+        return running;
       });
+    },
+    async endLease(subject, holder) {
+      attempt(() => whole('editorial', () => endLease(subject, holder)));
     },
     async *everything(): AsyncGenerator<LibraryLine> {
       yield* readEverything(database);

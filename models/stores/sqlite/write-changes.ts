@@ -4,6 +4,7 @@ import { IsnadError } from '../../errors.ts';
 import type { NewEvent } from '../../event.ts';
 import type { Decision, Flag, Severity } from '../../flag.ts';
 import type { Changes, KeyedWording } from '../../quote-store.ts';
+import { type Response, subjectsOf, type Verdict } from '../../verdict.ts';
 import type { Postings } from './postings.ts';
 import { articleDoc, mentionDoc, packKeys, unpackKeys } from './rows.ts';
 
@@ -28,7 +29,7 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
   const putArticle =
     sql(`INSERT INTO articles (id, text, outlet_id, canonical_url, published_at, ref, sample, extractor, doc)
     VALUES (@id, @text, @outletId, @canonicalUrl, @publishedAt, @ref, @sample, @extractor, @doc)
-    ON CONFLICT (id) DO UPDATE SET outlet_id = excluded.outlet_id, canonical_url = excluded.canonical_url,
+    ON CONFLICT (id) DO UPDATE SET text = excluded.text, outlet_id = excluded.outlet_id, canonical_url = excluded.canonical_url,
       published_at = excluded.published_at, ref = excluded.ref, sample = excluded.sample, extractor = excluded.extractor, doc = excluded.doc
     RETURNING n`).pluck();
   const putMention = sql(`INSERT INTO mentions (id, article_n, quote_n, start, "end", published_at, current, text, doc)
@@ -71,6 +72,24 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
   const addSound = sql('INSERT OR IGNORE INTO speaker_sounds (sound, id) VALUES (?, ?)');
   const dropHost = sql('DELETE FROM outlet_hosts WHERE id = ? AND host = ?');
   const addHost = sql('INSERT OR IGNORE INTO outlet_hosts (host, id) VALUES (?, ?)');
+  const verdictVersion = sql('SELECT max(version) FROM verdicts WHERE id = ?').pluck();
+  const olderVerdict = sql('UPDATE verdicts SET latest = 0 WHERE id = ? AND latest = 1');
+  const addVerdict = sql(`INSERT INTO verdicts (id, version, latest, state, at, doc)
+    VALUES (@id, @version, 1, @state, @at, @doc)`);
+  const dropVerdictSubjects = sql('DELETE FROM verdict_subjects WHERE id = ? AND subject = ?');
+  const addVerdictSubject = sql('INSERT OR IGNORE INTO verdict_subjects (subject, id) VALUES (?, ?)');
+  const latestVerdict = sql('SELECT doc FROM verdicts WHERE id = ? AND latest = 1').pluck();
+  const putResponse = sql(`INSERT INTO responses (id, at, doc) VALUES (@id, @at, @doc)
+    ON CONFLICT (id) DO UPDATE SET at = excluded.at, doc = excluded.doc RETURNING n`).pluck();
+  const addResponseMention = sql('INSERT OR IGNORE INTO response_mentions (mention_id, response_n) VALUES (?, ?)');
+  const flagRow = sql('SELECT n, doc FROM flags WHERE id = ?');
+  const dropFlagMention = sql('DELETE FROM flag_mentions WHERE mention_id = ? AND flag_n = ?');
+  const drop = {
+    article: sql('DELETE FROM articles WHERE id = ?'),
+    mention: sql('DELETE FROM mentions WHERE id = ?'),
+    quote: sql('DELETE FROM quotes WHERE id = ? AND NOT EXISTS (SELECT 1 FROM mentions WHERE quote_n = quotes.n)'),
+    flag: sql('DELETE FROM flags WHERE id = ?'),
+  };
   const addEvent = sql(`INSERT INTO events (at, actor, act, subject, before, after)
     VALUES (@at, @actor, @act, @subject, @before, @after)`);
 
@@ -122,12 +141,47 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     });
     if (decision.type === 'group') for (const id of decision.mentionIds) addDecisionMention.run(id, n);
   }
+  function writeVerdict(verdict: Verdict): void {
+    const { id, version, state, at } = verdict;
+    const held = Number(verdictVersion.get(id) ?? 0);
+    if (held !== version - 1) {
+      throw new IsnadError('store/conflict', `${id} is at version ${held}, not ${version - 1}`);
+    }
+    const before = latestVerdict.get(id) as string | undefined;
+    if (before !== undefined) {
+      for (const subject of subjectsOf(JSON.parse(before) as Verdict)) dropVerdictSubjects.run(id, subject);
+    }
+    olderVerdict.run(id);
+    addVerdict.run({ id, version, state, at, doc: JSON.stringify(verdict) });
+    for (const subject of subjectsOf(verdict)) addVerdictSubject.run(subject, id);
+  }
+  function writeResponse(response: Response): void {
+    const n = putResponse.get({ id: response.id, at: response.at, doc: JSON.stringify(response) });
+    for (const id of response.mentionIds) addResponseMention.run(id, n);
+  }
+  /** Removes in the order in which things name one another, the last named first. */
+  function remove(changes: Changes): void {
+    for (const id of changes.removedFlags ?? []) {
+      const row = flagRow.get(id) as { n: number; doc: string } | undefined;
+      if (row === undefined) continue;
+      const { a, b } = JSON.parse(row.doc) as Flag;
+      for (const side of [a, b]) if (side) dropFlagMention.run(side.mentionId, row.n);
+      drop.flag.run(id);
+    }
+    for (const id of changes.removedWordings ?? []) removeWording(id);
+    // A wording that stays may still name a mention that goes: it is written anew before the transaction ends.
+    if (changes.removedMentions?.length) database.pragma('defer_foreign_keys = ON');
+    for (const id of changes.removedMentions ?? []) drop.mention.run(id);
+    for (const id of changes.removedQuotes ?? []) drop.quote.run(id);
+    for (const id of changes.removedArticles ?? []) drop.article.run(id);
+  }
   function writeEvent(event: NewEvent): void {
     addEvent.run({ ...event, before: JSON.stringify(event.before), after: JSON.stringify(event.after) });
   }
 
   function write(changes: Changes): void {
     put = new Map();
+    remove(changes);
     for (const outlet of changes.outlets ?? []) {
       expectVersion('outlets', outlet);
       const before = outlets.before.get(outlet.id) as string | undefined;
@@ -184,12 +238,13 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
       }) as number;
       put.set(mention.id, n);
     }
-    for (const id of changes.removedWordings ?? []) removeWording(id);
     for (const keyed of changes.wordings ?? []) writeWording(keyed);
     for (const link of changes.links ?? []) putLink.run(link);
     for (const flag of changes.flags ?? []) writeFlag(flag);
     for (const decision of changes.decisions ?? []) writeDecision(decision);
+    for (const verdict of changes.verdicts ?? []) writeVerdict(verdict);
+    for (const response of changes.responses ?? []) writeResponse(response);
     for (const event of changes.events ?? []) writeEvent(event);
   }
-  return { write, writeEvent };
+  return { write };
 }
