@@ -27,6 +27,9 @@ export type FlagKind = z.infer<typeof flagKindSchema>;
 export const severitySchema = z.enum(['information', 'minor', 'major', 'critical']);
 export type Severity = z.infer<typeof severitySchema>;
 
+/** The order of the review queue: what asks for haste comes first. */
+export const HASTE: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, information: 3 };
+
 /**
  * One side of a flag: a mention and the words the flag rests on, as UTF-16 offsets into the text it counts as: its own,
  * or that of its group joined by " … ".

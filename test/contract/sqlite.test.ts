@@ -5,6 +5,7 @@ import { storeContract } from './store-contract.ts';
 
 const sqlite: StorePlug = {
   name: 'SQLite',
+  many: 5_000,
   open: () => openStore('sqlite::memory:'),
   close: (store) => store.close(),
 };

@@ -2,14 +2,11 @@ import type Database from 'better-sqlite3';
 import { canonicalUrl } from '../../article.ts';
 import { IsnadError } from '../../errors.ts';
 import type { NewEvent } from '../../event.ts';
-import type { Decision, Flag, Severity } from '../../flag.ts';
+import { type Decision, type Flag, HASTE } from '../../flag.ts';
 import type { Changes, KeyedWording } from '../../quote-store.ts';
 import { type Response, subjectsOf, type Verdict } from '../../verdict.ts';
 import type { Postings } from './postings.ts';
 import { articleDoc, mentionDoc, packKeys, unpackKeys } from './rows.ts';
-
-/** The order of the review queue: what asks for haste comes first. */
-const HASTE: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2, information: 3 };
 
 /** Prepared writers for each kind of thing; every function expects to run inside one transaction. */
 export function prepareWrites(database: Database.Database, postings: Postings) {
