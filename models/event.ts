@@ -32,4 +32,5 @@ export const eventSchema = z.object({
   after: z.json(),
 });
 export type AuditEvent = Readonly<z.infer<typeof eventSchema>>;
-export type NewEvent = Omit<AuditEvent, 'sequence'>;
+/** An event to append. One that brings its number is taken over from another library. */
+export type NewEvent = Omit<AuditEvent, 'sequence'> & { readonly sequence?: number };

@@ -45,7 +45,8 @@ export interface TextLink {
  * Articles, mentions, wordings, links and responses are replaced by id: writing the same again changes nothing.
  * Quotes, flags, speakers, outlets and decisions carry a version: version 1 must not exist yet, version n must replace
  * n - 1 or be new to the store (an import), else the whole of it is refused with store/conflict. A verdict is a new entry
- * beside its earlier ones, whose version follows the last. Events are appended with the next sequence numbers.
+ * beside its earlier ones, whose version follows the last. Events are appended with the next sequence numbers; one that
+ * brings its number keeps it where that is free, and is not written again where it is held under it already.
  *
  * What is removed goes first, so that what it held can be written anew; who removes a thing removes what names it. A
  * quote that some mention still names, a superseded one too, stays.

@@ -5,6 +5,9 @@ import { requestId } from './middleware/request-id.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { answerErrorPage } from './web/answer-error-page.tsx';
 
+/** Seconds after which it is worth asking again when the store or server could not: an election of a replica set takes about so long. */
+const RETRY_AFTER = 10;
+
 /** What no route took. */
 export function answerNotFound(): RequestHandler {
   return (_request, _response, next) => next(new IsnadError('page/not-found'));
@@ -17,6 +20,7 @@ export function answerErrors(log: Log): ErrorRequestHandler {
     if (problem.status >= 500) log.error({ id: problem.requestId, code: problem.code, err: error }, 'failed');
     // Half an answer cannot be taken back; express then ends the connection.
     if (response.headersSent) return next(error);
+    if (problem.status === 503) response.set('Retry-After', String(RETRY_AFTER));
     if (isForPrograms(request)) answerProblem(response, problem);
     else answerErrorPage(request, response, problem);
   };

@@ -45,10 +45,7 @@ const TYPED: Readonly<Record<string, (line: unknown) => Changes>> = {
   }),
   verdict: (line) => ({ verdicts: [parse(verdictSchema, line, 'import/line-invalid')] }),
   response: (line) => ({ responses: [parse(responseSchema, line, 'import/line-invalid')] }),
-  event(line) {
-    const { sequence: _sequence, ...event } = parse(eventSchema, line, 'import/line-invalid');
-    return { events: [event] };
-  },
+  event: (line) => ({ events: [parse(eventSchema, line, 'import/line-invalid')] }),
 };
 
 const typeSchema = z.looseObject({ type: z.string().optional() });

@@ -402,6 +402,23 @@ export function storeContract(plug: StorePlug): void {
         assert.ok(events.every(({ sequence }, index) => index === 0 || sequence < (events[index - 1]?.sequence ?? 0)));
       });
 
+      it('takes an event over under its number, once, and goes on behind it', async () => {
+        const event = { at: AT, actor: 'local', act: 'article-added' as const, before: null, after: { n: 1 } };
+        const taken = { ...event, subject: 'elsewhere', sequence: 7 };
+        for (let time = 0; time < 2; time += 1) await store.apply({ events: [taken] }, 'bulk');
+        await store.apply({ events: [{ ...event, subject: 'here' }] }, 'editorial');
+        await store.apply({ events: [{ ...event, subject: 'another', sequence: 7 }] }, 'bulk');
+        const { items } = await store.events(FIRST);
+        assert.deepEqual(
+          items.map(({ sequence, subject }) => [sequence, subject]),
+          [
+            [9, 'another'],
+            [8, 'here'],
+            [7, 'elsewhere'],
+          ],
+        );
+      });
+
       it('counts what it holds, and counts again after a write', async () => {
         const { changes } = wholeQuote('Counted.');
         assert.equal((await store.size()).quotes, 0);

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AnyBulkWriteOperation, mongo } from 'mongoose';
 import { IsnadError } from '../../errors.ts';
+import type { NewEvent } from '../../event.ts';
 import { mintId } from '../../ids.ts';
 import type { Changes } from '../../quote-store.ts';
 import type { CollectionName, Collections, JournalRow, Row } from './collections.ts';
-import { type Op, type Plan, plain, planWrites } from './plan-writes.ts';
+import { type Op, type Plan, planWrites } from './plan-writes.ts';
+import { eventDoc } from './rows.ts';
 import { codeOf, DUPLICATE_KEY } from './translate-errors.ts';
 
 /** Who waits for somebody else's commit looks again after so long, in milliseconds, and gives up after so many looks. */
@@ -48,7 +50,7 @@ export async function commit(collections: Collections, changes: Changes): Promis
     await withdraw(collections, id, kept);
     throw error;
   }
-  const numbers = await numbersFor(collections, plan.events.length);
+  const numbers = await numbersFor(collections, plan.events);
   const mine = await collections.journal.updateOne(
     { _id: id, state: 'preparing' },
     { $set: { state: 'committed', ...numbers } },
@@ -74,7 +76,7 @@ interface Numbers {
 
 /** @returns the number of rows that it took */
 async function writeJournal(collections: Collections, id: string, { ops, events }: Plan): Promise<number> {
-  const parts = partsOf([...ops, ...events.map((event) => ({ event: plain(event) }))]);
+  const parts = partsOf([...ops, ...events.map((event) => ({ event: JSON.stringify(event) }))]);
   for (const [index, part] of parts.slice(1).entries()) {
     await collections.journalParts.collection.insertOne({ _id: `${id}/${index + 1}` as never, ops: part });
   }
@@ -144,14 +146,14 @@ async function settle(collections: Collections, id: string, age: number): Promis
 async function readJournal(
   collections: Collections,
   { _id, parts, ops: first }: JournalRow,
-): Promise<{ ops: Op[]; events: object[] }> {
+): Promise<{ ops: Op[]; events: NewEvent[] }> {
   const ids = Array.from({ length: Math.max(0, parts - 1) }, (_, index) => `${_id}/${index + 1}`);
   const others = await collections.journalParts.find({ _id: { $in: ids } }).lean();
-  const entries = [first, ...others.map(({ ops }) => ops)].flat() as (Op | { event: object })[];
+  const entries = [first, ...others.map(({ ops }) => ops)].flat() as (Op | { event: string })[];
   const ops: Op[] = [];
-  const events: object[] = [];
+  const events: NewEvent[] = [];
   for (const entry of entries) {
-    if ('event' in entry) events.push(entry.event);
+    if ('event' in entry) events.push(JSON.parse(entry.event) as NewEvent);
     else ops.push(entry);
   }
   return { ops, events };
@@ -176,22 +178,28 @@ async function withdraw(
   await collections.journal.deleteOne({ _id: id });
 }
 
-/** The number of this commit and of its first event: one row that counts both, so that the log has their order. */
-async function numbersFor(collections: Collections, events: number): Promise<Numbers> {
-  const row = await collections.meta
+/**
+ * The number of this commit and of its first event that brings none: one row counts both, so that the log has their
+ * order. Numbers that were brought are behind us from then on.
+ */
+async function numbersFor({ meta }: Collections, events: readonly NewEvent[]): Promise<Numbers> {
+  const brought = Math.max(0, ...events.map(({ sequence }) => sequence ?? 0));
+  if (brought > 0) await meta.updateOne({ _id: 'commits', event: { $lt: brought } }, { $set: { event: brought } });
+  const fresh = events.filter(({ sequence }) => sequence === undefined).length;
+  const row = await meta
     .findOneAndUpdate(
       { _id: 'commits' },
-      { $inc: { commit: 1, event: events } },
+      { $inc: { commit: 1, event: fresh } },
       { upsert: true, returnDocument: 'after' },
     )
     .lean();
-  return { commit: row?.commit ?? 1, firstEvent: (row?.event ?? events) - events + 1 };
+  return { commit: row?.commit ?? 1, firstEvent: (row?.event ?? fresh) - fresh + 1 };
 }
 
 async function carryOut(
   collections: Collections,
   ops: readonly Op[],
-  events: readonly object[],
+  events: readonly NewEvent[],
   { commit: c, firstEvent }: Numbers,
 ): Promise<void> {
   const writes = new Map<CollectionName, AnyBulkWriteOperation<Row>[]>();
@@ -205,9 +213,14 @@ async function carryOut(
   for (const round of rounds) {
     for (const op of ops) if (round.includes(op.do)) add(op.on, writeOf(op, c));
     if (round.includes('put')) {
-      events.forEach((event, index) => {
-        add('events', eventWrite(event, firstEvent + index, c));
-      });
+      let next = firstEvent;
+      for (const event of events) {
+        const sequence = event.sequence ?? next++;
+        const replacement = { doc: eventDoc(event, sequence), c };
+        add('events', {
+          replaceOne: { filter: { _id: sequence as never }, replacement: replacement as never, upsert: true },
+        });
+      }
     }
     await Promise.all([...writes].map(([on, list]) => bulkWrite(collections, on, list)));
     writes.clear();
@@ -229,14 +242,6 @@ function writeOf(op: Op, c: number): AnyBulkWriteOperation<Row> {
     case 'drop':
       return { deleteOne: { filter } };
   }
-}
-
-function eventWrite(event: object, sequence: number, c: number): AnyBulkWriteOperation<Row> {
-  const { before, after, ...rest } = event as { before: unknown; after: unknown };
-  const doc = { ...rest, sequence, before: JSON.stringify(before), after: JSON.stringify(after) };
-  return {
-    replaceOne: { filter: { _id: sequence as never }, replacement: { doc, c } as never, upsert: true },
-  };
 }
 
 async function bulkWrite(

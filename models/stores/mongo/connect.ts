@@ -52,7 +52,7 @@ async function open(url: string): Promise<Connection> {
     createConnection(url, {
       dbName: dbName === 'test' && !/\/test(\?|$)/.test(url) ? DEFAULT_DATABASE : dbName,
       appName: 'isnad',
-      serverSelectionTimeoutMS: SELECT_WITHIN,
+      ...(/[?&]serverSelectionTimeoutMS=/i.test(url) ? {} : { serverSelectionTimeoutMS: SELECT_WITHIN }),
       connectTimeoutMS: SELECT_WITHIN,
       socketTimeoutMS: ANSWER_WITHIN,
       maxPoolSize: POOL,
@@ -86,6 +86,7 @@ async function prepare(connection: Connection, collections: Collections): Promis
   }
   await refuseForeignIndexes(collections);
   await makeIndexes(collections);
+  await collections.meta.updateOne({ _id: 'commits' }, { $setOnInsert: { commit: 0, event: 0 } }, { upsert: true });
   await collections.meta.updateOne({ _id: 'library' }, { $set: { schema: SCHEMA } }, { upsert: true });
 }
 

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../article.ts';
 import { IsnadError } from '../../errors.ts';
 import type { NewEvent } from '../../event.ts';
 import type { QuoteId } from '../../ids.ts';
 import type { Changes } from '../../quote-store.ts';
 import type { CollectionName, Collections, Row } from './collections.ts';
-import { entryId, fieldsOf, linkId, packKey } from './rows.ts';
+import { entryId, eventDoc, fieldsOf, linkId, packKey } from './rows.ts';
 
 /**
  * One write of a row, harmless when it is done twice: `put` replaces or inserts it, `merge` does and leaves fields that
@@ -78,7 +79,7 @@ export async function planWrites(collections: Collections, changes: Changes): Pr
   }
   return {
     ops,
-    events: changes.events ?? [],
+    events: await eventsToAppend(collections, changes.events ?? []),
     claims: claimsOf(changes, removedQuotes),
     verify: () => verify(collections, changes),
   };
@@ -196,6 +197,19 @@ async function articlesOf(
     known.set(_id, doc as Pick<Article, 'publishedAt' | 'outletId'>);
   }
   return known;
+}
+
+/** The events that are not held already; one whose number another event has is to get the next. */
+async function eventsToAppend(collections: Collections, events: readonly NewEvent[]): Promise<NewEvent[]> {
+  const numbers = events.flatMap(({ sequence }) => sequence ?? []);
+  if (numbers.length === 0) return [...events];
+  const rows = await collections.events.find({ _id: { $in: numbers as never } }).lean<Row[]>();
+  const held = new Map(rows.map(({ _id, doc }) => [Number(_id), doc]));
+  return events.flatMap((event): NewEvent[] => {
+    const { sequence, ...rest } = event;
+    if (sequence === undefined || !held.has(sequence)) return [event];
+    return isDeepStrictEqual(held.get(sequence), eventDoc(rest, sequence)) ? [] : [rest];
+  });
 }
 
 /** Of the quotes to remove those that no mention names any more. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Article, articleSchema, canonicalUrl } from '../../article.ts';
 import { IsnadError } from '../../errors.ts';
-import { type AuditEvent, eventSchema } from '../../event.ts';
+import { type AuditEvent, eventSchema, type NewEvent } from '../../event.ts';
 import { type Decision, decisionSchema, type Flag, flagSchema, HASTE } from '../../flag.ts';
 import { type Mention, mentionSchema } from '../../mention.ts';
 import { type Outlet, outletSchema } from '../../outlet.ts';
@@ -60,6 +60,11 @@ export const fromRow = {
   },
 } as const;
 const readEvent = reader('events', eventRowSchema);
+
+export function eventDoc(event: NewEvent, sequence: number): z.infer<typeof eventRowSchema> {
+  const { at, actor, act, subject, before, after } = event;
+  return { at, actor, act, subject, sequence, before: JSON.stringify(before), after: JSON.stringify(after) };
+}
 
 /** After every UTF-8 text: stands for "no date" so that undated mentions come last. */
 export const UNDATED = '\u{10FFFF}';

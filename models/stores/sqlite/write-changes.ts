@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
 import { canonicalUrl } from '../../article.ts';
 import { IsnadError } from '../../errors.ts';
@@ -87,8 +88,9 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     quote: sql('DELETE FROM quotes WHERE id = ? AND NOT EXISTS (SELECT 1 FROM mentions WHERE quote_n = quotes.n)'),
     flag: sql('DELETE FROM flags WHERE id = ?'),
   };
-  const addEvent = sql(`INSERT INTO events (at, actor, act, subject, before, after)
-    VALUES (@at, @actor, @act, @subject, @before, @after)`);
+  const addEvent = sql(`INSERT INTO events (sequence, at, actor, act, subject, before, after)
+    VALUES (@sequence, @at, @actor, @act, @subject, @before, @after)`);
+  const heldEvent = sql('SELECT at, actor, act, subject, before, after FROM events WHERE sequence = ?');
 
   const versions = Object.fromEntries(
     (['quotes', 'flags', 'speakers', 'outlets', 'decisions'] as const).map((table) => [
@@ -173,7 +175,11 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     for (const id of changes.removedArticles ?? []) drop.article.run(id);
   }
   function writeEvent(event: NewEvent): void {
-    addEvent.run({ ...event, before: JSON.stringify(event.before), after: JSON.stringify(event.after) });
+    const { at, actor, act, subject, sequence = null } = event;
+    const row = { at, actor, act, subject, before: JSON.stringify(event.before), after: JSON.stringify(event.after) };
+    const held = sequence === null ? undefined : heldEvent.get(sequence);
+    if (held !== undefined && isDeepStrictEqual(held, row)) return;
+    addEvent.run({ ...row, sequence: held === undefined ? sequence : null });
   }
 
   function write(changes: Changes): void {

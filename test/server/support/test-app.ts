@@ -1,12 +1,12 @@
 import type { Express } from 'express';
 import supertest from 'supertest';
 import type { QuoteStore } from '../../../models/quote-store.ts';
-import { openStore } from '../../../models/stores/open-store.ts';
 import { createApp } from '../../../server/app.ts';
 import { type Config, DEFAULT_CONFIG } from '../../../server/config.ts';
 import { createLog } from '../../../server/log.ts';
+import { openTestLibrary } from '../../support/test-store.ts';
 
-/** The real app over a real store in memory, with a clock that stands still. */
+/** The real app over a real store, empty and its own, with a clock that stands still. */
 export interface TestApp {
   readonly app: Express;
   readonly store: QuoteStore;
@@ -22,7 +22,7 @@ export interface TestApp {
 export const NOW = new Date('2026-03-02T09:30:00.000Z');
 
 export async function testApp(config: Partial<Config> = {}): Promise<TestApp> {
-  const store = await openStore('sqlite::memory:');
+  const store = await openTestLibrary();
   const lines: string[] = [];
   const log = createLog('info', { write: (line) => void lines.push(line) });
   const app = createApp({ store, now: () => NOW, config: { ...DEFAULT_CONFIG, ...config }, log });
