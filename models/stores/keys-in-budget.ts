@@ -1,11 +1,15 @@
 import type { WeighedKey } from '../quote-store.ts';
 
+/** Keys are put in order by their postings up to this many; keys that have more come last, in the order of the keys. */
+export const RARE = 1_000;
+
 /** Keys read that a wording must share where there is a floor: one rare word in common is chance, two seldom are. */
 export const SHARED_KEYS = 2;
 
 /**
  * Which keys to read, rarest first, whole, as long as the budget of postings lasts; keys that nothing stands under are left
- * out. Where even the rarest does not fit, it is read as far as the budget goes, and `isCut` says so.
+ * out, and those that were counted up to `RARE`, whose number is not known. Where no key is left, the first of the common ones
+ * is read as far as the budget goes, and `isCut` says so.
  */
 export function keysInBudget(
   keys: readonly WeighedKey[],
@@ -19,7 +23,7 @@ export function keysInBudget(
   const read: number[] = [];
   let left = budget;
   for (const { key, count } of rarestFirst) {
-    if (count > left) continue;
+    if (count > left || count >= RARE) continue;
     left -= count;
     read.push(key);
   }

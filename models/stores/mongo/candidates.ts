@@ -1,36 +1,65 @@
 import type { PipelineStage } from 'mongoose';
 import type { WordingId } from '../../ids.ts';
 import type { Candidate, CandidateOptions, WeighedKey } from '../../quote-store.ts';
-import { keysInBudget, SHARED_KEYS } from '../keys-in-budget.ts';
+import { keysInBudget, RARE, SHARED_KEYS } from '../keys-in-budget.ts';
 import type { Collections } from './collections.ts';
 import { packKey } from './rows.ts';
 
-/** Keys whose least count is remembered; when there are more, all are forgotten. */
+/** Counts of keys that are remembered; when there are more, all are forgotten. */
 const MOST_REMEMBERED = 65_536;
+
+/** How long a count is remembered, in milliseconds: from the weighing of a question to its search, and the next question. */
+const REMEMBERED_FOR = 5_000;
+
+/** Keys that are counted by one command. */
+const KEYS_A_COMMAND = 100;
+
+interface Counted {
+  readonly count: number;
+  /** What the counting stopped at. */
+  readonly cap: number;
+  readonly at: number;
+}
 
 /**
  * Key counts and candidates over the multikey index of `keys`.
  *
- * A look-up costs one count a key that is not known to be common, all sent at once, and one aggregation: the rarest keys
- * are matched while the budget lasts, and the server adds up what each row has of all of them. Nothing but ids and
- * weights comes back. Sharded, both go to every shard.
+ * A look-up costs one command that counts all its keys, each no further than its cap, and one that matches the rarest while
+ * the budget lasts, adds up on the server what each row has of all of them, and sends back nothing but ids and weights.
+ * Sharded, both go to every shard.
  */
 export function prepareCandidates({ keys: rows }: Collections) {
-  /** Keys known to have at least so many wordings: the common ones. They become rare again only by being taken out. */
-  let atLeast = new Map<number, number>();
+  let remembered = new Map<number, Counted>();
 
-  async function count(key: number, cap: number): Promise<number> {
-    if ((atLeast.get(key) ?? 0) >= cap) return cap;
-    const found = await rows.countDocuments({ keys: packKey(key) }).limit(cap);
-    if (found >= cap) {
-      if (atLeast.size >= MOST_REMEMBERED) atLeast = new Map();
-      atLeast.set(key, cap);
+  /** Exact up to `cap`, `cap` for all beyond; what others write is seen some seconds later. */
+  async function keyCounts(keys: readonly number[], cap: number): Promise<Map<number, number>> {
+    const now = Date.now();
+    const isKnown = (key: number): boolean => {
+      const held = remembered.get(key);
+      return held !== undefined && now - held.at < REMEMBERED_FOR && (held.count < held.cap || held.cap >= cap);
+    };
+    const asked = [...new Set(keys)].filter((key) => !isKnown(key));
+    if (remembered.size + asked.length > MOST_REMEMBERED) remembered = new Map();
+    for (let at = 0; at < asked.length; at += KEYS_A_COMMAND) {
+      const some = asked.slice(at, at + KEYS_A_COMMAND);
+      const counts = await countAll(some, cap);
+      for (const [index, key] of some.entries()) remembered.set(key, { count: counts[index] ?? 0, cap, at: now });
     }
-    return found;
+    return new Map(keys.map((key) => [key, Math.min(cap, remembered.get(key)?.count ?? 0)]));
   }
 
-  async function keyCounts(keys: readonly number[], cap: number): Promise<Map<number, number>> {
-    return new Map(await Promise.all(keys.map(async (key): Promise<[number, number]> => [key, await count(key, cap)])));
+  async function countAll(keys: readonly number[], cap: number): Promise<number[]> {
+    const [first, ...others] = keys.map((key, index) => [
+      { $match: { keys: packKey(key) } },
+      { $limit: cap },
+      { $count: 'n' },
+      { $addFields: { index } },
+    ]);
+    const union = others.map((pipeline) => ({ $unionWith: { coll: rows.collection.name, pipeline } }));
+    const found = await rows.aggregate<{ n: number; index: number }>([...(first ?? []), ...union] as PipelineStage[]);
+    const counts = keys.map(() => 0);
+    for (const { n, index } of found) counts[index] = n;
+    return counts;
   }
 
   async function candidates(
@@ -40,7 +69,7 @@ export function prepareCandidates({ keys: rows }: Collections) {
     if (weighed.length === 0) return [];
     const counts = await keyCounts(
       weighed.map(({ key }) => key),
-      budget + 1,
+      Math.min(RARE, budget + 1),
     );
     const { read, isCut } = keysInBudget(weighed, counts, budget);
     if (read.length === 0) return [];
@@ -50,8 +79,8 @@ export function prepareCandidates({ keys: rows }: Collections) {
     const share = { $multiply: [floor * whole, { $min: [1, { $multiply: [{ $size: '$keys' }, 1 / packed.length] }] }] };
     const pipeline: PipelineStage[] = [
       { $match: { keys: { $in: read.map(packKey) } } },
-      // Of a key that is too common by itself the first rows are taken, as many as may be read.
-      ...(isCut ? [{ $sort: { _id: 1 } } as const, { $limit: budget }] : []),
+      // Of a key that is too common by itself as many rows are taken as may be read, whichever come first.
+      ...(isCut ? [{ $limit: budget }] : []),
       {
         $project: {
           weight: {
@@ -80,5 +109,5 @@ export function prepareCandidates({ keys: rows }: Collections) {
     return found.map(({ _id, weight }) => ({ wordingId: _id, weight }));
   }
 
-  return { keyCounts, candidates, forgetCounts: () => atLeast.clear() };
+  return { keyCounts, candidates, forgetCounts: () => remembered.clear() };
 }

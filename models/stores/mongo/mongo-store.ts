@@ -30,7 +30,7 @@ export async function openMongoStore(url: string): Promise<QuoteStore> {
     // Durability is one and the same here: the write concern of the connection.
     async apply(changes) {
       await translateErrors(() => commit(collections, changes));
-      if (changes.removedWordings?.length) forgetCounts();
+      if (changes.wordings?.length || changes.removedWordings?.length) forgetCounts();
     },
     keyCounts: (keys, cap) => translateErrors(() => keyCounts(keys, cap)),
     candidates: (keys, options) => translateErrors(() => candidates(keys, options)),

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { WordingId } from '../../ids.ts';
 import type { Candidate, CandidateOptions, WeighedKey } from '../../quote-store.ts';
-import { SHARED_KEYS } from '../keys-in-budget.ts';
+import { RARE, SHARED_KEYS } from '../keys-in-budget.ts';
 import type { Postings } from './postings.ts';
 import { unpackKeys } from './rows.ts';
 
@@ -10,9 +10,6 @@ import { unpackKeys } from './rows.ts';
  * three for each find no more.
  */
 const LEADERS = 1.5;
-
-/** Keys are put in order by their postings up to this many; keys that have more come last, in the order of the keys. */
-const RARE = 1_000;
 
 /**
  * Key counts and candidate retrieval over the postings.

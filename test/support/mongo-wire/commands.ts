@@ -90,7 +90,7 @@ function aggregate(call: Call): Doc {
   const { body, database, data } = call;
   if (body.cursor === undefined) throw failedToParse("the 'cursor' option is required");
   const stages = arrayOf(body.pipeline, 'pipeline');
-  const others = (name: string) => data.collections(database).get(name)?.find({}) ?? [];
+  const others = (name: string, filter: Doc) => data.collections(database).get(name)?.find(filter) ?? [];
   const run = compilePipeline(stages, others);
   // What comes first may be looked up in an index.
   const first = (stages[0] as Doc | undefined)?.$match;

@@ -105,7 +105,7 @@ export function leastOf(values: readonly unknown[]): unknown {
   return (
     values
       .filter((value) => !isNothing(value))
-      .reduce((a, b) => (a === undefined || compare(b, a) < 0 ? b : a), undefined) ?? null
+      .reduce<unknown>((a, b) => (a === undefined || compare(b, a) < 0 ? b : a), undefined) ?? null
   );
 }
 
@@ -113,7 +113,7 @@ export function greatestOf(values: readonly unknown[]): unknown {
   return (
     values
       .filter((value) => !isNothing(value))
-      .reduce((a, b) => (a === undefined || compare(b, a) > 0 ? b : a), undefined) ?? null
+      .reduce<unknown>((a, b) => (a === undefined || compare(b, a) > 0 ? b : a), undefined) ?? null
   );
 }
 

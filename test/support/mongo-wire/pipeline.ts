@@ -9,8 +9,8 @@ import { type Accumulator, accumulator, checkOptions, type Stage, stage } from '
 import { arrayOf, type Doc, docOf, isDoc, isTrue, keyOf, textOf, wholeOf } from './values.ts';
 
 export type Pipeline = (docs: readonly Doc[]) => readonly Doc[];
-/** Gives the documents of another collection of the database, for $unionWith. */
-export type Others = (collection: string) => readonly Doc[];
+/** Gives the documents of another collection of the database that fit, for $unionWith. */
+export type Others = (collection: string, filter: Doc) => readonly Doc[];
 
 /** Reads all stages before any document is seen. */
 export function compilePipeline(stages: readonly unknown[], others: Others): Pipeline {
@@ -61,8 +61,12 @@ const STAGES: Readonly<Record<Stage, (operand: unknown, others: Others) => Pipel
     const options = isDoc(operand) ? operand : { coll: operand };
     checkOptions('$unionWith', options);
     const name = textOf(options.coll, 'coll of $unionWith');
-    const inner = compilePipeline(options.pipeline === undefined ? [] : arrayOf(options.pipeline, 'pipeline'), others);
-    return (docs) => [...docs, ...inner(others(name))];
+    const stages = options.pipeline === undefined ? [] : arrayOf(options.pipeline, 'pipeline');
+    const inner = compilePipeline(stages, others);
+    // A first $match is asked of the collection, which has indexes; matching again changes nothing.
+    const [first] = stages;
+    const filter = isDoc(first) && isDoc(first.$match) ? first.$match : {};
+    return (docs) => [...docs, ...inner(others(name, filter))];
   },
 };
 

@@ -145,8 +145,10 @@ export function compare(a: unknown, b: unknown): number {
       return Number(a) - Number(b);
     case 'objectId':
       return compareText((a as ObjectId).toHexString(), (b as ObjectId).toHexString());
-    case 'timestamp':
-      return (a as Timestamp).compareUnsigned(b as Timestamp);
+    case 'timestamp': {
+      const [one, other] = [a as Timestamp, b as Timestamp];
+      return one.t - other.t || one.i - other.i;
+    }
     default:
       return compareText(String(keyOf(a)), String(keyOf(b)));
   }
