@@ -11,6 +11,7 @@ type Room = (typeof ROOMS)[number];
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   // The benchmark measures against these.
   'better-sqlite3': ['models/stores/sqlite/', 'scripts/bench-peers.ts'],
+  mongoose: ['models/stores/mongo/'],
   flexsearch: ['scripts/bench-peers.ts'],
   minisearch: ['scripts/bench-peers.ts'],
   zod: ['models/', 'server/', 'scripts/', 'services/import-library.ts'],
