@@ -4,6 +4,7 @@ import { Badge } from '../components/badge.tsx';
 import { CheckBox } from '../components/check-box.tsx';
 import { ClosestMatch } from '../components/closest-match.tsx';
 import { Document } from '../components/document.tsx';
+import { IsolatedWords } from '../components/isolated-words.tsx';
 import { Name } from '../components/name.tsx';
 import { OtherMatch } from '../components/other-match.tsx';
 import { RecordForm } from '../components/record-form.tsx';
@@ -41,7 +42,7 @@ export function LookUpPage({ frame, lookUp, answer, closest }: LookUpPageProps) 
           </p>
         )}
         <h1 id="answer" class="answer-words">
-          {answer}
+          <IsolatedWords text={answer} />
         </h1>
         {isFound && first !== undefined && <ClosestMatch t={t} query={query} match={first} closest={closest} />}
         <p class="hint searched">
