@@ -30,6 +30,11 @@ export const ERRORS = {
     title: 'The cursor is not one that this list gave out',
     advice: 'Start again without `cursor`.',
   },
+  'request/unknown-id': {
+    status: 422,
+    title: 'An id in the request is of nothing that is held here',
+    advice: 'Correct the fields named in `errors`.',
+  },
   'request/foreign-host': {
     status: 403,
     title: 'The Host header is not one of this server',
@@ -55,19 +60,67 @@ export const ERRORS = {
   'text/no-words': { status: 422, title: 'The text has no letter or digit', advice: 'Send a text with words in it.' },
   'text/too-long': { status: 413, title: 'The text is too long', advice: 'Send at most the length named in `detail`.' },
   'article/not-found': { status: 404, title: 'There is no such article', advice: 'Check the id.' },
+  'article/withheld': {
+    status: 451,
+    title: 'The article is withheld',
+    advice: 'Its text was erased on legal order and is not taken again; the article says why.',
+  },
   'quote/not-found': { status: 404, title: 'There is no such quote', advice: 'Check the id.' },
   'mention/not-found': { status: 404, title: 'There is no such mention', advice: 'Check the id.' },
   'flag/not-found': { status: 404, title: 'There is no such flag', advice: 'Check the id.' },
   'decision/not-found': { status: 404, title: 'There is no such decision', advice: 'Check the id.' },
+  'speaker/not-found': { status: 404, title: 'There is no such speaker', advice: 'Check the id.' },
+  'outlet/not-found': { status: 404, title: 'There is no such outlet', advice: 'Check the id.' },
+  'verdict/not-found': { status: 404, title: 'There is no such verdict', advice: 'Check the id.' },
   'flag/already-decided': {
     status: 409,
     title: 'The flag was decided already',
     advice: 'Read the flag again; undo that decision first if it is wrong.',
   },
+  'flag/leased': {
+    status: 409,
+    title: 'Somebody else is at work on the flag',
+    advice: 'Take another flag, or wait until the time named in `detail`.',
+  },
   'quote/speakers-differ': {
     status: 409,
     title: 'The two quotes have different speakers',
     advice: 'Give one speaker the other as alias first.',
+  },
+  'quote/too-large-to-split': {
+    status: 409,
+    title: 'The quote is printed too often for this split',
+    advice: 'Name fewer appearances at a time.',
+  },
+  'speaker/merged': {
+    status: 409,
+    title: 'The speaker went into another one',
+    advice: 'Change the speaker named in `detail`, or part the two first.',
+  },
+  'speaker/not-merged': {
+    status: 409,
+    title: 'The speaker went into no other one',
+    advice: 'Part a speaker that was merged; this one stands by itself.',
+  },
+  'name/taken': {
+    status: 409,
+    title: 'Another speaker or outlet has this name or host already',
+    advice: 'Correct the fields named in `errors`, or merge the two.',
+  },
+  'verdict/needs-evidence': {
+    status: 422,
+    title: 'A verdict that is published says what it rests on',
+    advice: 'Add what is named in `errors`, or keep it a draft.',
+  },
+  'verdict/needs-second-reviewer': {
+    status: 409,
+    title: 'To say misattributed or fabricated takes two people',
+    advice: 'Keep it a draft and let somebody else publish it, who says their name in Isnad-Actor.',
+  },
+  'verdict/wrong-step': {
+    status: 409,
+    title: 'The verdict cannot go from its state to this one',
+    advice: 'Read it again; `detail` names the states that it can go to.',
   },
   'import/ref-conflict': {
     status: 409,
@@ -85,6 +138,11 @@ export const ERRORS = {
     advice: 'Check the address, or start from the first page.',
   },
   'store/unavailable': { status: 503, title: 'The store cannot be reached', advice: 'Try again shortly.' },
+  'store/refused': {
+    status: 503,
+    title: 'The store refuses the user or password',
+    advice: 'Correct the user and password in ISNAD_STORE, or ask who runs the database.',
+  },
   'store/unwritable': {
     status: 503,
     title: 'The store cannot be written',
@@ -110,10 +168,20 @@ export const ERRORS = {
     title: 'Somebody else changed this meanwhile',
     advice: 'Read it again and repeat the change.',
   },
+  'store/occupied': {
+    status: 409,
+    title: 'There is something in that place already',
+    advice: 'Name a place where nothing is yet; nothing is overwritten.',
+  },
   'config/invalid': {
     status: 500,
     title: 'The configuration is wrong',
     advice: 'Correct the variables named in `detail`.',
+  },
+  'server/busy': {
+    status: 503,
+    title: 'The server takes no more requests now',
+    advice: 'Wait as long as Retry-After says, then send it again.',
   },
   'server/failed': {
     status: 500,

@@ -81,6 +81,20 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: {},
     run: async ([format]) => (await import('./commands/export.ts')).exportAs(format),
   },
+  backup: {
+    usage: 'backup FILE',
+    does: 'Copy the library into a new FILE, with a manifest in FILE.json, while others go on working.',
+    arguments: 1,
+    options: {},
+    run: async ([file]) => (await import('./commands/backup.ts')).backup(file),
+  },
+  restore: {
+    usage: 'restore FILE',
+    does: 'Check a backup and put it where ISNAD_STORE says; a library that is there must be empty.',
+    arguments: 1,
+    options: {},
+    run: async ([file]) => (await import('./commands/backup.ts')).restoreFrom(file),
+  },
   're-read': {
     usage: 're-read',
     does: 'Read the articles again that an older version of the rules read.',

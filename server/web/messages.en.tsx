@@ -113,6 +113,10 @@ export const messages: Messages = {
     original: 'Original page',
     published: (date) => <>published {date}</>,
     retrieved: (date) => <>received {date}</>,
+    withheld: 'Text withheld',
+    withheldSince: (date) => <>The text was erased on legal order {date}. Its hash stays, and it is not taken again.</>,
+    withheldReason: 'Reason',
+    withheldHash: 'Hash of the text (SHA-256)',
     openStatement: 'Statement',
   },
 

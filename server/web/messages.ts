@@ -118,6 +118,10 @@ export interface Messages {
     readonly original: string;
     readonly published: (date: Piece) => Piece;
     readonly retrieved: (date: Piece) => Piece;
+    readonly withheld: string;
+    readonly withheldSince: (date: Piece) => Piece;
+    readonly withheldReason: string;
+    readonly withheldHash: string;
     readonly openStatement: string;
   };
 

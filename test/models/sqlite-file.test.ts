@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { IsnadError } from '../../models/errors.ts';
@@ -67,7 +67,39 @@ describe('the SQLite file', () => {
     await refused(`sqlite:${join(folder, 'isnad.db')}`, 'store/unwritable', /isnad\.db/);
   });
 
-  it('tells a second writer that waits too long to wait, and changes nothing', async function () {
+  it('is written by one store at a time, which takes that right with its first write and gives it up when it closes', async () => {
+    const file = join(folder, 'isnad.db');
+    const [one, two] = [await openStore(`sqlite:${file}`), await openStore(`sqlite:${file}`)];
+    const [first, second] = [wholeQuote('Written by the one.'), wholeQuote('Written by the other.')];
+    await one.size();
+    await two.apply(second.changes, 'editorial');
+    for (const durability of ['editorial', 'bulk'] as const) {
+      await assert.rejects(one.apply(first.changes, durability), (error) => {
+        assert.ok(error instanceof IsnadError && error.code === 'store/locked');
+        assert.ok(error.message.includes(file));
+        assert.match(error.message, new RegExp(`process ${process.pid} on ${hostname()} since \\d{4}-\\d\\d-\\d\\dT`));
+        return true;
+      });
+    }
+    assert.deepEqual(await one.quote(second.quote.id), second.quote);
+    await two.close();
+    await one.apply(first.changes, 'bulk');
+    await one.close();
+  });
+
+  it('needs nobody to clean up when the file of the lock is damaged but the person who is told', async () => {
+    const file = join(folder, 'isnad.db');
+    writeFileSync(`${file}-writer`, 'no lock at all '.repeat(600));
+    const store = await openStore(`sqlite:${file}`);
+    await assert.rejects(
+      store.apply(wholeQuote('Never written.').changes, 'editorial'),
+      (error) =>
+        error instanceof IsnadError && error.code === 'store/unwritable' && /-writer is damaged/.test(error.message),
+    );
+    await store.close();
+  });
+
+  it('tells who meets the write of a foreign program to wait, and changes nothing', async function () {
     this.timeout(20_000);
     const file = join(folder, 'busy.db');
     const store = await openStore(`sqlite:${file}`);

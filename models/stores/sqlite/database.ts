@@ -4,9 +4,10 @@ import Database from 'better-sqlite3';
 import { type ErrorCode, IsnadError } from '../../errors.ts';
 import type { Durability } from '../../quote-store.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { writerLock } from './writer-lock.ts';
 
 /** "isnd" as a number: tells our files from other applications' SQLite files. */
-const APPLICATION_ID = 0x69736e64;
+export const APPLICATION_ID = 0x69736e64;
 
 /** How long a write waits for another process's write, in milliseconds, before store/locked. */
 const BUSY_TIMEOUT = 5_000;
@@ -33,9 +34,10 @@ export function openDatabase(location: string): Database.Database {
 }
 
 function prepare(database: Database.Database, location: string): void {
-  const version = Number(database.pragma('user_version', { simple: true }));
-  const application = Number(database.pragma('application_id', { simple: true }));
+  // Tables first: another process may be making them, and what it has made bears its marks.
   const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
+  const application = Number(database.pragma('application_id', { simple: true }));
+  const version = Number(database.pragma('user_version', { simple: true }));
   if (tables > 0 && application !== APPLICATION_ID) {
     throw new IsnadError('store/corrupt', `${location} is a SQLite file of another application; nothing was changed`);
   }
@@ -49,12 +51,34 @@ function prepare(database: Database.Database, location: string): void {
   database.pragma('foreign_keys = ON');
   database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   database.pragma(`cache_size = -${CACHE_KIB}`);
-  for (let step = version; step < MIGRATIONS.length; step += 1) {
-    database.transaction(() => {
-      database.pragma(`application_id = ${APPLICATION_ID}`);
-      database.exec(MIGRATIONS[step] ?? '');
-      database.pragma(`user_version = ${step + 1}`);
-    })();
+  if (version < MIGRATIONS.length) migrate(database, location);
+}
+
+/**
+ * Takes a file to today's version. A library that is there already is changed under the writer's lock: a process with older
+ * code would go on writing rows of the older shape. A new file takes none, so that several readers may come first at once.
+ */
+function migrate(database: Database.Database, location: string): void {
+  const version = (): number => Number(database.pragma('user_version', { simple: true }));
+  const lock = writerLock(location);
+  if (version() > 0) lock.hold();
+  try {
+    let isCurrent = false;
+    while (!isCurrent) {
+      database
+        .transaction(() => {
+          // Asked for inside the transaction: another process may have taken the step meanwhile.
+          const step = version();
+          isCurrent = step >= MIGRATIONS.length;
+          if (isCurrent) return;
+          database.pragma(`application_id = ${APPLICATION_ID}`);
+          database.exec(MIGRATIONS[step] ?? '');
+          database.pragma(`user_version = ${step + 1}`);
+        })
+        .immediate();
+    }
+  } finally {
+    lock.release();
   }
 }
 

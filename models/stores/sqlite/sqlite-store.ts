@@ -7,6 +7,7 @@ import { prepareLeases } from './leases.ts';
 import { preparePostings } from './postings.ts';
 import { prepareReads, type Reads } from './reads.ts';
 import { prepareWrites } from './write-changes.ts';
+import { writerLock } from './writer-lock.ts';
 
 /**
  * The embedded store: one SQLite file in WAL mode, read and written by better-sqlite3.
@@ -33,9 +34,11 @@ export function openSqliteStore(location: string): QuoteStore {
   ) as unknown as { [Name in keyof Reads]: QuoteStore[Name] };
 
   const bulk = prepareBulk(database, postings);
+  const lock = writerLock(location);
 
   /** One write as a transaction of its own. */
   function whole(durability: Durability, work: () => void): void {
+    lock.hold();
     bulk.commit();
     setDurability(database, durability);
     try {
@@ -51,7 +54,8 @@ export function openSqliteStore(location: string): QuoteStore {
     async apply(changes, durability) {
       attempt(() => {
         if (durability === 'bulk') {
-                bulk.write(() => write(changes));
+          lock.hold();
+          bulk.write(() => write(changes));
           return;
         }
         whole(durability, () => write(changes));
@@ -79,8 +83,12 @@ export function openSqliteStore(location: string): QuoteStore {
       yield* readEverything(database);
     },
     async close() {
-      attempt(() => bulk.commit());
-      database.close();
+      try {
+        attempt(() => bulk.commit());
+      } finally {
+        database.close();
+        lock.release();
+      }
     },
   };
 }
