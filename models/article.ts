@@ -12,6 +12,7 @@ import {
   textSchema,
   wordsSchema,
 } from './primitives.ts';
+import { sourcingInputSchema } from './sourcing.ts';
 
 /** One text as received, never altered. kind `record`: a quote that was entered or imported by itself. */
 export const articleSchema = z.object({
@@ -61,16 +62,7 @@ export const recordInputSchema = z.strictObject({
   url: httpUrlSchema.nullish(),
   saidAt: edtfSchema.nullish(),
   lang: langSchema.nullish(),
-  sourcing: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['outlet', 'agency', 'person', 'anonymous', 'document', 'broadcast', 'social']),
-        name: wordsSchema(MAX_NAME_LENGTH),
-        relation: z.enum(['told', 'reports', 'republishes', 'cites', 'own-words']).default('cites'),
-      }),
-    )
-    .max(20)
-    .optional(),
+  sourcing: z.array(sourcingInputSchema).max(20).optional(),
 });
 export type RecordInput = Readonly<z.infer<typeof recordInputSchema>>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleIdSchema } from './ids.ts';
+import { MAX_NAME_LENGTH, wordsSchema } from './primitives.ts';
 
 /**
  * One link of a sourcing chain: from whom an outlet has a saying. A chain is an array, nearest to the speaker first.
@@ -17,6 +18,19 @@ export const sourcingLinkSchema = z.object({
   articleId: articleIdSchema.optional(),
 });
 export type SourcingLink = Readonly<z.infer<typeof sourcingLinkSchema>>;
+
+/** A link as a person enters it, without a place in a text. */
+export const sourcingInputSchema = z.strictObject({
+  kind: sourcingLinkSchema.shape.kind,
+  name: wordsSchema(MAX_NAME_LENGTH),
+  relation: sourcingLinkSchema.shape.relation.default('cites'),
+});
+export type SourcingInput = Readonly<z.infer<typeof sourcingInputSchema>>;
+
+/** A link that a person entered: claimed, until the credited text is held and compared. */
+export function enteredLink(link: SourcingInput): SourcingLink {
+  return { ...link, start: null, end: null, status: 'claimed' };
+}
 
 /** What the text itself rests on, where the article tells; `unknown` is the honest default. */
 export const basisSchema = z.enum(['recording', 'transcript', 'official-text', 'own-reporting', 'relay', 'unknown']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentId, type SpeakerId, speakerIdSchema } from './ids.ts';
+import { MAX_NAME_LENGTH, wordsSchema } from './primitives.ts';
 
 /** Who is said to have said it: a person or a body. An anonymous source is none: it has no id and no page. */
 export const speakerSchema = z.object({
@@ -16,6 +17,16 @@ export const speakerSchema = z.object({
   version: z.int().min(1),
 });
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
+
+/** Aliases that one speaker has at most: spellings in all scripts of the best known are under it. */
+const ALIASES_AT_MOST = 100;
+
+/** What PATCH /speakers/:id takes: the version that was read, and all aliases that the speaker has from now on. */
+export const speakerChangeSchema = z.strictObject({
+  version: z.int().min(1),
+  aliases: z.array(wordsSchema(MAX_NAME_LENGTH)).max(ALIASES_AT_MOST),
+});
+export type SpeakerChange = Readonly<z.infer<typeof speakerChangeSchema>>;
 
 /** A new speaker's id: hash of the folded name, so that two writers meeting a name at once make one speaker. */
 export function speakerId(foldedName: string): SpeakerId {

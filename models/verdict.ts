@@ -8,8 +8,16 @@ import {
   type WordingId,
   wordingIdSchema,
 } from './ids.ts';
-import { edtfSchema, httpUrlSchema, instantSchema, MAX_NOTE_LENGTH, textSchema } from './primitives.ts';
-import { sourcingLinkSchema } from './sourcing.ts';
+import {
+  edtfSchema,
+  httpUrlSchema,
+  instantSchema,
+  MAX_NAME_LENGTH,
+  MAX_NOTE_LENGTH,
+  textSchema,
+  wordsSchema,
+} from './primitives.ts';
+import { sourcingInputSchema, sourcingLinkSchema } from './sourcing.ts';
 
 /** Something a conclusion rests on: a link, with what it shows. */
 export const evidenceSchema = z.object({
@@ -67,6 +75,70 @@ export const verdictSchema = z
   });
 export type Verdict = Readonly<z.infer<typeof verdictSchema>>;
 
+/** Mentions that one verdict or response names: more than one reviewer can have looked at. */
+const MENTIONS_NAMED = 200;
+
+/** Pieces of evidence, and searches, that one verdict rests on: a page of each. */
+const PIECES = 100;
+
+const verdictShape = verdictSchema.shape;
+
+/** What a reviewer says in a verdict, each part as it is sent; `at` of a piece is now where it is not said. */
+const verdictFields = {
+  about: z.strictObject({
+    wordingId: wordingIdSchema,
+    claimedSpeaker: speakerIdSchema.nullish(),
+    claimedSource: sourcingInputSchema.nullish(),
+    claimedSaid: edtfSchema.nullish(),
+    mentionIds: z.array(mentionIdSchema).min(1).max(MENTIONS_NAMED),
+  }),
+  against: mentionIdSchema.nullable(),
+  attribution: verdictShape.attribution,
+  fidelity: verdictShape.fidelity,
+  context: verdictShape.context,
+  asOf: edtfSchema,
+  evidence: z
+    .array(
+      z.strictObject({
+        url: httpUrlSchema.nullish(),
+        note: wordsSchema(MAX_NOTE_LENGTH),
+        at: instantSchema.optional(),
+      }),
+    )
+    .max(PIECES),
+  searched: z
+    .array(
+      z.strictObject({
+        where: wordsSchema(MAX_NAME_LENGTH),
+        query: wordsSchema(MAX_NOTE_LENGTH),
+        found: textSchema(MAX_NOTE_LENGTH),
+        at: instantSchema.optional(),
+      }),
+    )
+    .max(PIECES),
+};
+
+/** What POST /verdicts takes. Who gives it and when is not for the caller to say. */
+export const verdictInputSchema = z.strictObject({
+  about: verdictFields.about,
+  against: verdictFields.against.default(null),
+  attribution: verdictFields.attribution,
+  fidelity: verdictFields.fidelity.default('undetermined'),
+  context: verdictFields.context.default('undetermined'),
+  state: z.enum(['draft', 'published']).default('draft'),
+  asOf: verdictFields.asOf.optional(),
+  evidence: verdictFields.evidence.default([]),
+  searched: verdictFields.searched.default([]),
+});
+export type VerdictInput = Readonly<z.infer<typeof verdictInputSchema>>;
+
+/** What PATCH /verdicts/:id takes: the version that was read, and what changes. Lists are sent whole. */
+export const verdictChangeSchema = z
+  .strictObject({ version: z.int().min(1), state: verdictStateSchema.optional() })
+  .extend(z.strictObject(verdictFields).partial().shape)
+  .refine((change) => Object.keys(change).some((field) => field !== 'version'), { message: 'changes nothing' });
+export type VerdictChange = Readonly<z.infer<typeof verdictChangeSchema>>;
+
 /** What a verdict is found by: the wording and mentions that it is about, and the mention it was held against. */
 export function subjectsOf({ about, against }: Verdict): (MentionId | WordingId)[] {
   return [...new Set([about.wordingId, ...about.mentionIds, ...(against === null ? [] : [against])])];
@@ -83,3 +155,19 @@ export const responseSchema = z.object({
   at: edtfSchema,
 });
 export type Response = Readonly<z.infer<typeof responseSchema>>;
+
+/** What POST /responses takes; silence alone needs neither words nor a link. */
+export const responseInputSchema = z
+  .strictObject({
+    mentionIds: z.array(mentionIdSchema).min(1).max(MENTIONS_NAMED),
+    by: wordsSchema(MAX_NAME_LENGTH),
+    kind: responseSchema.shape.kind,
+    text: wordsSchema(MAX_NOTE_LENGTH).nullish(),
+    url: httpUrlSchema.nullish(),
+    at: edtfSchema.optional(),
+  })
+  .refine(({ kind, text, url }) => kind === 'no-reply' || text || url, {
+    path: ['text'],
+    message: 'or url is needed for a response other than no-reply',
+  });
+export type ResponseInput = Readonly<z.infer<typeof responseInputSchema>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionReasonSchema } from '../models/flag.ts';
-import { MAX_NOTE_LENGTH, textSchema } from '../models/primitives.ts';
+import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH, textSchema, wordsSchema } from '../models/primitives.ts';
 
 /** What a person says of a flag. A note of nothing, as a form sends it, is none. */
 export const flagDecisionSchema = z.strictObject({
@@ -9,4 +9,6 @@ export const flagDecisionSchema = z.strictObject({
   note: textSchema(MAX_NOTE_LENGTH)
     .nullish()
     .transform((note) => note?.trim() || null),
+  /** Under which name the flag was leased, where that is not who decides. */
+  holder: wordsSchema(MAX_NAME_LENGTH).optional(),
 });

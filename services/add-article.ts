@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { extractMentions } from './extract-mentions.ts';
 import { keepMentions } from './keep-mentions.ts';
 import { readArticle } from './read-article.ts';
+import { refuseWithheld } from './refuse-withheld.ts';
 import { READING_VERSION } from './rules-version.ts';
 
 export interface AddedArticle {
@@ -23,6 +24,8 @@ export interface AddedArticle {
  *
  * The same text from the same URL and outlet again answers what is held. Another title or date for it is a doubt
  * (`same-text-other-title`), never a change. An article whose URL is held with another text is a revision of it.
+ *
+ * Rejects with article/withheld where the text was erased on legal order.
  */
 export async function addArticle(
   context: Context,
@@ -32,6 +35,7 @@ export async function addArticle(
   const { text, title = null, url = null, outlet = null, publishedAt = null } = input;
   const id = articleId({ text, url, outlet });
   const held = await readArticle(context, id);
+  if (held !== undefined) refuseWithheld(held.article);
   if (held !== undefined) return { ...held, doubts: otherTitle(held.article, { title, publishedAt }), created: false };
 
   const { lang, mentions, doubts } = await extractMentions(input);

@@ -21,7 +21,7 @@ export async function affectedQuotes(
 ): Promise<Quote[]> {
   const ids = new Set<QuoteId>();
   const speakers = new Set(added.flatMap(({ lead }) => speakerIdOf(lead) ?? []));
-  const decisions = change.undone === undefined ? change.decisions : [...change.decisions, change.undone];
+  const decisions = [...change.decisions, ...(change.undone ?? [])];
   const named = [...change.removed, ...decisions.flatMap(({ mentionIds }) => mentionIds)];
   for (const mention of await store.mentions(named)) {
     ids.add(mention.quoteId);

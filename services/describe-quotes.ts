@@ -92,7 +92,7 @@ function firstHome(clusters: readonly (readonly Strand[])[], id: QuoteId): numbe
 }
 
 /** The unit that stands for a quote: in marks before reported, the earliest published, ties by id. */
-function leadOrder(a: TextUnit, b: TextUnit): number {
+export function leadOrder(a: TextUnit, b: TextUnit): number {
   const direct = (unit: TextUnit) => (unit.lead.kind === 'direct' ? 0 : 1);
   return direct(a) - direct(b) || order(a.lead.id, b.lead.id);
 }

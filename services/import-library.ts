@@ -14,6 +14,7 @@ import { speakerSchema } from '../models/speaker.ts';
 import { responseSchema, verdictSchema } from '../models/verdict.ts';
 import type { Context } from './context.ts';
 import { recordQuote } from './record-quote.ts';
+import { refuseWithheld } from './refuse-withheld.ts';
 
 const linkSchema = z.object({
   a: z.string(),
@@ -48,6 +49,35 @@ const TYPED: Readonly<Record<string, (line: unknown) => Changes>> = {
   event: (line) => ({ events: [parse(eventSchema, line, 'import/line-invalid')] }),
 };
 
+/**
+ * What a library withholds does not come back from an export that was made before: neither the text, nor what was found
+ * in it. Rejects with article/withheld. A quote comes before its mentions, so one that was taken a moment ago under words
+ * of the article loses them here.
+ */
+async function refuseErased({ store }: Context, { articles = [], mentions = [], flags = [] }: Changes): Promise<void> {
+  for (const { id, withheld } of articles) {
+    const held = await store.article(id);
+    if (held?.withheld !== undefined && withheld === undefined) refuseWithheld(held);
+  }
+  for (const { id, articleId, quoteId } of mentions) {
+    const held = await store.article(articleId);
+    if (held?.withheld === undefined) continue;
+    const quote = await store.quote(quoteId);
+    if (quote?.leadMentionId === id && quote.text !== '') {
+      await store.apply({ quotes: [{ ...quote, text: '', version: quote.version + 1 }] }, 'bulk');
+    }
+    refuseWithheld(held);
+  }
+  for (const { id, a, b } of flags) {
+    const named = [a.mentionId, ...(b === null ? [] : [b.mentionId])];
+    if ((await store.mentions(named)).length < new Set(named).size) {
+      throw new IsnadError('import/line-invalid', `flag ${id} names a mention that is not held`, [
+        { field: 'a.mentionId', message: 'or b.mentionId is of nothing that is held' },
+      ]);
+    }
+  }
+}
+
 const typeSchema = z.looseObject({ type: z.string().optional() });
 const quoteLineSchema = recordInputSchema.extend({ id: textSchema(MAX_NAME_LENGTH).nullish() });
 
@@ -58,7 +88,7 @@ export type ImportedLine = 'recorded' | 'taken' | 'held';
  * Takes one line of an import: a quote ({id?, text, speaker?, …}), or with `type` one of a full export.
  *
  * A line that is held already changes nothing, so an import that was cut off is simply started again. Rejects with
- * import/line-invalid or import/ref-conflict, naming the field; the library is then as it was.
+ * import/line-invalid, import/ref-conflict or article/withheld, naming the field; the library is then as it was.
  */
 export async function importLine(context: Context, line: unknown): Promise<ImportedLine> {
   const { type } = parse(typeSchema, line, 'import/line-invalid');
@@ -69,8 +99,10 @@ export async function importLine(context: Context, line: unknown): Promise<Impor
   }
   const toChanges = TYPED[type];
   if (toChanges === undefined) throw new IsnadError('import/line-invalid', `type "${type}" is none that an export has`);
+  const changes = toChanges(line);
+  await refuseErased(context, changes);
   try {
-    await context.store.apply(toChanges(line), 'bulk');
+    await context.store.apply(changes, 'bulk');
     return 'taken';
   } catch (error) {
     // The same version is held: this line was taken before.

@@ -1,74 +1,88 @@
-import { IsnadError } from '../models/errors.ts';
+import { type FieldError, IsnadError } from '../models/errors.ts';
 import type { GroupDecision } from '../models/flag.ts';
-import { type DecisionId, type MentionId, mintId, type QuoteId } from '../models/ids.ts';
+import type { MentionId, QuoteId } from '../models/ids.ts';
 import type { Quote } from '../models/quote.ts';
 import type { Context } from './context.ts';
-import { regroup } from './regroup.ts';
+import { groupDecision } from './group-decision.ts';
+import { mentionsOf, regroup } from './regroup.ts';
 
 /**
  * Says that two quotes are one: their leading mentions belong together. The decision holds for good, whatever is read
- * or imported later; `quote` stays behind and names the one that goes on.
+ * or imported later; `quote` stays behind and names the one that goes on. Decisions that set mentions of the one apart
+ * from mentions of the other are taken back with it: the later word of a person is the one that holds.
  *
- * Rejects with quote/not-found, and with quote/speakers-differ where both have a speaker and not the same.
+ * Rejects with quote/not-found; with request/invalid where the two are one and the same; and with quote/speakers-differ
+ * where both have a speaker and not the same.
  */
 export async function mergeQuotes(
   context: Context,
   { quote, into }: { quote: QuoteId; into: QuoteId },
 ): Promise<{ quote: Quote }> {
-  const { store } = context;
-  const [one, other] = [await store.quote(quote), await store.quote(into)];
-  for (const [id, held] of [
-    [quote, one],
-    [into, other],
-  ] as const) {
-    if (held === undefined) throw new IsnadError('quote/not-found', `there is no quote ${id}`);
+  const { store, now, actor } = context;
+  const one = await demandQuote(context, quote, []);
+  const other = await demandQuote(context, into, [{ field: 'into', message: 'is of no quote that is held' }]);
+  if (quote === into) {
+    throw new IsnadError('request/invalid', 'into is the quote itself', [
+      { field: 'into', message: 'is the quote itself' },
+    ]);
   }
-  if (one === undefined || other === undefined) throw new IsnadError('quote/not-found');
   if (one.speakerId !== null && other.speakerId !== null && one.speakerId !== other.speakerId) {
-    throw new IsnadError('quote/speakers-differ', `${one.speakerName} and ${other.speakerName} are two speakers`);
+    throw new IsnadError('quote/speakers-differ', `${one.speakerName} and ${other.speakerName} are two speakers`, [
+      { field: 'into', message: 'has another speaker' },
+    ]);
   }
-  if (quote !== into) await decideGroup(context, 'together', [other.leadMentionId, one.leadMentionId], into);
+  const at = now().toISOString();
+  const taken = groupDecision('together', [other.leadMentionId, one.leadMentionId], { actor, at });
+  const undone = await decisionsBetween(context, one, other);
+  const change = { added: [], removed: [], links: [], decisions: [taken], undone, survivor: into, at };
+  const before = { quoteIds: [quote, into] };
+  const after = { quoteId: into, mentionIds: [...taken.mentionIds], undone: undone.map(({ id }) => id) };
+  await store.apply(
+    {
+      ...(await regroup(store, change)),
+      decisions: [taken, ...undone.map((held) => ({ ...held, undoneAt: at, version: held.version + 1 }))],
+      events: [{ at, actor, act: 'quotes-merged', subject: taken.id, before, after }],
+    },
+    'editorial',
+  );
   const merged = (await store.quote(into)) as Quote;
   return { quote: merged.mergedInto === null ? merged : ((await store.quote(merged.mergedInto)) as Quote) };
 }
 
+async function demandQuote({ store }: Context, id: QuoteId, fields: readonly FieldError[]): Promise<Quote> {
+  const held = await store.quote(id);
+  if (held === undefined) throw new IsnadError('quote/not-found', `there is no quote ${id}`, fields);
+  return held;
+}
+
+/** Decisions that hold and set a mention of the one quote apart from a mention of the other. */
+async function decisionsBetween({ store }: Context, one: Quote, other: Quote): Promise<GroupDecision[]> {
+  const [ours, theirs] = [await mentionsOf(store, [one]), await mentionsOf(store, [other])].map(
+    (mentions) => new Set(mentions.map(({ id }) => id)),
+  ) as [Set<MentionId>, Set<MentionId>];
+  const held = await store.groupDecisions([...(ours.size <= theirs.size ? ours : theirs)]);
+  return held.filter(
+    ({ decision, mentionIds: [a, b] }) =>
+      decision === 'apart' && ((ours.has(a) && theirs.has(b)) || (ours.has(b) && theirs.has(a))),
+  );
+}
+
 /** Says that two mentions are of different utterances though the machine grouped them. Holds for good. */
 export async function partMentions(
-  context: Context,
+  { store, now, actor }: Context,
   mentions: readonly [MentionId, MentionId],
 ): Promise<GroupDecision> {
   for (const id of mentions) {
-    if ((await context.store.mention(id)) === undefined)
-      throw new IsnadError('mention/not-found', `there is no mention ${id}`);
+    if ((await store.mention(id)) === undefined) throw new IsnadError('mention/not-found', `there is no mention ${id}`);
   }
-  return decideGroup(context, 'apart', mentions);
-}
-
-async function decideGroup(
-  { store, now, actor }: Context,
-  decision: GroupDecision['decision'],
-  mentionIds: readonly [MentionId, MentionId],
-  survivor?: QuoteId,
-): Promise<GroupDecision> {
   const at = now().toISOString();
-  const taken: GroupDecision = {
-    type: 'group',
-    id: mintId<DecisionId>('d'),
-    decision,
-    mentionIds: [...mentionIds],
-    actor,
-    at,
-    note: null,
-    undoneAt: null,
-    version: 1,
-  };
-  const regrouped = await regroup(store, { added: [], removed: [], links: [], decisions: [taken], survivor, at });
-  const act = decision === 'together' ? ('quotes-merged' as const) : ('mentions-apart' as const);
+  const taken = groupDecision('apart', mentions, { actor, at });
+  const after = { mentionIds: [...mentions] };
   await store.apply(
     {
-      ...regrouped,
+      ...(await regroup(store, { added: [], removed: [], links: [], decisions: [taken], at })),
       decisions: [taken],
-      events: [{ at, actor, act, subject: taken.id, before: null, after: { mentionIds: [...mentionIds] } }],
+      events: [{ at, actor, act: 'mentions-apart', subject: taken.id, before: null, after }],
     },
     'editorial',
   );

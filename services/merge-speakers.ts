@@ -1,3 +1,4 @@
+import { IsnadError } from '../models/errors.ts';
 import type { SpeakerId } from '../models/ids.ts';
 import type { Quote } from '../models/quote.ts';
 import type { Page, QuoteStore } from '../models/quote-store.ts';
@@ -16,6 +17,8 @@ const QUOTE_PAGE = 200;
  * The names move first and at once, so that what arrives meanwhile is named rightly; then the quotes, each whole. Saying it
  * again after a crash moves those that are left, and changes nothing otherwise.
  *
+ * Rejects with request/invalid where the two are one and the same. `partSpeakers` takes it back.
+ *
  * @returns the speaker that goes on; undefined where one of the two is not there, or `speaker` went into a third one
  */
 export async function mergeSpeakers(
@@ -26,6 +29,10 @@ export async function mergeSpeakers(
   const gone = await store.speaker(speaker);
   const goesOn = await heirOf(store, into);
   if (gone === undefined || goesOn === undefined) return undefined;
+  if (speaker === into) {
+    const field = { field: 'into', message: 'is the speaker itself' };
+    throw new IsnadError('request/invalid', 'into is the speaker itself', [field]);
+  }
   if (gone.id === goesOn.id) return goesOn;
   if (gone.mergedInto !== null && gone.mergedInto !== goesOn.id) return undefined;
   const merged = gone.mergedInto === null ? await moveNames(context, gone, goesOn) : goesOn;

@@ -112,6 +112,11 @@ export function soundsOf({ name, aliases }: Pick<Speaker, 'name' | 'aliases'>): 
   return [...new Set([name, ...aliases].flatMap(soundKeys))];
 }
 
+/** The forms under which a speaker is held that has this name and these aliases, those of its id first. */
+export function foldedNames({ name, aliases }: Pick<Speaker, 'name' | 'aliases'>): string[] {
+  return [...new Set([...newSpeaker(seek({ name, mention: null })).folded, ...aliases.map(speakerKey)])];
+}
+
 /**
  * A figure's id follows from its English name, so that two writers who meet it in two languages make one speaker; where the
  * article has a short name alone, the speaker is named in full, in the script of the article.

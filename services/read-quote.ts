@@ -2,7 +2,7 @@ import type { Decision } from '../models/flag.ts';
 import type { QuoteId, WordingId } from '../models/ids.ts';
 import type { Quote, Wording } from '../models/quote.ts';
 import type { Comparison } from '../models/relation.ts';
-import type { Verdict } from '../models/verdict.ts';
+import type { Response, Verdict } from '../models/verdict.ts';
 import type { Context } from './context.ts';
 import { type Appearance, type FlagWithSides, flagSides, withArticles } from './flag-sides.ts';
 import { compare } from './match/compare.ts';
@@ -32,7 +32,10 @@ export interface QuoteRead {
   }[];
   readonly flags: readonly FlagWithSides[];
   readonly decisions: readonly Decision[];
+  /** Latest entries about its appearances or wordings, or held against one of them; drafts are not shown. */
   readonly verdicts: readonly Verdict[];
+  /** What speakers and outlets say of its appearances, by date. */
+  readonly responses: readonly Response[];
   readonly sourcing: SourcingSummary;
 }
 
@@ -56,8 +59,9 @@ export async function readQuote({ store }: Context, id: QuoteId): Promise<QuoteR
   const decided = await Promise.all(
     shown.flatMap(({ decisionId }) => (decisionId === null ? [] : [store.decision(decisionId)])),
   );
-  const grouped =
-    quote.grouping === 'reviewed' ? await store.groupDecisions(mentions.map(({ mention }) => mention.id)) : [];
+  const mentionIds = mentions.map(({ mention }) => mention.id);
+  const grouped = quote.grouping === 'reviewed' ? await store.groupDecisions(mentionIds) : [];
+  const verdicts = await store.verdictsAbout([...mentionIds, ...wordings.map(({ wording }) => wording.id)]);
   return {
     quote,
     movedTo: quote.id === id ? null : quote.id,
@@ -77,7 +81,8 @@ export async function readQuote({ store }: Context, id: QuoteId): Promise<QuoteR
     ),
     flags: await flagSides(store, shown),
     decisions: [...decided.filter((decision) => decision !== undefined), ...grouped],
-    verdicts: [],
+    verdicts: verdicts.filter(({ state }) => state !== 'draft'),
+    responses: await store.responsesTo(mentionIds),
     sourcing: sourcingSummary(mentions),
   };
 }

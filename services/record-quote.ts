@@ -5,8 +5,10 @@ import type { FoundMention, Mention } from '../models/mention.ts';
 import type { Quote, Wording } from '../models/quote.ts';
 import type { Durability } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
+import { enteredLink } from '../models/sourcing.ts';
 import type { Context } from './context.ts';
 import { keepMentions } from './keep-mentions.ts';
+import { refuseWithheld } from './refuse-withheld.ts';
 import { READING_VERSION } from './rules-version.ts';
 import { detectLanguage } from './text/language.ts';
 
@@ -24,7 +26,7 @@ export interface RecordedQuote {
  * is the quote, with one direct mention of all of it.
  *
  * `ref` is the id that an import line brought. The same record again changes nothing; the same `ref` with other
- * content rejects with import/ref-conflict and changes nothing.
+ * content rejects with import/ref-conflict and changes nothing; a withheld one with article/withheld.
  */
 export async function recordQuote(
   context: Context,
@@ -44,7 +46,10 @@ export async function recordQuote(
     }
   }
   const held = await store.article(id);
-  if (held !== undefined) return readRecord(context, held);
+  if (held !== undefined) {
+    refuseWithheld(held);
+    return readRecord(context, held);
+  }
 
   const article: Article = {
     id,
@@ -86,7 +91,7 @@ function wholeText(article: Article, input: RecordInput): FoundMention {
     speaker: speaker === null ? null : { mention: speaker, start: null, end: null, name: speaker, anonymous: false },
     said: saidAt === null ? null : { edtf: saidAt, words: null },
     occasion: null,
-    sourcing: sourcing.map((link) => ({ ...link, start: null, end: null, status: 'claimed' as const })),
+    sourcing: sourcing.map(enteredLink),
     basis: 'unknown',
     rendering: 'unknown',
     group: null,

@@ -20,8 +20,8 @@ export interface Regrouping {
   readonly links: readonly TextLink[];
   /** Decisions that are being taken and not stored yet. */
   readonly decisions: readonly GroupDecision[];
-  /** A decision that is being taken back: still stored as one that holds. */
-  readonly undone?: GroupDecision;
+  /** Decisions that are being taken back: still stored as ones that hold. */
+  readonly undone?: readonly GroupDecision[];
   /** Nothing is held with the words of the added texts by who says them; where that is known, it is not asked again. */
   readonly isNew?: boolean;
   /** The quote whose id goes on where it meets others; else the oldest does. */
@@ -47,7 +47,7 @@ export async function regroup(store: QuoteStore, change: Regrouping): Promise<Ch
   const decisions = [
     ...(isNew ? [] : await store.groupDecisions(units.flatMap((unit) => unit.mentions.map(({ id }) => id)))),
     ...change.decisions,
-  ].filter(({ id }) => id !== change.undone?.id);
+  ].filter(({ id }) => !(change.undone ?? []).some((undone) => undone.id === id));
   const strands = strandsOf(units, decisions);
   const textKeys = [...new Set(units.map((unit) => unit.textKey))];
   const stored = isNew ? [] : await store.linksOfTexts(textKeys, textKeys.length * LINKS_A_TEXT);

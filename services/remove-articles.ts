@@ -3,8 +3,10 @@ import type { ArticleId, MentionId, QuoteId } from '../models/ids.ts';
 import type { Mention } from '../models/mention.ts';
 import type { Quote } from '../models/quote.ts';
 import type { Changes, KeyedWording, QuoteStore } from '../models/quote-store.ts';
+import { leadOrder } from './describe-quotes.ts';
 import { wordingKeys } from './match/keys.ts';
 import { mentionsOf } from './regroup.ts';
+import { textUnits } from './text-unit.ts';
 
 /**
  * What taking these articles' mentions out comes to: they go with the wordings, quotes and flags that only they held; a
@@ -20,20 +22,23 @@ export async function removalOf(store: QuoteStore, ids: readonly ArticleId[]): P
   const kept = { quotes: [] as Quote[], wordings: [] as KeyedWording[] };
   const removed = { quotes: [] as QuoteId[], wordings: [] as KeyedWording['wording'][] };
   for (const quote of await store.quotes(quoteIds)) {
-    const rest = (await mentionsOf(store, [quote])).filter(({ id }) => !gone.has(id));
+    const rest = textUnits((await mentionsOf(store, [quote])).filter(({ id }) => !gone.has(id))).sort(leadOrder);
     for (const wording of await store.wordingsOfQuotes([quote.id])) {
       if (!gone.has(wording.leadMentionId)) continue;
       const heir = rest.find(({ textKey }) => textKey === wording.textKey);
       if (heir === undefined) removed.wordings.push(wording);
       else {
-        const keys = wordingKeys(wording.text, wording.lang);
-        kept.wordings.push({ wording: { ...wording, leadMentionId: heir.id }, keys });
+        const keys = wordingKeys(heir.text, heir.lead.lang);
+        // Equal once folded, but in its own words: what goes may have printed it with other marks.
+        const { lead, text } = heir;
+        kept.wordings.push({ wording: { ...wording, text, lang: lead.lang, leadMentionId: lead.id }, keys });
       }
     }
-    const [lead] = rest;
-    if (lead === undefined) removed.quotes.push(quote.id);
+    const [first] = rest;
+    if (first === undefined) removed.quotes.push(quote.id);
     else if (gone.has(quote.leadMentionId)) {
-      kept.quotes.push({ ...quote, leadMentionId: lead.id, text: lead.text, version: quote.version + 1 });
+      const { lead, text } = first;
+      kept.quotes.push({ ...quote, leadMentionId: lead.id, text, lang: lead.lang, version: quote.version + 1 });
     }
   }
   return {

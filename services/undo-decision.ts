@@ -44,7 +44,7 @@ export async function undoDecision(
     removed: [],
     links: [],
     decisions: [],
-    undone: decision,
+    undone: [decision],
     at,
   });
   await store.apply({ ...regrouped, decisions: [decision], events: [event] }, 'editorial');

@@ -9,7 +9,9 @@ import { flags } from './flags.ts';
 import { lookups } from './lookups.ts';
 import { outlets } from './outlets.ts';
 import { quotes } from './quotes.ts';
+import { responses } from './responses.ts';
 import { speakers } from './speakers.ts';
+import { verdicts } from './verdicts.ts';
 
 /** The JSON API, to be mounted at /api/v1. */
 export function apiRouter(contextOf: ContextOf): Router {
@@ -23,6 +25,8 @@ export function apiRouter(contextOf: ContextOf): Router {
   router.use('/decisions', decisions(contextOf));
   router.use('/speakers', speakers(contextOf));
   router.use('/outlets', outlets(contextOf));
+  router.use('/verdicts', verdicts(contextOf));
+  router.use('/responses', responses(contextOf));
   router.use('/events', events(contextOf));
   return router;
 }

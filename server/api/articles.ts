@@ -1,17 +1,22 @@
 import { Router } from 'express';
+import { z } from 'zod';
 import { articleInputSchema } from '../../models/article.ts';
 import { IsnadError } from '../../models/errors.ts';
 import { articleIdSchema } from '../../models/ids.ts';
+import { MAX_NOTE_LENGTH, wordsSchema } from '../../models/primitives.ts';
 import { addArticle } from '../../services/add-article.ts';
 import { readArticle } from '../../services/read-article.ts';
-import { ARTICLE_BODY, readJson } from '../middleware/read-json.ts';
+import { withholdArticle } from '../../services/withhold-article.ts';
+import { ARTICLE_BODY, readJson, SMALL_BODY } from '../middleware/read-json.ts';
 import { presentArticle } from '../present/article.ts';
 import { presentFlag } from '../present/flag.ts';
 import { presentMention } from '../present/mention.ts';
 import { readBody, readId } from '../read-request.ts';
 import type { ContextOf } from '../request-context.ts';
 
-/** POST /articles (201; the same again 200) and GET /articles/:id. */
+const withholdSchema = z.strictObject({ reason: wordsSchema(MAX_NOTE_LENGTH) });
+
+/** POST /articles (201; the same again 200), GET /articles/:id, POST /articles/:id/withhold. */
 export function articles(contextOf: ContextOf): Router {
   const router = Router();
 
@@ -36,6 +41,12 @@ export function articles(contextOf: ContextOf): Router {
       mentions: found.mentions.map(presentMention),
       flags: found.flags.map(presentFlag),
     });
+  });
+
+  router.post('/:id/withhold', readJson(SMALL_BODY), async (request, response) => {
+    const id = readId(articleIdSchema, request);
+    const article = await withholdArticle(contextOf(request), id, readBody(withholdSchema, request).reason);
+    response.json({ article: presentArticle(article) });
   });
 
   return router;

@@ -1,13 +1,16 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { IsnadError } from '../../models/errors.ts';
-import { flagKindSchema, flagStatusSchema } from '../../models/flag.ts';
+import { type Flag, flagKindSchema, flagStatusSchema } from '../../models/flag.ts';
 import { flagIdSchema, quoteIdSchema } from '../../models/ids.ts';
+import { type Lease, leaseInputSchema } from '../../models/lease.ts';
 import { decideFlag } from '../../services/decide-flag.ts';
+import { leaseFlag, releaseFlag } from '../../services/lease-flag.ts';
 import { flagDecisionSchema } from '../flag-decision.ts';
-import { readJson, SMALL_BODY } from '../middleware/read-json.ts';
+import { readJson, readOptionalJson, SMALL_BODY } from '../middleware/read-json.ts';
 import { presentDecision } from '../present/decision.ts';
 import { presentFlag } from '../present/flag.ts';
+import { presentLease } from '../present/lease.ts';
 import { presentPage } from '../present/page.ts';
 import { pageFields, pageRequest, readBody, readId, readQuery } from '../read-request.ts';
 import type { ContextOf } from '../request-context.ts';
@@ -20,7 +23,9 @@ const listSchema = z.strictObject({
   ...pageFields,
 });
 
-/** GET /flags, GET /flags/:id, POST /flags/:id/decisions. */
+const releaseSchema = leaseInputSchema.pick({ holder: true });
+
+/** GET /flags, GET /flags/:id, POST /flags/:id/decisions, POST and DELETE /flags/:id/lease. */
 export function flags(contextOf: ContextOf): Router {
   const router = Router();
 
@@ -31,13 +36,19 @@ export function flags(contextOf: ContextOf): Router {
       ...(status === 'any' ? {} : { status }),
       ...(quote === undefined ? {} : { quoteId: quote }),
     };
-    response.json(presentPage(await contextOf(request).store.listFlags(filter, pageRequest(page)), presentFlag));
+    const { store, now } = contextOf(request);
+    const found = await store.listFlags(filter, pageRequest(page));
+    const ids = found.items.map(({ id }) => id);
+    const leases = new Map((await store.leases(ids, now().toISOString())).map((lease) => [lease.subject, lease]));
+    response.json(presentPage(found, (flag) => presentLeasedFlag(flag, leases.get(flag.id))));
   });
 
   router.get('/:id', async (request, response) => {
-    const flag = await contextOf(request).store.flag(readId(flagIdSchema, request));
+    const { store, now } = contextOf(request);
+    const flag = await store.flag(readId(flagIdSchema, request));
     if (flag === undefined) throw new IsnadError('flag/not-found', `There is no flag ${request.params.id}`);
-    response.json({ flag: presentFlag(flag) });
+    const [lease] = await store.leases([flag.id], now().toISOString());
+    response.json({ flag: presentLeasedFlag(flag, lease) });
   });
 
   router.post('/:id/decisions', readJson(SMALL_BODY), async (request, response) => {
@@ -46,5 +57,22 @@ export function flags(contextOf: ContextOf): Router {
     response.status(201).json({ flag: presentFlag(flag), decision: presentDecision(decision) });
   });
 
+  router.post('/:id/lease', readOptionalJson(SMALL_BODY), async (request, response) => {
+    const id = readId(flagIdSchema, request);
+    const lease = await leaseFlag(contextOf(request), id, readBody(leaseInputSchema, request));
+    response.status(201).json({ lease: presentLease(lease) });
+  });
+
+  router.delete('/:id/lease', readOptionalJson(SMALL_BODY), async (request, response) => {
+    const id = readId(flagIdSchema, request);
+    await releaseFlag(contextOf(request), id, readBody(releaseSchema, request).holder);
+    response.json({ lease: null });
+  });
+
   return router;
+}
+
+/** A flag with the lease that runs on it; null where nobody is at work. */
+function presentLeasedFlag(flag: Flag, lease: Lease | undefined) {
+  return { ...presentFlag(flag), lease: lease === undefined ? null : presentLease(lease) };
 }

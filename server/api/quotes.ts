@@ -2,13 +2,15 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { recordInputSchema } from '../../models/article.ts';
 import { IsnadError } from '../../models/errors.ts';
-import { quoteIdSchema } from '../../models/ids.ts';
+import { mentionIdSchema, quoteIdSchema } from '../../models/ids.ts';
 import { listQuotes } from '../../services/list-quotes.ts';
 import { mergeQuotes } from '../../services/merge-quotes.ts';
 import { readQuote } from '../../services/read-quote.ts';
 import { recordQuote } from '../../services/record-quote.ts';
+import { splitQuote } from '../../services/split-quote.ts';
 import { readJson, SMALL_BODY } from '../middleware/read-json.ts';
 import { presentComparison } from '../present/comparison.ts';
+import { presentDecision } from '../present/decision.ts';
 import { presentFlag } from '../present/flag.ts';
 import { presentMention } from '../present/mention.ts';
 import { presentPage } from '../present/page.ts';
@@ -22,7 +24,12 @@ import type { ContextOf } from '../request-context.ts';
 const listSchema = z.strictObject({ ...quoteFilterFields, ...pageFields });
 const mergeSchema = z.strictObject({ into: quoteIdSchema });
 
-/** GET and POST /quotes, GET /quotes/:id, POST /quotes/:id/merge. */
+/** Appearances that one split names: more than a person picks by hand. */
+const MENTIONS_NAMED = 200;
+
+const splitSchema = z.strictObject({ mentions: z.array(mentionIdSchema).min(1).max(MENTIONS_NAMED) });
+
+/** GET and POST /quotes, GET /quotes/:id, POST /quotes/:id/merge, POST /quotes/:id/split. */
 export function quotes(contextOf: ContextOf): Router {
   const router = Router();
 
@@ -62,6 +69,13 @@ export function quotes(contextOf: ContextOf): Router {
     const { into } = readBody(mergeSchema, request);
     const { quote } = await mergeQuotes(contextOf(request), { quote: readId(quoteIdSchema, request), into });
     response.json({ quote: presentQuote(quote) });
+  });
+
+  router.post('/:id/split', readJson(SMALL_BODY), async (request, response) => {
+    const id = readId(quoteIdSchema, request);
+    const { mentions } = readBody(splitSchema, request);
+    const { quotes: after, decisions } = await splitQuote(contextOf(request), id, mentions);
+    response.json({ quotes: after.map(presentQuote), decisions: decisions.map(presentDecision) });
   });
 
   return router;

@@ -1,10 +1,13 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { IsnadError } from '../../models/errors.ts';
+import { type FieldError, IsnadError } from '../../models/errors.ts';
 import { speakerIdSchema } from '../../models/ids.ts';
+import { speakerChangeSchema } from '../../models/speaker.ts';
+import { changeSpeaker } from '../../services/change-speaker.ts';
 import { mergeSpeakers } from '../../services/merge-speakers.ts';
+import { partSpeakers } from '../../services/part-speakers.ts';
 import { suggestSpeakers } from '../../services/suggest-speakers.ts';
-import { readJson, SMALL_BODY } from '../middleware/read-json.ts';
+import { readJson, readOptionalJson, SMALL_BODY } from '../middleware/read-json.ts';
 import { presentPage } from '../present/page.ts';
 import { presentSpeaker, presentSuggestion } from '../present/speaker.ts';
 import { pageFields, pageRequest, readBody, readId, readQuery } from '../read-request.ts';
@@ -12,9 +15,10 @@ import type { ContextOf } from '../request-context.ts';
 
 const listSchema = z.strictObject(pageFields);
 
+const nothing = z.strictObject({});
 const mergeSchema = z.strictObject({ into: speakerIdSchema });
 
-/** GET /speakers, GET /speakers/:id, POST /speakers/:id/merge. */
+/** GET /speakers, GET and PATCH /speakers/:id, POST /speakers/:id/merge, POST /speakers/:id/part. */
 export function speakers(contextOf: ContextOf): Router {
   const router = Router();
   router.get('/', async (request, response) => {
@@ -38,12 +42,25 @@ export function speakers(contextOf: ContextOf): Router {
     const { into } = readBody(mergeSchema, request);
     const id = readId(speakerIdSchema, request);
     const speaker = await mergeSpeakers(contextOf(request), { speaker: id, into });
-    if (speaker === undefined) throw notFound(`${id} that can go into ${into}`);
+    if (speaker === undefined)
+      throw notFound(`${id} that can go into ${into}`, [{ field: 'into', message: 'is of none that it can go into' }]);
+    response.json({ speaker: presentSpeaker(speaker) });
+  });
+
+  router.post('/:id/part', readOptionalJson(SMALL_BODY), async (request, response) => {
+    readBody(nothing, request);
+    const { speaker, from } = await partSpeakers(contextOf(request), readId(speakerIdSchema, request));
+    response.json({ speaker: presentSpeaker(speaker), from: presentSpeaker(from) });
+  });
+
+  router.patch('/:id', readJson(SMALL_BODY), async (request, response) => {
+    const id = readId(speakerIdSchema, request);
+    const speaker = await changeSpeaker(contextOf(request), id, readBody(speakerChangeSchema, request));
     response.json({ speaker: presentSpeaker(speaker) });
   });
   return router;
 }
 
-function notFound(id: string): IsnadError {
-  return new IsnadError('page/not-found', `There is no speaker ${id}`);
+function notFound(id: string, fields: readonly FieldError[] = []): IsnadError {
+  return new IsnadError('speaker/not-found', `There is no speaker ${id}`, fields);
 }

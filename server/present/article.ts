@@ -6,8 +6,8 @@ export function presentArticleSummary(article: Article) {
   return { id, kind, title, lang, outlet, outletId, url, publishedAt, updatedAt, retrievedAt, sample };
 }
 
-/** A whole article as JSON. */
+/** A whole article as JSON; `withheld` says since when and why there is no text, null where there is. */
 export function presentArticle(article: Article) {
-  const { text, sha256, revisionOf, ref } = article;
-  return { ...presentArticleSummary(article), text, sha256, revisionOf, ref };
+  const { text, sha256, revisionOf, ref, withheld = null } = article;
+  return { ...presentArticleSummary(article), text, sha256, revisionOf, ref, withheld };
 }

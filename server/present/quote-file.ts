@@ -5,6 +5,7 @@ import { presentDecision } from './decision.ts';
 import { presentFlag } from './flag.ts';
 import { presentMention } from './mention.ts';
 import { presentQuote } from './quote.ts';
+import { presentResponse, presentVerdict } from './verdict.ts';
 import { presentWording } from './wording.ts';
 
 /** All that is held about one quote, as GET /quotes/:id gives it. */
@@ -24,7 +25,8 @@ export function presentQuoteFile(file: QuoteRead) {
     })),
     flags: file.flags.map(({ flag }) => presentFlag(flag)),
     decisions: file.decisions.map(presentDecision),
-    verdicts: file.verdicts,
+    verdicts: file.verdicts.map(presentVerdict),
+    responses: file.responses.map(presentResponse),
     sourcing: file.sourcing,
   };
 }

@@ -1,4 +1,5 @@
 import { MONGO_NAME, openMongoLibrary } from '../support/test-store.ts';
+import { editorialContract } from './editorial-contract.ts';
 import { libraryContract } from './library-contract.ts';
 import type { StorePlug } from './plug-in.ts';
 import { storeContract } from './store-contract.ts';
@@ -12,3 +13,4 @@ const mongo: StorePlug = {
 
 storeContract(mongo);
 libraryContract(mongo);
+editorialContract(mongo);

@@ -1,4 +1,5 @@
 import { openStore } from '../../models/stores/open-store.ts';
+import { editorialContract } from './editorial-contract.ts';
 import { libraryContract } from './library-contract.ts';
 import type { StorePlug } from './plug-in.ts';
 import { storeContract } from './store-contract.ts';
@@ -12,3 +13,4 @@ const sqlite: StorePlug = {
 
 storeContract(sqlite);
 libraryContract(sqlite);
+editorialContract(sqlite);

@@ -106,6 +106,7 @@ describe('what comes in', () => {
       by: ['local'],
       evidence: [],
       searched: [],
+      at: '2026-01-01T00:00:00.000Z',
       version: 1,
     };
     assert.deepEqual(

@@ -7,6 +7,7 @@ import { type TestApp, testApp } from './support/test-app.ts';
 interface Example {
   readonly method: string;
   readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly status: number;
   readonly answer: unknown;
@@ -15,14 +16,17 @@ interface Example {
 /** The requests of docs/api.md with the answers that follow them, in order. */
 function examples(): Example[] {
   const page = readFileSync(join(packageRoot(), 'docs', 'api.md'), 'utf8');
-  const blocks = /```http\n(\w+) (\S+)\n\n?(.*?)```\n\n```json\n(\d+)\n(.*?)```/gs;
-  return [...page.matchAll(blocks)].map(([, method = '', path = '', body = '', status = '', answer = '']) => ({
-    method,
-    path,
-    body: body.trim(),
-    status: Number(status),
-    answer: JSON.parse(answer) as unknown,
-  }));
+  const blocks = /```http\n(\w+) (\S+)\n((?:[\w-]+: [^\n]+\n)*)\n?(.*?)```\n\n```json\n(\d+)\n(.*?)```/gs;
+  return [...page.matchAll(blocks)].map(
+    ([, method = '', path = '', headers = '', body = '', status = '', answer = '']) => ({
+      method,
+      path,
+      headers: Object.fromEntries([...headers.matchAll(/^([\w-]+): (.+)$/gm)].map(([, name, value]) => [name, value])),
+      body: body.trim(),
+      status: Number(status),
+      answer: JSON.parse(answer) as unknown,
+    }),
+  );
 }
 
 const ID = /\b[a-z]_[0-9a-hjkmnp-tv-z]{26}\b/g;
@@ -61,6 +65,7 @@ describe('docs/api.md', () => {
   it('shows every call with an example', () => {
     const shown = new Set(examples().map(({ method, path }) => `${method} ${path.split('?')[0]?.replace(ID, ':id')}`));
     assert.deepEqual([...shown].sort(), [
+      'DELETE /api/v1/flags/:id/lease',
       'GET /api/v1/articles/:id',
       'GET /api/v1/events',
       'GET /api/v1/flags',
@@ -71,27 +76,35 @@ describe('docs/api.md', () => {
       'GET /api/v1/quotes/:id',
       'GET /api/v1/speakers',
       'GET /api/v1/speakers/:id',
+      'GET /api/v1/verdicts',
+      'GET /api/v1/verdicts/:id',
+      'PATCH /api/v1/outlets/:id',
+      'PATCH /api/v1/speakers/:id',
+      'PATCH /api/v1/verdicts/:id',
       'POST /api/v1/articles',
+      'POST /api/v1/articles/:id/withhold',
       'POST /api/v1/comparisons',
       'POST /api/v1/decisions/:id/undo',
       'POST /api/v1/extractions',
       'POST /api/v1/flags/:id/decisions',
+      'POST /api/v1/flags/:id/lease',
       'POST /api/v1/lookups',
+      'POST /api/v1/outlets',
       'POST /api/v1/quotes',
       'POST /api/v1/quotes/:id/merge',
+      'POST /api/v1/quotes/:id/split',
+      'POST /api/v1/responses',
       'POST /api/v1/speakers/:id/merge',
+      'POST /api/v1/speakers/:id/part',
+      'POST /api/v1/verdicts',
     ]);
   });
 
-  for (const { method, path, body, status, answer } of examples()) {
+  for (const { method, path, headers, body, status, answer } of examples()) {
     it(`is true about ${method} ${path}`, async () => {
       const address = ours(path);
-      const response =
-        method === 'GET'
-          ? await app.ask.get(address)
-          : body === ''
-            ? await app.ask.post(address)
-            : await app.ask.post(address).type('json').send(ours(body));
+      const request = app.ask[method.toLowerCase() as 'get' | 'post' | 'patch' | 'delete'](address).set(headers);
+      const response = await (body === '' ? request : request.type('json').send(ours(body)));
       assert.equal(response.status, status, JSON.stringify(response.body));
       check(answer, response.body, 'answer');
     });

@@ -3,6 +3,7 @@ import { Document } from '../components/document.tsx';
 import { Name } from '../components/name.tsx';
 import { Reading } from '../components/reading.tsx';
 import { Instant, When } from '../components/when.tsx';
+import { Withheld } from '../components/withheld.tsx';
 import { Words } from '../components/words.tsx';
 import type { Frame } from '../frame.ts';
 import { stateOfStored } from '../known-state.ts';
@@ -18,7 +19,8 @@ export function ArticlePage({ frame, read }: { readonly frame: Frame; readonly r
     return { mention, known: null, state: stateOfStored(own), quoteId: mention.quoteId, flags: own };
   });
   const title = article.title === null || article.title === '' ? null : article.title;
-  const fallback = article.kind === 'record' ? t.article.recorded : t.article.untitled;
+  const named = article.kind === 'record' ? t.article.recorded : t.article.untitled;
+  const fallback = article.withheld === undefined ? named : t.article.withheld;
   return (
     <Document frame={frame} title={title ?? fallback}>
       <header class="page-head">
@@ -47,9 +49,13 @@ export function ArticlePage({ frame, read }: { readonly frame: Frame; readonly r
             </>
           )}
         </p>
-        <p class="hint">{t.article.quotations(mentions.length)}</p>
+        {article.withheld === undefined && <p class="hint">{t.article.quotations(mentions.length)}</p>}
       </header>
-      <Reading t={t} text={article.text} lang={article.lang} notes={notes} doubts={[]} />
+      {article.withheld === undefined ? (
+        <Reading t={t} text={article.text} lang={article.lang} notes={notes} doubts={[]} />
+      ) : (
+        <Withheld t={t} withheld={article.withheld} sha256={article.sha256} />
+      )}
     </Document>
   );
 }

@@ -28,7 +28,7 @@ const addressSchema = z.object({
   cursor: pageFields.cursor,
   decided: z.string().optional(),
 });
-const decisionFormSchema = z.strictObject({ ...flagDecisionSchema.shape, returnTo: textField });
+const decisionFormSchema = z.strictObject({ ...flagDecisionSchema.omit({ holder: true }).shape, returnTo: textField });
 const undoFormSchema = z.strictObject({ returnTo: textField });
 
 /** GET /flags, POST /flags/:id/decisions, POST /decisions/:id/undo. */

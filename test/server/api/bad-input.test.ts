@@ -1,26 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Response } from 'supertest';
+import { checkProblem, NO_ONE } from '../support/problems.ts';
 import { appForEach } from '../support/test-app.ts';
-
-/** Ids of the right form that nothing has. */
-const NO_ONE = '0'.repeat(26);
-
-function checkProblem(response: Response, status: number, code: string, field?: string): void {
-  assert.equal(response.status, status, JSON.stringify(response.body));
-  assert.match(response.headers['content-type'] as string, /^application\/problem\+json/);
-  const problem = response.body;
-  assert.equal(problem.code, code);
-  assert.equal(problem.status, status);
-  assert.equal(problem.type, `urn:isnad:problem:${code}`);
-  for (const text of ['title', 'detail', 'advice']) assert.ok(problem[text], `${text} says something`);
-  assert.equal(problem.requestId, response.headers['x-request-id']);
-  if (field !== undefined) {
-    assert.ok(
-      problem.errors.some((error: { field: string; message: string }) => error.field === field && error.message !== ''),
-      `the problem names ${field}: ${JSON.stringify(problem.errors)}`,
-    );
-  }
-}
 
 describe('bad input to the API', () => {
   const app = appForEach({ rateLimit: 0 });

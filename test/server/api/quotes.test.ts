@@ -45,6 +45,7 @@ describe('/api/v1/quotes', () => {
       'mentions',
       'quote',
       'relations',
+      'responses',
       'sourcing',
       'verdicts',
       'wordings',
