@@ -26,9 +26,11 @@ export function answerErrors(log: Log): ErrorRequestHandler {
   };
 }
 
+const OPERATORS_PATHS: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+
 /** True for addresses that programs ask, which get problems where people get pages. */
 function isForPrograms({ path }: Request): boolean {
-  return path === '/healthz' || path === '/api' || path.startsWith('/api/');
+  return OPERATORS_PATHS.has(path) || path === '/api' || path.startsWith('/api/');
 }
 
 function answerProblem(response: Response, problem: Problem): void {

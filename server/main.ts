@@ -4,7 +4,9 @@ import { IsnadError } from '../models/errors.ts';
 import type { QuoteStore } from '../models/quote-store.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { createLoad, type Load } from './load.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { addressToOpen, reachMistake } from './reach.ts';
 
 /** How long a request that is being answered may still take once the server is asked to close. */
@@ -16,7 +18,10 @@ const REQUEST_WITHIN_MS = 120_000;
 export interface RunningServer {
   /** Where to open it, with the port that the system chose where 0 was asked for. */
   readonly url: string;
-  /** Takes no more requests, lets those under way end for some seconds, then ends. The store stays open. */
+  /**
+   * Takes no more requests, lets those under way end for some seconds, then ends. Until they have, an operator still
+   * gets answers, and /readyz says 503. The store stays open.
+   */
   close(): Promise<void>;
 }
 
@@ -25,6 +30,7 @@ export interface ServerOptions {
   readonly store: QuoteStore;
   readonly log: Log;
   readonly now?: () => Date;
+  readonly load?: Load;
 }
 
 /**
@@ -38,12 +44,16 @@ export async function startServer({
   store,
   log,
   now = () => new Date(),
+  load = createLoad(),
 }: ServerOptions): Promise<RunningServer> {
   const mistake = reachMistake(config);
   if (mistake !== null) throw new IsnadError('config/invalid', `${mistake.field} ${mistake.message}`, [mistake]);
-  const server = createServer({ requestTimeout: REQUEST_WITHIN_MS }, createApp({ store, now, config, log }));
+  const metrics = createMetrics({ store, load });
+  metrics.watchProcess();
+  const app = createApp({ store, now, config, log, load, metrics });
+  const server = createServer({ requestTimeout: REQUEST_WITHIN_MS }, app);
   const { port } = await listen(server, config);
-  return { url: addressToOpen(config.host, port), close: () => close(server) };
+  return { url: addressToOpen(config.host, port), close: () => close(server, load) };
 }
 
 function listen(server: Server, { host, port }: Config): Promise<AddressInfo> {
@@ -70,14 +80,16 @@ function listenError(error: NodeJS.ErrnoException, { host, port }: { host: strin
   return new IsnadError('config/invalid', `${reason.field} ${reason.message}`, [reason], { cause: error });
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const force = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
-    server.close((error) => {
-      clearTimeout(force);
-      if (error === undefined) resolve();
-      else reject(error);
+async function close(server: Server, load: Load): Promise<void> {
+  load.drain();
+  const force = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
+  try {
+    await load.idle();
+    await new Promise<void>((resolve, reject) => {
+      server.close((error) => (error === undefined ? resolve() : reject(error)));
+      server.closeIdleConnections();
     });
-    server.closeIdleConnections();
-  });
+  } finally {
+    clearTimeout(force);
+  }
 }

@@ -24,6 +24,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'express-rate-limit': ['server/middleware/'],
   helmet: ['server/middleware/'],
   pino: ['server/log.ts'],
+  'prom-client': ['server/metrics.ts'],
   preact: ['server/web/'],
   'preact-render-to-string': ['server/web/'],
 };

@@ -7,7 +7,8 @@ import type { CommandValues } from '../commands.ts';
 import { addSampleLibrary } from '../sample-library/add-sample-library.ts';
 
 /**
- * `isnad serve`: the pages and the API until SIGTERM or Ctrl-C; then what has begun is finished first.
+ * `isnad serve`: the pages and the API until SIGTERM or Ctrl-C; then what has begun is finished, and what was written in bulk is
+ * committed, before it ends with 0.
  *
  * An empty library in the default place is filled with the sample library. One that ISNAD_STORE names is not: it is
  * somebody's own.
@@ -40,13 +41,13 @@ export async function serve(values: CommandValues): Promise<number> {
 }
 
 function welcome(url: string, store: string, hasSample: boolean): string {
-  const sample = hasSample ? 'It holds the sample library; "npx isnad sample --remove" takes it out.\n' : '';
+  const sample = hasSample ? 'It holds the sample library; one click on the first page takes it out.\n' : '';
   return `Isnad serves on ${url}
 The library is ${store.replace(/\/\/[^@/]*@/, '//')}. ${sample}
 Open ${url} and paste a quote or an article, or in another terminal:
-  npx isnad add article.txt --published 2025-10-07 --outlet "Name of the outlet"
   npx isnad look-up "words you remember"
-Ctrl-C stops it.
+  npx isnad backup isnad-backup.db
+Ctrl-C stops it. Commands that write (add, import) wait for that: one process writes to a library in a file.
 `;
 }
 

@@ -1,5 +1,6 @@
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import type { Log } from '../log.ts';
+import { routeOf } from '../route-of.ts';
 import { requestId } from './request-id.ts';
 
 /**
@@ -18,22 +19,4 @@ export function logRequests(log: Log): RequestHandler {
     });
     next();
   };
-}
-
-/**
- * The pattern with the fixed path that its router is mounted at. Express forgets the mount (`baseUrl`) when a request
- * leaves by an error, so it is read from the address: all that stands before what the pattern took.
- */
-function routeOf(request: Request): string {
-  // express types `route` as any; it is absent until a route took the request.
-  const route: unknown = request.route;
-  if (typeof route !== 'object' || route === null || !('path' in route)) return 'none';
-  const pattern = segments(String(route.path));
-  const [path = ''] = request.originalUrl.split('?');
-  const address = segments(path);
-  return `/${[...address.slice(0, address.length - pattern.length), ...pattern].join('/')}`;
-}
-
-function segments(path: string): string[] {
-  return path.split('/').filter((segment) => segment !== '');
 }

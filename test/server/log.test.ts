@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { IsnadError } from '../../models/errors.ts';
+import { createLog } from '../../server/log.ts';
+import type { LoggedError } from '../../server/log-error.ts';
 import { appForEach, testApp } from './support/test-app.ts';
 
 describe('the log', () => {
@@ -53,6 +56,35 @@ describe('the log', () => {
     const fault = broken.logged().find((line) => line.msg === 'failed');
     assert.equal(fault?.id, response.headers['x-request-id']);
     assert.match(JSON.stringify(fault?.err), /stack/);
+  });
+
+  it('takes of an error its kind and stack, and a message only of those that quote nothing', () => {
+    const secret = 'Zanzibarquote';
+    const lines: string[] = [];
+    const log = createLog('info', { write: (line) => void lines.push(line) });
+    assert.throws(
+      () => JSON.parse(secret),
+      (error) => {
+        log.error({ err: error }, 'failed');
+        return true;
+      },
+    );
+    const document = Object.assign(new Error(`E11000 duplicate key ${secret}\n    at ${secret}`), {
+      name: 'MongoServerError',
+      code: 11000,
+      keyValue: { text: secret },
+      body: secret,
+    });
+    log.error({ err: document }, 'failed');
+    log.error({ err: new IsnadError('store/conflict', 'q_1 moved on', [], { cause: document }) }, 'failed');
+    log.error({ err: secret }, 'failed');
+    assert.equal(lines.length, 4);
+    assert.ok(!lines.join('').includes(secret), lines.join(''));
+    const [unread, refused, told] = lines.map((line) => (JSON.parse(line) as { err: LoggedError }).err);
+    assert.equal(unread?.type, 'SyntaxError');
+    assert.match(unread?.stack ?? '', /log\.test\.ts:\d+/);
+    assert.deepEqual([refused?.type, refused?.code], ['MongoServerError', '11000']);
+    assert.deepEqual([told?.message, told?.cause?.code], ['q_1 moved on', '11000']);
   });
 
   it('answers a failing store with a page that stands without it', async () => {
