@@ -41,13 +41,15 @@ export async function serve(values: CommandValues): Promise<number> {
 }
 
 function welcome(url: string, store: string, hasSample: boolean): string {
-  const sample = hasSample ? 'It holds the sample library; one click on the first page takes it out.\n' : '';
+  const sample = hasSample
+    ? 'It holds the sample library; one click, or "npx isnad sample --remove", takes it out.\n'
+    : '';
   return `Isnad serves on ${url}
 The library is ${store.replace(/\/\/[^@/]*@/, '//')}. ${sample}
 Open ${url} and paste a quote or an article, or in another terminal:
+  npx isnad add article.txt --published 2025-10-07 --outlet "Name of the outlet"
   npx isnad look-up "words you remember"
-  npx isnad backup isnad-backup.db
-Ctrl-C stops it. Commands that write (add, import) wait for that: one process writes to a library in a file.
+Ctrl-C stops it.
 `;
 }
 

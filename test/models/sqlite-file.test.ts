@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { IsnadError } from '../../models/errors.ts';
 import { openStore } from '../../models/stores/open-store.ts';
@@ -67,6 +68,19 @@ describe('the SQLite file', () => {
     await refused(`sqlite:${join(folder, 'isnad.db')}`, 'store/unwritable', /isnad\.db/);
   });
 
+  it('is left to another writer by one that has had nothing to write for a while', async function () {
+    this.timeout(20_000);
+    const file = join(folder, 'isnad.db');
+    const [one, two] = [await openStore(`sqlite:${file}`), await openStore(`sqlite:${file}`)];
+    const [first, second, third] = ['One.', 'Two.', 'Three.'].map((text) => wholeQuote(`Written by ${text}`));
+    await one.apply(first!.changes, 'bulk');
+    await waitUntil(() => two.apply(second!.changes, 'editorial'));
+    await waitUntil(() => one.apply(third!.changes, 'editorial'));
+    assert.equal((await one.size()).quotes, 3);
+    await one.close();
+    await two.close();
+  });
+
   it('is written by one store at a time, which takes that right with its first write and gives it up when it closes', async () => {
     const file = join(folder, 'isnad.db');
     const [one, two] = [await openStore(`sqlite:${file}`), await openStore(`sqlite:${file}`)];
@@ -127,3 +141,15 @@ describe('the SQLite file', () => {
     });
   }
 });
+
+/** Tries again as long as somebody else writes. */
+async function waitUntil(write: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof IsnadError && error.code === 'store/locked')) throw error;
+      await setTimeout(100);
+    }
+  }
+}

@@ -7,7 +7,7 @@ import type { Changes } from '../../quote-store.ts';
 import type { CollectionName, Collections, JournalRow, Row } from './collections.ts';
 import { type Op, type Plan, planWrites } from './plan-writes.ts';
 import { eventDoc } from './rows.ts';
-import { codeOf, DUPLICATE_KEY } from './translate-errors.ts';
+import { codeOf, DUPLICATE_KEY, isDisconnected } from './translate-errors.ts';
 
 /** Who waits for somebody else's commit looks again after so long, in milliseconds, and gives up after so many looks. */
 const LOOK_AGAIN = 25;
@@ -18,6 +18,9 @@ const LOOKS = 400;
  * living writer is done in a hundredth of it.
  */
 const ABANDONED_AFTER = 30_000;
+
+/** The driver does not repeat a deletion of many rows by itself when the connection breaks. */
+const CLEARING_ATTEMPTS = 3;
 
 /** Operations in one document of the journal, in bytes: far below MongoDB's 16 MiB, and an article alone may fill one. */
 const PART_BYTES = 4_000_000;
@@ -61,7 +64,14 @@ export async function commit(collections: Collections, changes: Changes): Promis
     throw new IsnadError('store/unavailable', 'the MongoDB server was too slow; nothing was written');
   }
   await carryOut(collections, plan.ops, plan.events, numbers);
-  await withdraw(collections, id, kept);
+  // All is written: what fails from here on is clearing up, and who meets a claim that stays does it.
+  for (let attempt = 1; attempt <= CLEARING_ATTEMPTS; attempt += 1) {
+    try {
+      return await withdraw(collections, id, kept);
+    } catch (error) {
+      if (!isDisconnected(error)) throw error;
+    }
+  }
 }
 
 /** Ends what writers left behind who are gone: made whole where it was committed, taken back where it was not. */

@@ -23,7 +23,9 @@ function asIsnadError(error: unknown): unknown {
   if (REFUSED.has(code) || /authentication failed/i.test(error.message)) {
     return new IsnadError('store/refused', 'the MongoDB server refuses the user or password of ISNAD_STORE', [], cause);
   }
-  if (TOO_LARGE.has(code)) return new IsnadError('text/too-long', 'a text is longer than MongoDB keeps', [], cause);
+  // Above 17 MB the driver does not even ask, and throws a plain RangeError.
+  if (TOO_LARGE.has(code) || error instanceof RangeError)
+    return new IsnadError('text/too-long', 'a text is longer than MongoDB keeps', [], cause);
   if (code === DUPLICATE_KEY) return new IsnadError('store/conflict', undefined, [], cause);
   if (isDisconnected(error) || UNAVAILABLE.has(code)) {
     return new IsnadError('store/unavailable', 'the MongoDB server does not answer', [], cause);

@@ -34,7 +34,7 @@ export function openSqliteStore(location: string): QuoteStore {
   ) as unknown as { [Name in keyof Reads]: QuoteStore[Name] };
 
   const bulk = prepareBulk(database, postings);
-  const lock = writerLock(location);
+  const lock = writerLock(location, () => database.inTransaction);
 
   /** One write as a transaction of its own. */
   function whole(durability: Durability, work: () => void): void {

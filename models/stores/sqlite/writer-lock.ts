@@ -8,6 +8,9 @@ const SUFFIX = '-writer';
 /** How long the moment is waited out, in milliseconds, in which another process reads or writes who holds the lock. */
 const READ_TIMEOUT = 1_000;
 
+/** Who has had nothing to write for so long lets others write, in milliseconds: a server that nobody adds to just now. */
+const IDLE_AFTER = 2_000;
+
 /** Two who come at one moment can overwrite each other's name between two steps, but not so many times over. */
 const ATTEMPTS = 5;
 
@@ -19,7 +22,7 @@ interface Holder {
   readonly since: string;
 }
 
-/** The right to write to a library, which one store has at a time. */
+/** The right to write to a library, which one store has at a time, until it has had nothing to write for a while. */
 export interface WriterLock {
   /**
    * Takes the lock, or finds that it is held already by this store. Never waits for another writer: a server would
@@ -39,22 +42,35 @@ export interface WriterLock {
  * reads there who holds it. The file stays when the lock is released: one that was deleted could be locked by a process
  * that had opened it before, while another locks its successor.
  *
- * Two stores on one file within one process are two writers as well: each keeps in memory what it read, and would have to
- * be told of what the other wrote.
+ * Two stores on one file within one process are two writers as well.
  *
  * @param location path of the library; `:memory:` belongs to its store alone and takes no lock
+ * @param isWriting whether a write is under way that outlasts its call, such as the transaction of an import
  */
-export function writerLock(location: string): WriterLock {
+export function writerLock(location: string, isWriting: () => boolean = () => false): WriterLock {
   if (location === ':memory:') return { hold() {}, release() {} };
   let held: Database.Database | null = null;
+  let usedAt = 0;
+  let timer: NodeJS.Timeout | null = null;
+
+  function release(): void {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+    held?.close();
+    held = null;
+  }
+
+  function releaseIdle(): void {
+    if (performance.now() - usedAt >= IDLE_AFTER && !isWriting()) release();
+  }
+
   return {
     hold() {
       held ??= take(location);
+      usedAt = performance.now();
+      timer ??= setInterval(releaseIdle, IDLE_AFTER / 2).unref();
     },
-    release() {
-      held?.close();
-      held = null;
-    },
+    release,
   };
 }
 

@@ -1,7 +1,7 @@
-import { Int32, ObjectId } from 'bson';
+import { BSONRegExp, Int32, ObjectId } from 'bson';
 import { CommandFailure, notSupported } from './failure.ts';
 import { compileFilter, lookups, type Test } from './filter.ts';
-import { indexKeysAt, valuesAndElementsAt, valuesAt } from './paths.ts';
+import { arrayOnTheWay, indexKeysAt, valuesAndElementsAt, valuesAt } from './paths.ts';
 import { checkOptions } from './supported.ts';
 import { type Doc, docOf, isTrue, keyOf, sameValue, sizeOf, textOf, wholeOf } from './values.ts';
 
@@ -11,6 +11,12 @@ export const MAX_DOCUMENT = 16 * 1024 * 1024;
 interface Kept {
   readonly order: number;
   readonly doc: Doc;
+}
+
+/** What one index holds of one document. */
+interface Entries {
+  readonly owned: readonly string[];
+  readonly first: ReadonlySet<string>;
 }
 
 /** The documents of one collection with its indexes. Every method is one step: nothing else happens in between. */
@@ -28,6 +34,10 @@ export class Collection {
     return this.#indexes;
   }
 
+  get isEmpty(): boolean {
+    return this.#kept.size === 0;
+  }
+
   /** Documents that fit, in the order they were put in. */
   find(filter: Doc): Doc[] {
     const test = compileFilter(filter);
@@ -39,9 +49,7 @@ export class Collection {
   insert(doc: Doc): void {
     const whole = withId(doc, doc._id);
     const key = keyOf(whole._id);
-    this.#check(whole, null);
-    this.#kept.set(key, { order: this.#nextOrder++, doc: whole });
-    for (const index of this.#indexes) index.add(whole, key);
+    this.#place(key, { order: this.#nextOrder++, doc: whole }, null);
   }
 
   /** Puts `next` in the place of the document with the same _id. */
@@ -49,17 +57,12 @@ export class Collection {
     const key = keyOf(next._id);
     const kept = this.#kept.get(key);
     if (kept === undefined) throw new Error('no document to replace');
-    this.#check(next, key);
-    for (const index of this.#indexes) index.take(kept.doc, key);
-    this.#kept.set(key, { order: kept.order, doc: next });
-    for (const index of this.#indexes) index.add(next, key);
+    this.#place(key, { order: kept.order, doc: next }, key);
   }
 
   remove(id: unknown): boolean {
     const key = keyOf(id);
-    const kept = this.#kept.get(key);
-    if (kept === undefined) return false;
-    for (const index of this.#indexes) index.take(kept.doc, key);
+    for (const index of this.#indexes) index.take(key);
     return this.#kept.delete(key);
   }
 
@@ -71,10 +74,7 @@ export class Collection {
   createIndex(spec: Doc): boolean {
     const index = new Index(spec);
     if (this.#alreadyThere(index)) return false;
-    for (const [key, { doc }] of this.#kept) {
-      index.check(doc, key, this.namespace);
-      index.add(doc, key);
-    }
+    for (const [key, { doc }] of this.#kept) index.put(key, index.entriesOf(doc, null, this.namespace));
     this.#indexes.push(index);
     return true;
   }
@@ -97,12 +97,16 @@ export class Collection {
     );
   }
 
-  /** `key` is that of the document it replaces; null for a new one. */
-  #check(doc: Doc, key: string | null): void {
-    const size = sizeOf(doc);
+  /** All that can be refused is found out before anything is altered. `instead` is the key of what it replaces. */
+  #place(key: string, kept: Kept, instead: string | null): void {
+    if (Array.isArray(kept.doc._id) || kept.doc._id instanceof BSONRegExp)
+      throw new CommandFailure(53, 'InvalidIdField', "The '_id' value cannot be an array or a pattern");
+    const size = sizeOf(kept.doc);
     if (size > MAX_DOCUMENT)
       throw new CommandFailure(10334, 'BSONObjectTooLarge', `BSONObj size: ${size} is invalid, max is ${MAX_DOCUMENT}`);
-    for (const index of this.#indexes) index.check(doc, key, this.namespace);
+    const entries = this.#indexes.map((index) => index.entriesOf(kept.doc, instead, this.namespace));
+    this.#kept.set(key, kept);
+    for (const [i, index] of this.#indexes.entries()) index.put(key, entries[i]!);
   }
 
   /** All documents that can fit, by the index that leaves fewest of them. */
@@ -135,6 +139,7 @@ export class Index {
   readonly #paths: readonly (readonly string[])[];
   readonly #byFirst = new Map<string, Set<string>>();
   readonly #owners = new Map<string, string>();
+  readonly #entries = new Map<string, Entries>();
 
   constructor(spec: Doc) {
     checkOptions('an index', spec);
@@ -182,48 +187,61 @@ export class Index {
     return found;
   }
 
-  check(doc: Doc, key: string | null, namespace: string): void {
-    for (const [entry, values] of this.#entries(doc)) {
+  /** What the index is to hold of a document, unless one other than `instead` has it already. */
+  entriesOf(doc: Doc, instead: string | null, namespace: string): Entries {
+    this.#refuseTwoArrays(doc);
+    const owned = this.#ownedBy(doc);
+    for (const [entry, values] of owned) {
       const owner = this.#owners.get(entry);
-      if (owner !== undefined && owner !== key) throw this.#duplicate(values, namespace);
+      if (owner !== undefined && owner !== instead) throw this.#duplicate(values, namespace);
     }
+    const found = valuesAndElementsAt(doc, this.#paths[0] ?? []).map((value) => keyOf(value ?? null));
+    return { owned: [...owned.keys()], first: new Set(found.length === 0 ? [keyOf(null)] : found) };
   }
 
-  add(doc: Doc, key: string): void {
-    for (const entry of this.#entries(doc).keys()) this.#owners.set(entry, key);
-    for (const value of this.#firstKeys(doc)) {
+  put(key: string, entries: Entries): void {
+    this.take(key);
+    this.#entries.set(key, entries);
+    for (const entry of entries.owned) this.#owners.set(entry, key);
+    for (const value of entries.first) {
       const keys = this.#byFirst.get(value);
       if (keys === undefined) this.#byFirst.set(value, new Set([key]));
       else keys.add(key);
     }
   }
 
-  take(doc: Doc, key: string): void {
-    for (const entry of this.#entries(doc).keys()) this.#owners.delete(entry);
-    for (const value of this.#firstKeys(doc)) {
+  take(key: string): void {
+    const entries = this.#entries.get(key);
+    if (entries === undefined) return;
+    this.#entries.delete(key);
+    for (const entry of entries.owned) this.#owners.delete(entry);
+    for (const value of entries.first) {
       const keys = this.#byFirst.get(value);
       keys?.delete(key);
       if (keys?.size === 0) this.#byFirst.delete(value);
     }
   }
 
-  #firstKeys(doc: Doc): Set<string> {
-    const path = this.#paths[0] ?? [];
-    const values = valuesAndElementsAt(doc, path);
-    return new Set(values.length === 0 ? ['z'] : values.map((value) => keyOf(value === undefined ? null : value)));
-  }
-
   /** What this document may not have in common with another: of a unique index only, one entry an element of an array. */
-  #entries(doc: Doc): Map<string, readonly unknown[]> {
-    const entries = new Map<string, readonly unknown[]>();
-    if (!this.unique || !this.#covers(doc) || (this.sparse && !this.#hasAny(doc))) return entries;
+  #ownedBy(doc: Doc): Map<string, readonly unknown[]> {
+    const owned = new Map<string, readonly unknown[]>();
+    if (!this.unique || !this.#covers(doc) || (this.sparse && !this.#hasAny(doc))) return owned;
     let combinations: unknown[][] = [[]];
     for (const path of this.#paths) {
       const keys = indexKeysAt(doc, path);
       combinations = combinations.flatMap((before) => keys.map((key) => [...before, key]));
     }
-    for (const values of combinations) entries.set(values.map(keyOf).join(''), values);
-    return entries;
+    for (const values of combinations) owned.set(values.map(keyOf).join(''), values);
+    return owned;
+  }
+
+  #refuseTwoArrays(doc: Doc): void {
+    if (this.#paths.length === 1) return;
+    const arrays = this.#paths.map((path) => arrayOnTheWay(doc, path)).filter((name) => name !== undefined);
+    const [one, other] = arrays;
+    if (other === undefined) return;
+    if (one === other) throw notSupported(`an index with two fields inside the array ${one}`);
+    throw new CommandFailure(171, 'CannotIndexParallelArrays', `cannot index parallel arrays [${one}] [${other}]`);
   }
 
   #hasAny(doc: Doc): boolean {

@@ -37,9 +37,23 @@ function checkReadConcern(body: Doc): void {
   if (concern.level === 'snapshot') throw notSupported('read concern snapshot');
 }
 
-/** The collection that the command names; it is made only if documents are to go into it. */
+/** The collection that the command names, made if it is not there. */
 function collectionOf({ body, database, data }: Call): Collection {
   return data.collection(database, nameIn(body));
+}
+
+/** A write on the collection that the command names; one that put nothing in has not made the collection either. */
+function write(run: (collection: Collection, body: Doc) => Doc): (call: Call) => Doc {
+  return (call) => {
+    const { body, database, data } = call;
+    const isNew = !data.collections(database).has(nameIn(body));
+    const collection = collectionOf(call);
+    try {
+      return run(collection, body);
+    } finally {
+      if (isNew && collection.isEmpty) data.drop(database, nameIn(body));
+    }
+  };
 }
 
 function nameIn(body: Doc): string {
@@ -51,8 +65,10 @@ function nameIn(body: Doc): string {
 
 function read({ body, database, data }: Call, filter: unknown): readonly Doc[] {
   const query = docOf(filter ?? {}, 'a filter');
-  compileFilter(query);
-  return data.collections(database).get(nameIn(body))?.find(query) ?? [];
+  const collection = data.collections(database).get(nameIn(body));
+  if (collection !== undefined) return collection.find(query);
+  compileFilter(query); // refused here as well if it is not supported
+  return [];
 }
 
 function longOf(value: unknown, name: string): Long {
@@ -169,10 +185,10 @@ const HANDLERS: Readonly<Record<Exclude<CommandName, ConnectionCommand>, (call: 
   aggregate,
   distinct,
   count: (call) => ({ n: cut(read(call, call.body.query), call.body.skip, call.body.limit).length, ok: 1 }),
-  insert: (call) => insert(collectionOf(call), call.body),
-  update: (call) => update(collectionOf(call), call.body),
-  delete: (call) => remove(collectionOf(call), call.body),
-  findAndModify: (call) => findAndModify(collectionOf(call), call.body),
+  insert: write(insert),
+  update: write(update),
+  delete: write(remove),
+  findAndModify: write(findAndModify),
   create,
   createIndexes,
   listIndexes,

@@ -103,8 +103,8 @@ export function compileElement(operand: unknown): (element: unknown) => boolean 
   const first = Object.keys(condition)[0];
   if (hasOperators(condition) && first !== '$and' && first !== '$or') {
     const test = compileCondition(condition);
-    // Wrapped once more, an element that is itself an array stands for itself.
-    return (element) => test({ element }, ['element']);
+    // Wrapped once more, an element that is itself an array stands for itself and is not opened.
+    return (element) => test({ element: Array.isArray(element) ? [element] : element }, ['element']);
   }
   const test = compileFilter(condition);
   return (element) => isDoc(element) && test(element);

@@ -42,6 +42,16 @@ export function indexKeysAt(doc: Doc, path: readonly string[]): unknown[] {
   return keys.length === 0 ? [null] : keys;
 }
 
+/** The path of the first array that is met under a path. */
+export function arrayOnTheWay(doc: Doc, path: readonly string[]): string | undefined {
+  let value: unknown = doc;
+  for (const [i, name] of path.entries()) {
+    value = isDoc(value) ? field(value, name) : undefined;
+    if (Array.isArray(value)) return path.slice(0, i + 1).join('.');
+  }
+  return undefined;
+}
+
 /** What an expression reads under a path: through an array, the array of what its elements have. */
 export function readPath(value: unknown, path: readonly string[], at = 0): unknown {
   const name = path[at];

@@ -1,3 +1,4 @@
+import { Double } from 'bson';
 import { badValue, CommandFailure, failedToParse, notSupported, typeMismatch } from './failure.ts';
 import { compileElement, hasOperators } from './filter.ts';
 import { field, isPosition } from './paths.ts';
@@ -72,7 +73,10 @@ const OPERATORS: Readonly<Record<UpdateOperator, (operand: unknown) => Change>> 
     return (value) => {
       if (value === undefined) return operand;
       if (!isNumber(value)) throw typeMismatch('cannot increment what is no number');
-      return add(value, operand);
+      const sum = add(value, operand);
+      if (sum instanceof Double && !(value instanceof Double) && !(operand instanceof Double))
+        throw badValue('the sum is no longer a 64-bit number');
+      return sum;
     };
   },
   $addToSet: (operand) => {

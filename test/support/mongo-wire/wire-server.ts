@@ -134,20 +134,21 @@ class InProcessServer implements WireServer, Host {
   }
 
   collection(database: string, name: string): CollectionByHand {
-    const collection = () => this.data.collection(database, name);
+    const made = () => this.data.collection(database, name);
+    const found = () => this.data.collections(database).get(name);
     return {
       find: () =>
-        collection()
-          .find({})
-          .map((doc) => plain(encode(doc))),
+        found()
+          ?.find({})
+          .map((doc) => plain(encode(doc))) ?? [],
       put: (doc) => {
         const stored = asStored(doc);
-        if (collection().has(stored._id)) collection().replace(stored);
-        else collection().insert(stored);
+        if (made().has(stored._id)) made().replace(stored);
+        else made().insert(stored);
       },
-      remove: (id) => collection().remove(asStored({ id }).id),
+      remove: (id) => found()?.remove(asStored({ id }).id) ?? false,
       createIndex: (spec) => {
-        collection().createIndex(asStored(spec));
+        made().createIndex(asStored(spec));
       },
     };
   }
