@@ -96,7 +96,8 @@ function clauseOf(line: Line, { first, after, opens }: Source, language: Languag
   while (low < first && (isOne(line, low, language.joiners) || isKind(line, low, 'dash'))) low += 1;
   const start = opens === true ? first : subordinateStart(line, first, language);
   if (start === null) return [low, high];
-  let end = after;
+  // Nothing may stand behind the phrase.
+  let end = Math.min(after, high);
   while (end < high && !isKind(line, end + 1, 'comma')) end += 1;
   return [start, end];
 }

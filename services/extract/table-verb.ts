@@ -72,7 +72,8 @@ function isNounAfter(line: Line, at: number, language: Language): boolean {
 }
 
 export function isMainVerb(line: Line, at: number, start: number, language: Language): boolean {
-  const item = line.items[at]!;
+  const item = line.items[at];
+  if (item === undefined) return false;
   if (item.kind === 'quoted') return item.words >= MIN_MARKED;
   if (item.kind !== 'word' || isCapital(line, at) || !/^\p{L}/u.test(line.words[at]!)) return false;
   if (isKnownVerb(line, at, language)) return true;

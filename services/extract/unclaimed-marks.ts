@@ -197,6 +197,8 @@ function signedLine(line: Passage, known: KnownWords): Found | null {
   if (
     from < MIN_SIGNED_WORDS ||
     !isKind(line, from - 1, 'stop') ||
+    // One word alone is as likely a sentence that was cut.
+    last === from ||
     last - from > MAX_SIGNATURE ||
     isKind(line, last, 'stop')
   )
