@@ -168,6 +168,11 @@ export const ERRORS = {
     title: 'Somebody else changed this meanwhile',
     advice: 'Read it again and repeat the change.',
   },
+  'store/dangling': {
+    status: 409,
+    title: 'What is written names something that is not held',
+    advice: 'Read again what it names; in an import, send the lines in the order of the export.',
+  },
   'store/occupied': {
     status: 409,
     title: 'There is something in that place already',

@@ -48,6 +48,7 @@ export interface TextLink {
  * beside its earlier ones, whose version follows the last. Events are appended with the next sequence numbers; one that
  * brings its number keeps it where that is free, and is not written again where it is held under it already.
  *
+ * What names an article, quote or mention that is neither held nor among the changes is refused with store/dangling.
  * What is removed goes first, so that what it held can be written anew; who removes a thing removes what names it. A
  * quote that some mention still names, a superseded one too, stays.
  */

@@ -107,6 +107,9 @@ export async function importLine(context: Context, line: unknown): Promise<Impor
   } catch (error) {
     // The same version is held: this line was taken before.
     if (error instanceof IsnadError && error.code === 'store/conflict') return 'held';
+    if (error instanceof IsnadError && error.code === 'store/dangling') {
+      throw new IsnadError('import/line-invalid', error.message, [{ field: type, message: error.message }]);
+    }
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../models/article.ts';
-import { IsnadError } from '../models/errors.ts';
+import { type ErrorCode, IsnadError } from '../models/errors.ts';
 import type { NewEvent } from '../models/event.ts';
 import type { Flag } from '../models/flag.ts';
 import type { QuoteId } from '../models/ids.ts';
@@ -15,6 +15,8 @@ import { type FlagPair, flagSideOf, raiseFlags } from './raise-flags.ts';
 import { regroup } from './regroup.ts';
 import { READING_VERSION } from './rules-version.ts';
 import { countedTexts, type TextUnit, textUnits } from './text-unit.ts';
+
+const RACES: ReadonlySet<ErrorCode> = new Set(['store/conflict', 'store/dangling']);
 
 /** How often a write is tried again when somebody else wrote what it rests on. */
 const ATTEMPTS = 5;
@@ -44,7 +46,8 @@ export async function keepMentions(
     try {
       return await keepOnce(context, found, durability);
     } catch (error) {
-      const isRace = error instanceof IsnadError && error.code === 'store/conflict';
+      // Somebody else changed what the write rests on, or took it out.
+      const isRace = error instanceof IsnadError && RACES.has(error.code);
       if (!isRace || attempt === ATTEMPTS) throw error;
     }
   }

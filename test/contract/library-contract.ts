@@ -551,6 +551,15 @@ export function libraryContract(plug: StorePlug): void {
       assert.equal((await store.events(FIRST)).items[0]?.act, 'sample-removed');
     });
 
+    it('tells of a line of an export whose article did not come, and leaves nothing of it', async () => {
+      const one = await record(REMARK, 'Salma Haddad');
+      const mention = (await lines(context)).find((line) => line.type === 'mention')!;
+      const copy = await plug.open();
+      await rejectsWith(importLine({ ...context, store: copy }, mention), 'import/line-invalid');
+      assert.equal(await copy.mention(one.mention.id), undefined);
+      await plug.close(copy);
+    });
+
     it('moves a whole library into an empty store, line by line, decisions included', async () => {
       await addArticle(context, article);
       await addArticle(context, { ...article, outlet: 'The Coast Herald' });

@@ -72,7 +72,7 @@ export function storeContract(plug: StorePlug): void {
         const orphan = someMention(someArticle('An article that is not there.'), mintId<QuoteId>('q'));
         await rejectsWith(
           store.apply({ ...changes, mentions: [...changes.mentions, orphan] }, 'editorial'),
-          'store/conflict',
+          'store/dangling',
         );
         assert.equal(await store.article(article.id), undefined);
         assert.deepEqual(await collect(store), []);

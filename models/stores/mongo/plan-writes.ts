@@ -22,7 +22,7 @@ export interface Plan {
   readonly events: readonly NewEvent[];
   /** What nobody else may write meanwhile. */
   readonly claims: readonly string[];
-  /** Looks, once the claims are held, whether the changes still follow what is there; rejects with store/conflict. */
+  /** Looks, once the claims are held, whether the changes still follow what is there; rejects with store/conflict or store/dangling. */
   verify(): Promise<void>;
 }
 
@@ -181,7 +181,7 @@ async function verifyNamed(
 }
 
 function missing(id: string): IsnadError {
-  return new IsnadError('store/conflict', `${id} is named by what is written, but is not there`);
+  return new IsnadError('store/dangling', `${id} is named by what is written, but is not there`);
 }
 
 /** The articles of the mentions to write: those that come with them, else as they are held. */

@@ -20,7 +20,7 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
   const number = (statement: Database.Statement, id: string): number => {
     const n = put.get(id) ?? statement.get(id);
     if (typeof n !== 'number')
-      throw new IsnadError('store/conflict', `${id} is named by what is written, but is not there`);
+      throw new IsnadError('store/dangling', `${id} is named by what is written, but is not there`);
     return n;
   };
 
