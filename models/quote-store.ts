@@ -16,27 +16,14 @@ import type { Lease } from './lease.ts';
 import type { Mention } from './mention.ts';
 import type { Outlet } from './outlet.ts';
 import type { Quote, Wording } from './quote.ts';
-import type { Comparison } from './relation.ts';
 import type { Speaker } from './speaker.ts';
+import type { TextLink } from './text-link.ts';
 import type { Response, Verdict, VerdictState } from './verdict.ts';
 
 /** A wording with the keys it is found under (services/match/keys.ts); keys are unsigned 32-bit integers. */
 export interface KeyedWording {
   readonly wording: Wording;
   readonly keys: readonly number[];
-}
-
-/**
- * How two texts compare, stored once for the two texts whichever quotes they stand in. `a < b` as strings.
- * Only grouping relations are kept: they are what a later arrival has to be able to walk.
- */
-export interface TextLink {
-  readonly a: string;
-  readonly b: string;
-  readonly relation: Comparison['relation'];
-  readonly likeness: number;
-  /** Version of the comparer that found it. */
-  readonly comparer: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Wording } from '../models/quote.ts';
-import type { QuoteStore, TextLink } from '../models/quote-store.ts';
+import type { QuoteStore } from '../models/quote-store.ts';
 import { type Comparison, GROUPING_RELATIONS } from '../models/relation.ts';
+import type { TextLink } from '../models/text-link.ts';
 import { COMPARER_VERSION, compare } from './match/compare.ts';
 import { condenses } from './match/condenses.ts';
 import { DISTINCTIVE_SHARED, isDistinctive } from './match/distinctive.ts';

@@ -9,20 +9,12 @@ import { parse } from '../models/parse.ts';
 import { MAX_NAME_LENGTH, textSchema } from '../models/primitives.ts';
 import { quoteSchema, wordingSchema } from '../models/quote.ts';
 import type { Changes } from '../models/quote-store.ts';
-import { relationKindSchema } from '../models/relation.ts';
 import { speakerSchema } from '../models/speaker.ts';
+import { textLinkSchema } from '../models/text-link.ts';
 import { responseSchema, verdictSchema } from '../models/verdict.ts';
 import type { Context } from './context.ts';
 import { recordQuote } from './record-quote.ts';
 import { refuseWithheld } from './refuse-withheld.ts';
-
-const linkSchema = z.object({
-  a: z.string(),
-  b: z.string(),
-  relation: relationKindSchema,
-  likeness: z.number(),
-  comparer: z.int(),
-});
 
 /** What each kind of line of a full export becomes. */
 const TYPED: Readonly<Record<string, (line: unknown) => Changes>> = {
@@ -39,7 +31,7 @@ const TYPED: Readonly<Record<string, (line: unknown) => Changes>> = {
     );
     return { wordings: [{ wording, keys }] };
   },
-  link: (line) => ({ links: [parse(linkSchema, line, 'import/line-invalid')] }),
+  link: (line) => ({ links: [parse(textLinkSchema, line, 'import/line-invalid')] }),
   flag: (line) => ({ flags: [parse(flagSchema, line, 'import/line-invalid')] }),
   decision: (line) => ({
     decisions: [parse(z.object({ decision: decisionSchema }), line, 'import/line-invalid').decision],

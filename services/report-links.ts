@@ -1,4 +1,4 @@
-import type { TextLink } from '../models/quote-store.ts';
+import type { TextLink } from '../models/text-link.ts';
 import { condenses } from './match/condenses.ts';
 import type { GroupLink } from './match/group.ts';
 import type { Strand } from './strands.ts';

@@ -1,6 +1,6 @@
 import type { GroupDecision } from '../models/flag.ts';
 import type { MentionId } from '../models/ids.ts';
-import type { TextLink } from '../models/quote-store.ts';
+import type { TextLink } from '../models/text-link.ts';
 import { DISTINCTIVE_REPEAT, isDistinctive } from './match/distinctive.ts';
 import { type GroupLink, type GroupNode, group, type NodePair } from './match/group.ts';
 import { reportLinks } from './report-links.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { IsnadError } from '../errors.ts';
+import type { Page } from '../quote-store.ts';
 
 const partsSchema = z.array(z.union([z.string(), z.number(), z.null()]));
 export type CursorParts = z.infer<typeof partsSchema>;
 
 /** A cursor is the sort key of the last item given out, with the name of its list, in base64url. */
-export function encodeCursor(list: string, parts: CursorParts): string {
+function encodeCursor(list: string, parts: CursorParts): string {
   return Buffer.from(JSON.stringify([list, ...parts]), 'utf8').toString('base64url');
 }
 
@@ -24,4 +25,11 @@ export function decodeCursor(list: string, cursor: string, length: number): Curs
     ]);
   }
   return parts.data.slice(1);
+}
+
+/** A page of a list from one row more than it may hold; `key` gives what the cursor has to know of the last one. */
+export function pageOf<T>(found: readonly T[], limit: number, list: string, key: (last: T) => CursorParts): Page<T> {
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: found.length > limit && last !== undefined ? encodeCursor(list, key(last)) : null };
 }

@@ -11,7 +11,7 @@ import type {
   QuoteStore,
   VerdictFilter,
 } from '../../quote-store.ts';
-import { type CursorParts, decodeCursor, encodeCursor } from '../cursor.ts';
+import { decodeCursor, pageOf } from '../cursor.ts';
 import type { CollectionName, Collections, Row } from './collections.ts';
 import { fromRow, UNDATED } from './rows.ts';
 
@@ -59,7 +59,7 @@ export function prepareReads(collections: Collections): Reads {
   const pageById = async <Name extends 'speakers' | 'outlets'>(name: Name, { cursor, limit }: PageRequest) => {
     const [after] = cursor === null ? [''] : decodeCursor(name, cursor, 1);
     const found = await many(name, { _id: { $gt: after } }, { _id: 1 }, limit + 1);
-    return page(found, limit, name, (last) => [last.id]);
+    return pageOf(found, limit, name, (last) => [last.id]);
   };
 
   return {
@@ -70,7 +70,7 @@ export function prepareReads(collections: Collections): Reads {
     async articlesReadBefore(version, { cursor, limit }) {
       const [after] = cursor === null ? [''] : decodeCursor('re-read', cursor, 1);
       const where = { extractor: { $lt: version }, _id: { $gt: after } };
-      return page(await many('articles', where, { _id: 1 }, limit + 1), limit, 're-read', (last) => [last.id]);
+      return pageOf(await many('articles', where, { _id: 1 }, limit + 1), limit, 're-read', (last) => [last.id]);
     },
     sampleArticles: () => many('articles', { sample: true }, { _id: 1 }),
 
@@ -84,7 +84,7 @@ export function prepareReads(collections: Collections): Reads {
         where.$or = [{ dated: { $gt: date } }, { dated: date, _id: { $gt: after } }];
       }
       const found = await rows('mentions', where, { dated: 1, _id: 1 }, limit + 1);
-      const paged = page(found, limit, 'mentions', (last) => [String(last.dated), last._id]);
+      const paged = pageOf(found, limit, 'mentions', (last) => [String(last.dated), last._id]);
       return { items: paged.items.map(fromRow.mentions), next: paged.next };
     },
     mentionCounts: async (ids, cap) =>
@@ -154,7 +154,7 @@ export function prepareReads(collections: Collections): Reads {
     async events({ cursor, limit }) {
       const [before] = cursor === null ? [Number.MAX_SAFE_INTEGER] : decodeCursor('events', cursor, 1);
       const found = await many('events', { _id: { $lt: Number(before) } }, { _id: -1 }, limit + 1);
-      return page(found, limit, 'events', (last) => [last.sequence]);
+      return pageOf(found, limit, 'events', (last) => [last.sequence]);
     },
     async size(): Promise<LibrarySize> {
       const count = (name: CollectionName, where: Where) => collections[name].countDocuments(where).limit(SIZE_CAP);
@@ -202,7 +202,7 @@ export function prepareReads(collections: Collections): Reads {
       if (last === undefined || read.length < wanted) break;
       after = [last.createdAt, last.id];
     }
-    return page(found, limit, 'quotes', (last) => [last.createdAt, last.id]);
+    return pageOf(found, limit, 'quotes', (last) => [last.createdAt, last.id]);
   }
 
   async function stillHaving(quotes: readonly Quote[], { outletId, flag }: QuoteFilter): Promise<Quote[]> {
@@ -242,7 +242,7 @@ export function prepareReads(collections: Collections): Reads {
       ];
     }
     const found = await rows('flags', where, { haste: 1, createdAt: 1, _id: 1 }, limit + 1);
-    const paged = page(found, limit, 'flags', (last) => [Number(last.haste), String(last.createdAt), last._id]);
+    const paged = pageOf(found, limit, 'flags', (last) => [Number(last.haste), String(last.createdAt), last._id]);
     return { items: paged.items.map(fromRow.flags), next: paged.next };
   }
 
@@ -253,12 +253,6 @@ export function prepareReads(collections: Collections): Reads {
       where.$or = [{ at: { $lt: at } }, { at, verdictId: { $lt: id } }];
     }
     const found = await many('verdicts', where, { at: -1, verdictId: -1 }, limit + 1);
-    return page(found, limit, 'verdicts', (last) => [last.at, last.id]);
+    return pageOf(found, limit, 'verdicts', (last) => [last.at, last.id]);
   }
-}
-
-function page<T>(found: readonly T[], limit: number, list: string, key: (last: T) => CursorParts): Page<T> {
-  const items = found.slice(0, limit);
-  const last = items.at(-1);
-  return { items, next: found.length > limit && last !== undefined ? encodeCursor(list, key(last)) : null };
 }

@@ -6,19 +6,10 @@ import { type Decision, decisionSchema, type Flag, flagSchema, HASTE } from '../
 import { type Mention, mentionSchema } from '../../mention.ts';
 import { type Outlet, outletSchema } from '../../outlet.ts';
 import { type Quote, quoteSchema, type Wording, wordingSchema } from '../../quote.ts';
-import type { TextLink } from '../../quote-store.ts';
-import { relationKindSchema } from '../../relation.ts';
 import { type Speaker, speakerSchema } from '../../speaker.ts';
+import { type TextLink, textLinkSchema } from '../../text-link.ts';
 import { type Response, responseSchema, subjectsOf, type Verdict, verdictSchema } from '../../verdict.ts';
 import type { CollectionName, Row } from './collections.ts';
-
-const linkSchema = z.object({
-  a: z.string(),
-  b: z.string(),
-  relation: relationKindSchema,
-  likeness: z.number(),
-  comparer: z.int(),
-});
 
 /** Before and after are JSON texts in a row: their keys are not ours, and MongoDB takes some for operators. */
 const eventRowSchema = eventSchema.extend({ before: z.string(), after: z.string() });
@@ -49,7 +40,7 @@ export const fromRow = {
   quotes: reader<Quote>('quotes', quoteSchema),
   mentions: reader<Mention>('mentions', mentionSchema),
   wordings: reader<Wording>('wordings', wordingSchema),
-  links: reader<TextLink>('links', linkSchema),
+  links: reader<TextLink>('links', textLinkSchema),
   flags: reader<Flag>('flags', flagSchema),
   decisions: reader<Decision>('decisions', decisionSchema),
   verdicts: reader<Verdict>('verdicts', verdictSchema),

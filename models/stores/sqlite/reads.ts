@@ -3,17 +3,10 @@ import { canonicalUrl } from '../../article.ts';
 import type { FlagStatus, GroupDecision } from '../../flag.ts';
 import type { Lease } from '../../lease.ts';
 import type { Outlet } from '../../outlet.ts';
-import type {
-  FlagFilter,
-  LibrarySize,
-  Page,
-  PageRequest,
-  QuoteFilter,
-  QuoteStore,
-  TextLink,
-} from '../../quote-store.ts';
+import type { FlagFilter, LibrarySize, Page, PageRequest, QuoteFilter, QuoteStore } from '../../quote-store.ts';
 import type { Speaker } from '../../speaker.ts';
-import { type CursorParts, decodeCursor, encodeCursor } from '../cursor.ts';
+import type { TextLink } from '../../text-link.ts';
+import { decodeCursor, pageOf } from '../cursor.ts';
 import {
   type ArticleRow,
   articleFromRow,
@@ -69,11 +62,6 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
     const byId = new Map(found.map((item) => [item.id, item]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   };
-  const page = <T>(rows: readonly T[], limit: number, list: string, key: (last: T) => CursorParts): Page<T> => {
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
-    return { items, next: rows.length > limit && last !== undefined ? encodeCursor(list, key(last)) : null };
-  };
 
   const ARTICLES = 'SELECT id, text, extractor, doc FROM articles';
   const articleRows = (text: string, ...args: unknown[]) =>
@@ -88,7 +76,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
   function byId<T>(table: 'speakers' | 'outlets', { cursor, limit }: PageRequest): Page<T & { readonly id: string }> {
     const [after] = cursor === null ? [''] : decodeCursor(table, cursor, 1);
     const rows = all<DocRow>(`SELECT doc FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`, after, limit + 1);
-    return page(
+    return pageOf(
       rows.map((row) => JSON.parse(row.doc) as T & { readonly id: string }),
       limit,
       table,
@@ -109,7 +97,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
     articlesReadBefore(version, { cursor, limit }) {
       const [after] = cursor === null ? [''] : decodeCursor('re-read', cursor, 1);
       const rows = articleRows('WHERE extractor < ? AND id > ? ORDER BY id LIMIT ?', version, after, limit + 1);
-      return page(rows, limit, 're-read', (last) => [last.id]);
+      return pageOf(rows, limit, 're-read', (last) => [last.id]);
     },
     sampleArticles: () => articleRows('WHERE sample = 1 ORDER BY id'),
 
@@ -128,7 +116,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
         after,
         limit + 1,
       );
-      const paged = page(rows, limit, 'mentions', (last) => [last.sort, last.id]);
+      const paged = pageOf(rows, limit, 'mentions', (last) => [last.sort, last.id]);
       return { items: paged.items.map(mentionFromRow), next: paged.next };
     },
     mentionCounts: (ids, cap) =>
@@ -261,7 +249,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
         `SELECT doc FROM verdicts WHERE ${where.join(' AND ')} ORDER BY at DESC, id DESC LIMIT @limit`,
         bound,
       ).map(verdictFromRow);
-      return page(rows, limit, 'verdicts', (last) => [last.at, last.id]);
+      return pageOf(rows, limit, 'verdicts', (last) => [last.at, last.id]);
     },
     responsesTo: (ids) =>
       all<DocRow>(
@@ -284,7 +272,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
         before,
         limit + 1,
       );
-      return page(rows.map(eventFromRow), limit, 'events', (last) => [last.sequence]);
+      return pageOf(rows.map(eventFromRow), limit, 'events', (last) => [last.sequence]);
     },
     size() {
       const state = one<{ state: string }>(
@@ -331,7 +319,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
       `SELECT doc FROM quotes WHERE ${where.join(' AND ')} ORDER BY created_at DESC, id DESC LIMIT @limit`,
       bound,
     ).map(quoteFromRow);
-    return page(rows, limit, 'quotes', (last) => [last.createdAt, last.id]);
+    return pageOf(rows, limit, 'quotes', (last) => [last.createdAt, last.id]);
   }
 
   function listFlags(filter: FlagFilter, { cursor, limit }: PageRequest) {
@@ -356,7 +344,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
       bound,
     );
     const flags = rows.map((row) => ({ flag: flagFromRow(row), haste: row.haste }));
-    const paged = page(flags, limit, 'flags', (last) => [last.haste, last.flag.createdAt, last.flag.id]);
+    const paged = pageOf(flags, limit, 'flags', (last) => [last.haste, last.flag.createdAt, last.flag.id]);
     return { items: paged.items.map(({ flag }) => flag), next: paged.next };
   }
 }
