@@ -2,6 +2,7 @@ import { MONGO_NAME, openMongoLibrary } from '../support/test-store.ts';
 import { editorialContract } from './editorial-contract.ts';
 import { libraryContract } from './library-contract.ts';
 import type { StorePlug } from './plug-in.ts';
+import { speakersContract } from './speakers-contract.ts';
 import { storeContract } from './store-contract.ts';
 
 const mongo: StorePlug = {
@@ -13,4 +14,5 @@ const mongo: StorePlug = {
 
 storeContract(mongo);
 libraryContract(mongo);
+speakersContract(mongo);
 editorialContract(mongo);

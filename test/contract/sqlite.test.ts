@@ -2,6 +2,7 @@ import { openStore } from '../../models/stores/open-store.ts';
 import { editorialContract } from './editorial-contract.ts';
 import { libraryContract } from './library-contract.ts';
 import type { StorePlug } from './plug-in.ts';
+import { speakersContract } from './speakers-contract.ts';
 import { storeContract } from './store-contract.ts';
 
 const sqlite: StorePlug = {
@@ -13,4 +14,5 @@ const sqlite: StorePlug = {
 
 storeContract(sqlite);
 libraryContract(sqlite);
+speakersContract(sqlite);
 editorialContract(sqlite);
