@@ -45,10 +45,11 @@ export async function regroup(store: QuoteStore, change: Regrouping): Promise<Ch
   const units = [...textUnits(held.filter(({ id }) => !gone.has(id))), ...added];
 
   const isNew = quotes.length === 0;
+  const undone = new Set(change.undone?.map(({ id }) => id));
   const decisions = [
     ...(isNew ? [] : await store.groupDecisions(units.flatMap((unit) => unit.mentions.map(({ id }) => id)))),
     ...change.decisions,
-  ].filter(({ id }) => !(change.undone ?? []).some((undone) => undone.id === id));
+  ].filter(({ id }) => !undone.has(id));
   const strands = strandsOf(units, decisions);
   const textKeys = [...new Set(units.map((unit) => unit.textKey))];
   const stored = isNew ? [] : await store.linksOfTexts(textKeys, textKeys.length * LINKS_A_TEXT);
