@@ -1,4 +1,5 @@
-import { type Connection, type Model, Schema } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
+import { mongoose } from './mongoose.ts';
 
 /**
  * The collections of a library. Every row is `{_id, c, doc, …}`: `doc` is the model as the services know it, what is asked by
@@ -127,10 +128,11 @@ const OPTIONS = {
   autoCreate: false,
   id: false,
 } as const;
-const MIXED = Schema.Types.Mixed;
 
 /** The mongoose models of a connection, one a collection. */
 export function collectionsOf(connection: Connection): Collections {
+  const { Schema } = mongoose();
+  const MIXED = Schema.Types.Mixed;
   const model = <T>(name: string, fields: Record<string, unknown>): Model<T> => {
     const schema = new Schema(fields as never, { ...OPTIONS, collection: name });
     for (const index of INDEXES[name as CollectionName] ?? []) {

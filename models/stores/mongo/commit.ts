@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type AnyBulkWriteOperation, mongo } from 'mongoose';
+import type { AnyBulkWriteOperation } from 'mongoose';
 import { IsnadError } from '../../errors.ts';
 import type { NewEvent } from '../../event.ts';
 import { mintId } from '../../ids.ts';
 import type { Changes } from '../../quote-store.ts';
 import type { CollectionName, Collections, JournalRow, Row } from './collections.ts';
+import { mongoose } from './mongoose.ts';
 import { type Op, type Plan, planWrites } from './plan-writes.ts';
 import { eventDoc } from './rows.ts';
 import { codeOf, DUPLICATE_KEY, isDisconnected } from './translate-errors.ts';
@@ -101,7 +102,7 @@ function partsOf(entries: readonly object[]): object[][] {
   const parts: object[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
-    const bytes = mongo.BSON.calculateObjectSize(entry);
+    const bytes = mongoose().mongo.BSON.calculateObjectSize(entry);
     if (size + bytes > PART_BYTES) {
       parts.push([]);
       size = 0;
@@ -270,7 +271,7 @@ async function bulkWrite(
 
 /** Whether all that failed are upserts of rows that later commits wrote. */
 function isOvertaken(error: unknown): boolean {
-  if (!(error instanceof mongo.MongoBulkWriteError)) return false;
+  if (!(error instanceof mongoose().mongo.MongoBulkWriteError)) return false;
   const failed = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
   return failed.length > 0 && failed.every(({ code }) => code === DUPLICATE_KEY);
 }

@@ -1,6 +1,7 @@
-import { type Connection, createConnection, mongo } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { IsnadError } from '../../errors.ts';
 import { type Collections, collectionsOf, type MetaRow } from './collections.ts';
+import { mongoose } from './mongoose.ts';
 import { codeOf, translateErrors } from './translate-errors.ts';
 
 /** Where a URL names no database. */
@@ -41,7 +42,7 @@ export async function connect(url: string): Promise<{ connection: Connection; co
 async function open(url: string): Promise<Connection> {
   let dbName: string;
   try {
-    dbName = new mongo.MongoClient(url).options.dbName;
+    dbName = new (mongoose().mongo.MongoClient)(url).options.dbName;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new IsnadError('config/invalid', `ISNAD_STORE is no MongoDB URL: ${withoutCredentials(error.message)}`, [
@@ -49,20 +50,22 @@ async function open(url: string): Promise<Connection> {
     ]);
   }
   return translateErrors(() =>
-    createConnection(url, {
-      dbName: dbName === 'test' && !/\/test(\?|$)/.test(url) ? DEFAULT_DATABASE : dbName,
-      appName: 'isnad',
-      ...(/[?&]serverSelectionTimeoutMS=/i.test(url) ? {} : { serverSelectionTimeoutMS: SELECT_WITHIN }),
-      connectTimeoutMS: SELECT_WITHIN,
-      socketTimeoutMS: ANSWER_WITHIN,
-      maxPoolSize: POOL,
-      retryWrites: true,
-      // Acknowledged is what most of a replica set has on disk.
-      writeConcern: { w: 'majority', journal: true },
-      bufferCommands: false,
-      autoIndex: false,
-      autoCreate: false,
-    }).asPromise(),
+    mongoose()
+      .createConnection(url, {
+        dbName: dbName === 'test' && !/\/test(\?|$)/.test(url) ? DEFAULT_DATABASE : dbName,
+        appName: 'isnad',
+        ...(/[?&]serverSelectionTimeoutMS=/i.test(url) ? {} : { serverSelectionTimeoutMS: SELECT_WITHIN }),
+        connectTimeoutMS: SELECT_WITHIN,
+        socketTimeoutMS: ANSWER_WITHIN,
+        maxPoolSize: POOL,
+        retryWrites: true,
+        // Acknowledged is what most of a replica set has on disk.
+        writeConcern: { w: 'majority', journal: true },
+        bufferCommands: false,
+        autoIndex: false,
+        autoCreate: false,
+      })
+      .asPromise(),
   );
 }
 

@@ -1,5 +1,5 @@
-import { mongo } from 'mongoose';
 import { IsnadError } from '../../errors.ts';
+import { mongoose } from './mongoose.ts';
 
 /** Codes of a server that cannot take the write or read just now: not primary, shutting down, write concern not met. */
 const UNAVAILABLE = new Set([6, 7, 50, 64, 89, 91, 189, 262, 9001, 10058, 10107, 11600, 11602, 13435, 13436]);
@@ -35,6 +35,7 @@ function asIsnadError(error: unknown): unknown {
 
 /** Whether the connection is gone or was never had, by the driver's own classes and mongoose's wrapper of one. */
 export function isDisconnected(error: unknown): boolean {
+  const { mongo } = mongoose();
   return (
     error instanceof mongo.MongoNetworkError ||
     error instanceof mongo.MongoServerSelectionError ||

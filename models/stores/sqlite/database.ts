@@ -49,6 +49,8 @@ function prepare(database: Database.Database, location: string): void {
   }
   database.pragma('journal_mode = WAL');
   database.pragma('foreign_keys = ON');
+  // What is taken out is overwritten, not only unlinked: text that is withheld must not be read from the file.
+  database.pragma('secure_delete = ON');
   database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   database.pragma(`cache_size = -${CACHE_KIB}`);
   if (version < MIGRATIONS.length) migrate(database, location);
@@ -88,6 +90,14 @@ function migrate(database: Database.Database, location: string): void {
  */
 export function setDurability(database: Database.Database, durability: Durability): void {
   database.pragma(`synchronous = ${durability === 'editorial' ? 'FULL' : 'NORMAL'}`);
+}
+
+/**
+ * Brings the log into the file and empties it, so that what was overwritten there is in neither. Somebody who reads at the
+ * moment keeps the log as it is; the next checkpoint takes it.
+ */
+export function emptyLog(database: Database.Database): void {
+  database.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** Runs `work`, turning SQLite's and the file system's errors into those of the store/ codes. */

@@ -1,7 +1,7 @@
 import type { Durability, LibraryLine, QuoteStore } from '../../quote-store.ts';
 import { prepareBulk } from './bulk.ts';
 import { prepareCandidates } from './candidates.ts';
-import { openDatabase, setDurability, translateErrors } from './database.ts';
+import { emptyLog, openDatabase, setDurability, translateErrors } from './database.ts';
 import { readEverything } from './everything.ts';
 import { prepareLeases } from './leases.ts';
 import { preparePostings } from './postings.ts';
@@ -59,6 +59,7 @@ export function openSqliteStore(location: string): QuoteStore {
           return;
         }
         whole(durability, () => write(changes));
+        if (changes.articles?.some(({ withheld }) => withheld !== undefined)) emptyLog(database);
       });
     },
     async keyCounts(keys, cap) {
