@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { editorialAppForEach } from '../support/editorial-app.ts';
+import { NO_ONE } from '../support/problems.ts';
+
+describe('the calls of the API about speakers and outlets', () => {
+  const { app, send, get, refuses } = editorialAppForEach();
+
+  it('change the names of speakers and outlets, and add an outlet', async () => {
+    const speaker = await send('patch', 'speakers/SPEAKER', { aliases: ['ليلى مارش'], version: 1 });
+    assert.deepEqual(speaker.body.speaker.aliases, ['ليلى مارش']);
+    const outlet = await send('patch', 'outlets/OUTLET', { names: ['بريد الميناء'], version: 1 });
+    assert.deepEqual(outlet.body.outlet.names, ['Harbour Post', 'بريد الميناء']);
+    const added = await send('post', 'outlets', { name: 'Radio Coast', hosts: ['WWW.Coast.example'] });
+    assert.equal(added.status, 201);
+    assert.deepEqual(added.body.outlet.hosts, ['coast.example']);
+  });
+
+  it('part speakers that were merged', async () => {
+    const { body } = await app().postJson('/api/v1/quotes', { text: 'The port is closed', speaker: 'Omar Haddad' });
+    const omar = body.quote.speaker.id;
+    assert.equal((await send('post', `speakers/${omar}/merge`, { into: 'SPEAKER' })).status, 200);
+    const parted = await app().ask.post(`/api/v1/speakers/${omar}/part`);
+    assert.equal(parted.status, 200);
+    assert.equal(parted.body.speaker.mergedInto, null);
+    assert.deepEqual(parted.body.from.aliases, []);
+    assert.equal((await get(`speakers/${omar}`)).status, 200);
+  });
+
+  describe('refuse what is wrong, name the field, and write nothing', () => {
+    refuses([
+      [
+        'a merge of a speaker into itself',
+        'post',
+        'speakers/SPEAKER/merge',
+        { into: 'SPEAKER' },
+        400,
+        'request/invalid',
+        'into',
+      ],
+      [
+        'a merge into an unknown speaker',
+        'post',
+        'speakers/SPEAKER/merge',
+        { into: `s_${NO_ONE}` },
+        404,
+        'speaker/not-found',
+        'into',
+      ],
+      ['parting one that was not merged', 'post', 'speakers/SPEAKER/part', {}, 409, 'speaker/not-merged', undefined],
+      [
+        'aliases over a version not read',
+        'patch',
+        'speakers/SPEAKER',
+        { aliases: [], version: 7 },
+        409,
+        'store/conflict',
+        'version',
+      ],
+      [
+        'an alias of marks',
+        'patch',
+        'speakers/SPEAKER',
+        { aliases: ['Lena', '…'], version: 1 },
+        422,
+        'text/no-words',
+        'aliases.1',
+      ],
+      [
+        'aliases of no speaker',
+        'patch',
+        `speakers/s_${NO_ONE}`,
+        { aliases: [], version: 1 },
+        404,
+        'speaker/not-found',
+        undefined,
+      ],
+      ['an outlet whose name is taken', 'post', 'outlets', { name: 'coast daily' }, 409, 'name/taken', 'name'],
+      [
+        'an outlet whose host is taken',
+        'post',
+        'outlets',
+        { name: 'X', hosts: ['www.coast-daily.example'] },
+        409,
+        'name/taken',
+        'hosts.0',
+      ],
+      [
+        'an outlet whose host is a page',
+        'post',
+        'outlets',
+        { name: 'X', hosts: ['x.example/news'] },
+        400,
+        'request/invalid',
+        'hosts.0',
+      ],
+      [
+        'an outlet whose host is markup',
+        'post',
+        'outlets',
+        { name: 'X', hosts: ['<script>alert(1)</script>'] },
+        400,
+        'request/invalid',
+        'hosts.0',
+      ],
+      ['a change of an outlet to nothing', 'patch', 'outlets/OUTLET', { version: 1 }, 400, 'request/invalid', ''],
+      [
+        'a change of an outlet over a version not read',
+        'patch',
+        'outlets/OUTLET',
+        { version: 3, hosts: [] },
+        409,
+        'store/conflict',
+        'version',
+      ],
+      [
+        'a change of no outlet',
+        'patch',
+        `outlets/o_${NO_ONE}`,
+        { version: 1, hosts: [] },
+        404,
+        'outlet/not-found',
+        undefined,
+      ],
+    ]);
+  });
+});
