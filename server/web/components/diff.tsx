@@ -1,4 +1,5 @@
 import type { DiffPart } from '../../../services/match/diff.ts';
+import { breakable } from '../breakable.tsx';
 import { languageAttributes } from '../language.ts';
 import type { Messages } from '../messages.ts';
 
@@ -25,7 +26,7 @@ export function Diff({ t, parts, lang }: DiffProps) {
 
 function Part({ t, part }: { readonly t: Messages; readonly part: DiffPart }) {
   const words = part.text.trim();
-  if (part.op === 'same' || words === '') return <>{part.text}</>;
+  if (part.op === 'same' || words === '') return <>{breakable(part.text)}</>;
   const Mark = part.op === 'removed' ? 'del' : 'ins';
   // The space around the words is not marked: it would look like part of them.
   const start = part.text.indexOf(words);
@@ -34,7 +35,7 @@ function Part({ t, part }: { readonly t: Messages; readonly part: DiffPart }) {
       {part.text.slice(0, start)}
       <Mark>
         <Heard t={t} words={` ${t.mark[part.op]} `} />
-        {words}
+        {breakable(words)}
         <Heard t={t} words={`${t.mark.end} `} />
       </Mark>
       {part.text.slice(start + words.length)}

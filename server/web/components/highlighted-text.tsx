@@ -1,4 +1,5 @@
 import type { Span } from '../../../models/primitives.ts';
+import { breakable } from '../breakable.tsx';
 import { languageAttributes } from '../language.ts';
 import { layOutText, type Segment } from '../lay-out-text.ts';
 import type { KnownState, Messages } from '../messages.ts';
@@ -23,13 +24,13 @@ export function HighlightedText({ t, text, lang, spans }: HighlightedTextProps) 
 
   function highlighted(segment: Segment) {
     const [innermost] = segment.covers;
-    if (innermost === undefined) return segment.text;
+    if (innermost === undefined) return breakable(segment.text);
     return (
       <mark key={segment.start} class={`mark mark-${spans[innermost]?.state}`}>
         {segment.begins.map((index) => (
           <span key={index} id={`t${index + 1}`} class="anchor" />
         ))}
-        <a href={`#n${innermost + 1}`}>{segment.text}</a>
+        <a href={`#n${innermost + 1}`}>{breakable(segment.text)}</a>
         {segment.ends.map((index) => (
           <a key={index} class="mark-number" href={`#n${index + 1}`} aria-label={t.article.note(index + 1)}>
             {t.number(index + 1)}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { breakable } from '../breakable.tsx';
 import { languageAttributes } from '../language.ts';
 
 interface WordsProps {
@@ -13,7 +14,7 @@ interface WordsProps {
 export function Words({ lang, quoted = false, children }: WordsProps) {
   return (
     <span class={quoted ? 'words quoted' : 'words'} {...languageAttributes(lang)}>
-      {children}
+      {breakable(children)}
     </span>
   );
 }
@@ -22,7 +23,7 @@ export function Words({ lang, quoted = false, children }: WordsProps) {
 export function WordsBlock({ lang, quoted = true, children }: WordsProps) {
   return (
     <blockquote class={quoted ? 'words words-block quoted' : 'words words-block'} {...languageAttributes(lang)}>
-      {children}
+      {breakable(children)}
     </blockquote>
   );
 }
