@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { AuditEvent, NewEvent } from './event.ts';
-import type { Decision, Flag, FlagKind, FlagStatus, GroupDecision } from './flag.ts';
+import type { Decision, Flag, FlagKind, FlagStatus, GroupDecision, Severity } from './flag.ts';
 import type {
   ArticleId,
   DecisionId,
@@ -85,12 +85,42 @@ export interface QuoteFilter {
   readonly to?: string;
   /** Quotes with an open flag of this kind. */
   readonly flag?: FlagKind;
+  readonly state?: QuoteState;
 }
+
+/**
+ * What stands about a quote. to-check: an open flag asks for a person (for information is no such flag). confirmed: a
+ * person has confirmed a flag. reviewed: a verdict that is shown, if only as withdrawn, is about one of its appearances.
+ */
+export type QuoteState = 'to-check' | 'confirmed' | 'reviewed';
 
 export interface FlagFilter {
   readonly kind?: FlagKind;
   readonly status?: FlagStatus;
   readonly quoteId?: QuoteId;
+  /** Flags of one of these severities. */
+  readonly severities?: readonly Severity[];
+  /** Flags that name an appearance of a quote of this speaker. */
+  readonly speakerId?: SpeakerId;
+  /** Flags that name an appearance in an article of this outlet. */
+  readonly outletId?: OutletId;
+}
+
+/** The order of a list of flags: by severity and then oldest first, or by age alone. */
+export type FlagOrder = 'severity' | 'oldest' | 'newest';
+
+/** How many quotes there are of one language and one month. */
+export interface QuoteCount {
+  readonly lang: string;
+  /** YYYY-MM in which they were said; null where that is not known to the month, as of a stretch from one into another. */
+  readonly month: string | null;
+  readonly count: number;
+}
+
+export interface FlagCount {
+  readonly kind: FlagKind;
+  readonly status: FlagStatus;
+  readonly count: number;
 }
 
 export interface VerdictFilter {
@@ -157,6 +187,8 @@ export interface QuoteStore {
   mentionsOfArticle(id: ArticleId): Promise<Mention[]>;
   /** Current mentions of a quote, earliest article first (unknown dates last), ties by id. */
   mentionsOfQuote(id: QuoteId, page: PageRequest): Promise<Page<Mention>>;
+  /** Current mentions in articles of an outlet, latest article first (unknown dates last), ties by id. */
+  mentionsOfOutlet(id: OutletId, page: PageRequest): Promise<Page<Mention>>;
   /** Number of current mentions of each quote; counting stops at `cap`. */
   mentionCounts(ids: readonly QuoteId[], cap: number): Promise<Map<QuoteId, number>>;
 
@@ -164,6 +196,11 @@ export interface QuoteStore {
   quotes(ids: readonly QuoteId[]): Promise<Quote[]>;
   /** Quotes that go on (none merged away), newest first, ties by id. */
   listQuotes(filter: QuoteFilter, page: PageRequest): Promise<Page<Quote>>;
+  /**
+   * How many quotes go on of each language and month, by (month, lang), unknown months last; of one speaker where it is
+   * given. For one speaker it costs what that speaker has; for all it is counted again only after something was written.
+   */
+  quoteCounts(filter: Pick<QuoteFilter, 'speakerId'>): Promise<QuoteCount[]>;
 
   wordings(ids: readonly WordingId[]): Promise<Wording[]>;
   /** Every wording of these quotes, by id. */
@@ -188,16 +225,23 @@ export interface QuoteStore {
   speakersByName(foldedNames: readonly string[]): Promise<Speaker[]>;
   /** Speakers with one of these keys of sound, by id, at most `limit`: the cost does not grow with the library. */
   speakersBySound(sounds: readonly string[], limit: number): Promise<Speaker[]>;
-  listSpeakers(page: PageRequest): Promise<Page<Speaker>>;
+  /**
+   * Speakers that go on (none who went into another) by their first folded name, ties by id; those alone whose first folded
+   * name begins with `prefix`.
+   */
+  listSpeakers(page: PageRequest, prefix?: string): Promise<Page<Speaker>>;
   outlet(id: OutletId): Promise<Outlet | undefined>;
   /** Outlets one of whose names folds to one of these, or that own one of these hosts, by id. */
   outletsBy(match: { foldedNames?: readonly string[]; hosts?: readonly string[] }): Promise<Outlet[]>;
-  listOutlets(page: PageRequest): Promise<Page<Outlet>>;
+  /** Outlets in the same order. */
+  listOutlets(page: PageRequest, prefix?: string): Promise<Page<Outlet>>;
 
   flag(id: FlagId): Promise<Flag | undefined>;
   flags(ids: readonly FlagId[]): Promise<Flag[]>;
-  /** Flags by severity (critical first), then oldest first, ties by id. */
-  listFlags(filter: FlagFilter, page: PageRequest): Promise<Page<Flag>>;
+  /** Flags by severity (critical first) and then oldest first, or as `order` says; ties by id. */
+  listFlags(filter: FlagFilter, page: PageRequest, order?: FlagOrder): Promise<Page<Flag>>;
+  /** How many flags there are of each kind and status, by both; counted again only after something was written. */
+  flagCounts(): Promise<FlagCount[]>;
   /** Flags that name one of these mentions, by id. */
   flagsOfMentions(ids: readonly MentionId[]): Promise<Flag[]>;
 
@@ -230,6 +274,8 @@ export interface QuoteStore {
 
   /** The audit log, latest first. */
   events(page: PageRequest): Promise<Page<AuditEvent>>;
+  /** The part of it that is about one of these ids, latest first. */
+  eventsAbout(subjects: readonly string[], page: PageRequest): Promise<Page<AuditEvent>>;
   /** Counts for pages and answers, each up to 10 million; counted again only after something was written. */
   size(): Promise<LibrarySize>;
 

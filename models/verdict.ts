@@ -65,6 +65,8 @@ export const verdictSchema = z
     by: z.array(z.string()).min(1),
     evidence: z.array(evidenceSchema),
     searched: z.array(z.object({ where: z.string(), query: z.string(), at: instantSchema, found: z.string() })),
+    /** Why this entry was made: what a correction or a withdrawal tells its readers. */
+    reason: textSchema(MAX_NOTE_LENGTH).nullish(),
     /** When this entry was made. */
     at: instantSchema,
     version: z.int().min(1),
@@ -134,7 +136,11 @@ export type VerdictInput = Readonly<z.infer<typeof verdictInputSchema>>;
 
 /** What PATCH /verdicts/:id takes: the version that was read, and what changes. Lists are sent whole. */
 export const verdictChangeSchema = z
-  .strictObject({ version: z.int().min(1), state: verdictStateSchema.optional() })
+  .strictObject({
+    version: z.int().min(1),
+    state: verdictStateSchema.optional(),
+    reason: wordsSchema(MAX_NOTE_LENGTH).nullish(),
+  })
   .extend(z.strictObject(verdictFields).partial().shape)
   .refine((change) => Object.keys(change).some((field) => field !== 'version'), { message: 'changes nothing' });
 export type VerdictChange = Readonly<z.infer<typeof verdictChangeSchema>>;

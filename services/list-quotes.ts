@@ -1,20 +1,40 @@
-import type { FlagKind } from '../models/flag.ts';
-import type { QuoteId, SpeakerId } from '../models/ids.ts';
-import type { Quote } from '../models/quote.ts';
-import type { Page, QuoteFilter } from '../models/quote-store.ts';
+import { IsnadError } from '../models/errors.ts';
+import type { FlagKind, Severity } from '../models/flag.ts';
+import type { QuoteId } from '../models/ids.ts';
+import type { Quote, Wording } from '../models/quote.ts';
+import type { Page, PageRequest, QuoteFilter, QuoteState, QuoteStore } from '../models/quote-store.ts';
 import type { Context } from './context.ts';
-import { speakerKeys } from './name-speakers.ts';
+import { findByName } from './find-by-name.ts';
 import { retrieve } from './retrieve.ts';
 import { fold } from './text/fold.ts';
 import { detectLanguage } from './text/language.ts';
+import { readWordQuery, standsIn, type WordQuery, type WordQueryProblem } from './word-query.ts';
 
 /** Appearances are counted up to here for a list. */
-const COUNT_CAP = 1_000;
+export const COUNT_CAP = 1_000;
 
 /** Quotes that a list narrowed by words holds at most: they come by likeness, not by age, so there is no next page. */
-const BY_WORDS = 50;
+export const BY_WORDS = 50;
+
+/** Wordings among which words are looked for: all that a search gives, whatever the library's size. */
+const CANDIDATES = 200;
+
+/** Appearances of a quote that are read to tell whether it passes a filter, where words narrow the list as well. */
+const APPEARANCES = 200;
+
+/** What asks for a person. */
+const TO_CHECK: readonly Severity[] = ['minor', 'major', 'critical'];
+
+/** Why words are refused, as a sentence about the field. */
+const PROBLEMS: Readonly<Record<WordQueryProblem, string>> = {
+  'unbalanced-quotes': 'has a quotation mark without its other half, so that the phrase could end anywhere',
+  'lone-dash': 'has a dash with no word right behind it; write -word to leave a word out',
+  'only-exclusions': 'only leaves words out, which would list the rest of the library; name a word to look for too',
+  'no-words': 'has no letter or digit',
+};
 
 export interface QuoteListInput {
+  /** Words, in the grammar of word-query.ts. */
   readonly q?: string;
   readonly speaker?: string;
   readonly outlet?: string;
@@ -22,6 +42,7 @@ export interface QuoteListInput {
   readonly from?: string;
   readonly to?: string;
   readonly flag?: FlagKind;
+  readonly state?: QuoteState;
   readonly cursor: string | null;
   readonly limit: number;
 }
@@ -30,66 +51,154 @@ export interface ListedQuote {
   readonly quote: Quote;
   /** Appearances, counted up to 1,000. */
   readonly mentions: number;
+  /** The wording that comes closest to the words asked for, where it is another than the quote leads with; else null. */
+  readonly closest: Wording | null;
 }
 
 /**
- * Quotes newest first, narrowed by what is given; with `q`, the closest to those words, at most 50 and on one page.
- * A speaker or outlet that is not held gives an empty page.
+ * Quotes newest first, narrowed by what is given. A speaker or outlet that is not held gives an empty page.
+ *
+ * With `q`, the closest to those words, at most 50 and on one page: the closest wordings are sought for all words that are
+ * not left out, and of what that gives those quotes stay one of whose wordings has every phrase side by side, and none of
+ * whose wordings has what is left out, both after folding. A phrase that stands in so many wordings that others come
+ * closer is therefore found in part only: this narrows a search, it does not list every place.
+ *
+ * Rejects with request/invalid, naming `q` where it cannot be read (word-query.ts) and `to` where it is before `from`.
+ * Costs two calls of the store, one more for a speaker and for an outlet; by words eight, and up to three more for each of
+ * at most 200 candidates where outlet, flag or state are given.
  */
 export async function listQuotes(context: Context, input: QuoteListInput): Promise<Page<ListedQuote>> {
   const { store } = context;
-  const { q, speaker, outlet, lang, from, to, flag, cursor, limit } = input;
-  const speakerId = speaker === undefined ? undefined : await speakerIdOf(store, speaker);
-  const outletId = outlet === undefined ? undefined : (await store.outletsBy({ foldedNames: [fold(outlet)] }))[0]?.id;
-  if ((speaker !== undefined && speakerId === undefined) || (outlet !== undefined && outletId === undefined)) {
-    return { items: [], next: null };
-  }
+  const { q, speaker, outlet, lang, from, to, flag, state, cursor, limit } = input;
+  const query = q === undefined ? null : wordsOf(q);
+  demandOrder(from, to);
+  const named = await findByName(store, { speaker, outlet });
+  if (named === null) return { items: [], next: null };
   const filter: QuoteFilter = Object.fromEntries(
-    Object.entries({ speakerId, outletId, lang, from, to, flag }).filter(([, value]) => value !== undefined),
+    Object.entries({ ...named, lang, from, to, flag, state }).filter(([, value]) => value !== undefined),
   );
-  const page =
-    q === undefined ? await store.listQuotes(filter, { cursor, limit }) : await quotesByWords(context, q, filter);
+  return query === null ? listByAge(store, filter, { cursor, limit }) : listByWords(store, query, filter);
+}
+
+/** A page of quotes that pass a filter, newest first, with how often each was printed: two calls of the store. */
+export async function listByAge(store: QuoteStore, filter: QuoteFilter, page: PageRequest): Promise<Page<ListedQuote>> {
+  const { items, next } = await store.listQuotes(filter, page);
+  return { items: await counted(store, items, new Map()), next };
+}
+
+function wordsOf(q: string): WordQuery {
+  const query = readWordQuery(q);
+  if (!('problem' in query)) return query;
+  const message = PROBLEMS[query.problem];
+  throw new IsnadError('request/invalid', `q ${message}`, [{ field: 'q', message }]);
+}
+
+/** Both ends may be as coarse as a year, which holds its months and days. */
+function demandOrder(from: string | undefined, to: string | undefined): void {
+  if (from === undefined || to === undefined) return;
+  const length = Math.min(from.length, to.length);
+  if (to.slice(0, length) >= from.slice(0, length)) return;
+  const message = 'is before `from`';
+  throw new IsnadError('request/invalid', `to ${message}`, [{ field: 'to', message }]);
+}
+
+async function counted(
+  store: QuoteStore,
+  quotes: readonly Quote[],
+  closest: ReadonlyMap<QuoteId, Wording>,
+): Promise<ListedQuote[]> {
   const counts = await store.mentionCounts(
-    page.items.map(({ id }) => id),
+    quotes.map(({ id }) => id),
     COUNT_CAP,
   );
-  return { items: page.items.map((quote) => ({ quote, mentions: counts.get(quote.id) ?? 0 })), next: page.next };
+  return quotes.map((quote) => ({
+    quote,
+    mentions: counts.get(quote.id) ?? 0,
+    closest: otherThan(quote, closest.get(quote.id)),
+  }));
 }
 
-/** The speaker that a reader's name means: whoever is held under the very name, else the figure under another of its names. */
-async function speakerIdOf(store: Context['store'], name: string): Promise<SpeakerId | undefined> {
-  const keys = speakerKeys(name);
-  const held = await store.speakersByName(keys);
-  return (held.find(({ folded }) => folded.includes(keys[0]!)) ?? held[0])?.id;
+function otherThan(quote: Quote, wording: Wording | undefined): Wording | null {
+  return wording === undefined || fold(wording.text) === fold(quote.text) ? null : wording;
 }
 
-async function quotesByWords({ store }: Context, q: string, filter: QuoteFilter): Promise<Page<Quote>> {
-  const { lang } = await detectLanguage(q);
-  const near = (await retrieve(store, q, { lang, limit: BY_WORDS })).filter(
-    ({ comparison }) => comparison.relation !== 'unrelated',
-  );
-  const ids = [...new Set(near.map(({ wording }) => wording.quoteId))];
+async function listByWords(store: QuoteStore, query: WordQuery, filter: QuoteFilter): Promise<Page<ListedQuote>> {
+  const { lang } = await detectLanguage(query.sought);
+  const words = fold(query.sought).split(' ');
+  const near = await retrieve(store, query.sought, { lang, limit: CANDIDATES });
+  const closest = new Map<QuoteId, Wording>();
+  for (const { wording, comparison } of near) {
+    if (closest.has(wording.quoteId)) continue;
+    // A few words out of a long statement are no version of it, and yet it is what has them.
+    if (comparison.relation !== 'unrelated' || hasEach(words, wording)) closest.set(wording.quoteId, wording);
+  }
+  const fitting = await withPhrases(store, closest, query);
   const kept: Quote[] = [];
-  for (const quote of await store.quotes(ids)) if (await passes(store, quote, filter)) kept.push(quote);
-  return { items: kept, next: null };
+  for (const quote of await store.quotes([...fitting.keys()])) {
+    if (kept.length === BY_WORDS) break;
+    if (await passes(store, quote, filter)) kept.push(quote);
+  }
+  return { items: await counted(store, kept, fitting), next: null };
 }
 
-async function passes(store: Context['store'], quote: Quote, filter: QuoteFilter): Promise<boolean> {
-  const { speakerId, lang, from, to, outletId, flag } = filter;
+function hasEach(words: readonly string[], { text }: Wording): boolean {
+  const own = new Set<string>(fold(text).split(' '));
+  return words.every((word) => own.has(word));
+}
+
+/**
+ * The quotes one of whose wordings has every phrase and none of whose wordings has what is left out, in the same order,
+ * each with the closest wording that has the phrases.
+ */
+async function withPhrases(
+  store: QuoteStore,
+  closest: ReadonlyMap<QuoteId, Wording>,
+  { phrases, excluded }: WordQuery,
+): Promise<ReadonlyMap<QuoteId, Wording>> {
+  if (phrases.length + excluded.length === 0) return closest;
+  const folded = new Map<QuoteId, { wording: Wording; text: string }[]>();
+  for (const wording of await store.wordingsOfQuotes([...closest.keys()])) {
+    folded.set(wording.quoteId, [...(folded.get(wording.quoteId) ?? []), { wording, text: fold(wording.text) }]);
+  }
+  const fitting = new Map<QuoteId, Wording>();
+  for (const [id, nearest] of closest) {
+    const own = folded.get(id) ?? [];
+    if (own.some(({ text }) => excluded.some((words) => standsIn(words, text)))) continue;
+    const having = own.filter(({ text }) => phrases.every((words) => standsIn(words, text)));
+    const shown = having.find(({ wording }) => wording.id === nearest.id) ?? having[0];
+    if (shown !== undefined) fitting.set(id, shown.wording);
+  }
+  return fitting;
+}
+
+async function passes(store: QuoteStore, quote: Quote, filter: QuoteFilter): Promise<boolean> {
+  const { speakerId, lang, from, to, outletId, flag, state } = filter;
   if (speakerId !== undefined && quote.speakerId !== speakerId) return false;
   if (lang !== undefined && quote.lang !== lang) return false;
   if (from !== undefined && (quote.said === null || quote.said < from)) return false;
   if (to !== undefined && (quote.said === null || quote.said.slice(0, to.length) > to)) return false;
   if (outletId !== undefined && !(await isPrintedBy(store, quote.id, outletId))) return false;
-  if (flag !== undefined) {
-    const open = await store.listFlags({ quoteId: quote.id, kind: flag, status: 'open' }, { cursor: null, limit: 1 });
-    return open.items.length > 0;
-  }
-  return true;
+  if (flag !== undefined && !(await hasFlag(store, { quoteId: quote.id, kind: flag, status: 'open' }))) return false;
+  return state === undefined || hasState(store, quote.id, state);
 }
 
-async function isPrintedBy(store: Context['store'], id: QuoteId, outletId: string): Promise<boolean> {
-  const { items } = await store.mentionsOfQuote(id, { cursor: null, limit: 200 });
+async function hasFlag(store: QuoteStore, filter: Parameters<QuoteStore['listFlags']>[0]): Promise<boolean> {
+  return (await store.listFlags(filter, { cursor: null, limit: 1 })).items.length > 0;
+}
+
+async function hasState(store: QuoteStore, id: QuoteId, state: QuoteState): Promise<boolean> {
+  if (state === 'to-check') return hasFlag(store, { quoteId: id, status: 'open', severities: TO_CHECK });
+  if (state === 'confirmed') return hasFlag(store, { quoteId: id, status: 'confirmed' });
+  const { items } = await store.mentionsOfQuote(id, { cursor: null, limit: APPEARANCES });
+  const own = new Set<string>(items.map((mention) => mention.id));
+  const verdicts = await store.verdictsAbout(items.map((mention) => mention.id));
+  return verdicts.some(
+    ({ about, state: stands }) => stands !== 'draft' && about.mentionIds.some((mention) => own.has(mention)),
+  );
+}
+
+async function isPrintedBy(store: QuoteStore, id: QuoteId, outletId: string): Promise<boolean> {
+  const { items } = await store.mentionsOfQuote(id, { cursor: null, limit: APPEARANCES });
   const articles = await store.articles(items.map(({ articleId }) => articleId));
   return articles.some((article) => article.outletId === outletId);
 }

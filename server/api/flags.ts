@@ -1,11 +1,13 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { IsnadError } from '../../models/errors.ts';
-import { type Flag, flagKindSchema, flagStatusSchema } from '../../models/flag.ts';
+import { type Flag, flagKindSchema, flagStatusSchema, type Severity, severitySchema } from '../../models/flag.ts';
 import { flagIdSchema, quoteIdSchema } from '../../models/ids.ts';
 import { type Lease, leaseInputSchema } from '../../models/lease.ts';
+import { MAX_NAME_LENGTH, wordsSchema } from '../../models/primitives.ts';
 import { decideFlag } from '../../services/decide-flag.ts';
 import { leaseFlag, releaseFlag } from '../../services/lease-flag.ts';
+import { listFlags } from '../../services/list-flags.ts';
 import { flagDecisionSchema } from '../flag-decision.ts';
 import { readJson, readOptionalJson, SMALL_BODY } from '../middleware/read-json.ts';
 import { presentDecision } from '../present/decision.ts';
@@ -15,11 +17,23 @@ import { presentPage } from '../present/page.ts';
 import { pageFields, pageRequest, readBody, readId, readQuery } from '../read-request.ts';
 import type { ContextOf } from '../request-context.ts';
 
+/** One severity, or several with commas between them. */
+const severitiesSchema = z
+  .string()
+  .refine((list) => list.split(',').every((one) => severitySchema.safeParse(one).success), {
+    message: `must be of ${severitySchema.options.join(', ')}, with commas between`,
+  })
+  .transform((list) => list.split(',') as Severity[]);
+
 const listSchema = z.strictObject({
   kind: flagKindSchema.optional(),
   // The list is a review queue first: decided flags are shown when asked for.
   status: z.enum([...flagStatusSchema.options, 'any']).default('open'),
   quote: quoteIdSchema.optional(),
+  severity: severitiesSchema.optional(),
+  speaker: wordsSchema(MAX_NAME_LENGTH).optional(),
+  outlet: wordsSchema(MAX_NAME_LENGTH).optional(),
+  order: z.enum(['severity', 'oldest', 'newest']).default('severity'),
   ...pageFields,
 });
 
@@ -30,14 +44,17 @@ export function flags(contextOf: ContextOf): Router {
   const router = Router();
 
   router.get('/', async (request, response) => {
-    const { kind, status, quote, ...page } = readQuery(listSchema, request);
+    const { kind, status, quote, severity, speaker, outlet, order, ...page } = readQuery(listSchema, request);
     const filter = {
       ...(kind === undefined ? {} : { kind }),
       ...(status === 'any' ? {} : { status }),
       ...(quote === undefined ? {} : { quoteId: quote }),
+      ...(severity === undefined ? {} : { severities: severity }),
+      speaker,
+      outlet,
     };
     const { store, now } = contextOf(request);
-    const found = await store.listFlags(filter, pageRequest(page));
+    const found = await listFlags(store, filter, pageRequest(page), order);
     const ids = found.items.map(({ id }) => id);
     const leases = new Map((await store.leases(ids, now().toISOString())).map((lease) => [lease.subject, lease]));
     response.json(presentPage(found, (flag) => presentLeasedFlag(flag, leases.get(flag.id))));

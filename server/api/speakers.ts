@@ -2,18 +2,21 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { type FieldError, IsnadError } from '../../models/errors.ts';
 import { speakerIdSchema } from '../../models/ids.ts';
+import { MAX_NAME_LENGTH, wordsSchema } from '../../models/primitives.ts';
 import { speakerChangeSchema } from '../../models/speaker.ts';
 import { changeSpeaker } from '../../services/change-speaker.ts';
 import { mergeSpeakers } from '../../services/merge-speakers.ts';
 import { partSpeakers } from '../../services/part-speakers.ts';
 import { suggestSpeakers } from '../../services/suggest-speakers.ts';
+import { fold } from '../../services/text/fold.ts';
 import { readJson, readOptionalJson, SMALL_BODY } from '../middleware/read-json.ts';
 import { presentPage } from '../present/page.ts';
 import { presentSpeaker, presentSuggestion } from '../present/speaker.ts';
 import { pageFields, pageRequest, readBody, readId, readQuery } from '../read-request.ts';
 import type { ContextOf } from '../request-context.ts';
 
-const listSchema = z.strictObject(pageFields);
+/** `q` is how the first name begins. */
+const listSchema = z.strictObject({ q: wordsSchema(MAX_NAME_LENGTH).optional(), ...pageFields });
 
 const nothing = z.strictObject({});
 const mergeSchema = z.strictObject({ into: speakerIdSchema });
@@ -22,8 +25,9 @@ const mergeSchema = z.strictObject({ into: speakerIdSchema });
 export function speakers(contextOf: ContextOf): Router {
   const router = Router();
   router.get('/', async (request, response) => {
-    const page = pageRequest(readQuery(listSchema, request));
-    response.json(presentPage(await contextOf(request).store.listSpeakers(page), presentSpeaker));
+    const { q, ...page } = readQuery(listSchema, request);
+    const prefix = q === undefined ? undefined : fold(q);
+    response.json(presentPage(await contextOf(request).store.listSpeakers(pageRequest(page), prefix), presentSpeaker));
   });
   router.get('/:id', async (request, response) => {
     const { store } = contextOf(request);

@@ -1,4 +1,5 @@
 import { MONGO_NAME, openMongoLibrary } from '../support/test-store.ts';
+import { browsingContract } from './browsing-contract.ts';
 import { editorialContract } from './editorial-contract.ts';
 import { libraryContract } from './library-contract.ts';
 import type { StorePlug } from './plug-in.ts';
@@ -16,3 +17,4 @@ storeContract(mongo);
 libraryContract(mongo);
 speakersContract(mongo);
 editorialContract(mongo);
+browsingContract(mongo);

@@ -1,4 +1,5 @@
 import { openStore } from '../../models/stores/open-store.ts';
+import { browsingContract } from './browsing-contract.ts';
 import { editorialContract } from './editorial-contract.ts';
 import { libraryContract } from './library-contract.ts';
 import type { StorePlug } from './plug-in.ts';
@@ -16,3 +17,4 @@ storeContract(sqlite);
 libraryContract(sqlite);
 speakersContract(sqlite);
 editorialContract(sqlite);
+browsingContract(sqlite);

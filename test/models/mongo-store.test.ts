@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { type ErrorCode, IsnadError } from '../../models/errors.ts';
+import type { Flag } from '../../models/flag.ts';
+import type { QuoteId, WordingId } from '../../models/ids.ts';
 import type { LibraryLine, QuoteStore } from '../../models/quote-store.ts';
 import { openStore } from '../../models/stores/open-store.ts';
 import { addArticle } from '../../services/add-article.ts';
 import { lookUpQuote } from '../../services/look-up-quote.ts';
 import { recordQuote } from '../../services/record-quote.ts';
-import { AT, someFlag, someSpeaker, wholeQuote } from '../contract/things.ts';
+import { AT, someFlag, someSpeaker, someVerdict, wholeQuote } from '../contract/things.ts';
 import { type Fault, startWireServer, type WireServer } from '../support/mongo-wire/wire-server.ts';
 
 const DATABASE = 'isnad_faults';
@@ -80,6 +82,100 @@ describe('a library in MongoDB', () => {
       await first.apply(wholeQuote('It stays where it is.').changes, 'editorial');
       const before = await lines(first);
       assert.deepEqual(await lines(await library()), before);
+    });
+  });
+
+  describe('a library of the first schema', () => {
+    /** A library with a flag, a verdict, two speakers and an outlet, its rows as the first schema had them. */
+    async function olderLibrary() {
+      const store = await library();
+      const context = { store, now: () => NOW, actor: 'local' };
+      const say = (text: string, speaker: string) =>
+        recordQuote(context, { text, speaker, outlet: 'Harbour Post', saidAt: '2025-10-06', lang: 'en' });
+      const one = await say('We will buy 12 new ferries before the end of next year', 'Lena Marsh');
+      const { flags } = await say('We will buy 21 new ferries before the end of next year', 'Lena Marsh');
+      const { mention, quote } = await say('The harbour will be closed for three days', 'Omar Haddad');
+      const [wording] = await store.wordingsOfQuotes([quote.id]);
+      const verdict = someVerdict(mention, wording?.id as WordingId);
+      await store.apply({ verdicts: [verdict] }, 'editorial');
+      await store.apply({ verdicts: [{ ...verdict, state: 'published', version: 2 }] }, 'editorial');
+      const confirmed = { ...(flags[0] as Flag), status: 'confirmed' as const, version: 2 };
+      await store.apply({ flags: [confirmed] }, 'editorial');
+      const name = someSpeaker('Rana Example');
+      await store.apply({ speakers: [{ ...name, folded: [], mergedInto: one.quote.speakerId }] }, 'editorial');
+      const answers = await browsed(store);
+      await store.close();
+      for (const [collection, fields] of Object.entries({
+        events: ['subject'],
+        speakers: ['listedAs'],
+        outlets: ['listedAs'],
+        quotes: ['month', 'marks'],
+      })) {
+        const rows = server.collection(DATABASE, collection);
+        for (const row of rows.find()) {
+          rows.put(Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field))));
+        }
+      }
+      server.collection(DATABASE, 'meta').put({ _id: 'library', schema: 1 });
+      return answers;
+    }
+    /** What the fields that were missing are for. */
+    async function browsed(store: QuoteStore): Promise<unknown> {
+      const page = { cursor: null, limit: 50 };
+      const { items } = await store.events(page);
+      return {
+        about: await store.eventsAbout([items[0]?.subject ?? ''], page),
+        speakers: await store.listSpeakers(page),
+        outlets: await store.listOutlets(page, 'harbour'),
+        counts: await store.quoteCounts({}),
+        states: await Promise.all(
+          (['to-check', 'confirmed', 'reviewed'] as const).map((state) => store.listQuotes({ state }, page)),
+        ),
+      };
+    }
+    const schema = () =>
+      server
+        .collection(DATABASE, 'meta')
+        .find()
+        .find(({ _id }) => _id === 'library')?.schema;
+
+    it('is brought to today’s when it is opened, and answers as if it had been written today', async () => {
+      const expected = await olderLibrary();
+      const store = await library();
+      assert.equal(schema(), 2);
+      assert.deepEqual(await browsed(store), expected);
+      const [about, , , counts, states] = Object.values(expected as object);
+      assert.ok(about.items.length > 0 && counts[0].month === '2025-10');
+      assert.deepEqual(
+        states.map(({ items }: { items: unknown[] }) => items.length),
+        [0, 2, 1],
+      );
+    });
+
+    it('is brought there at the next opening where the first was cut short', async () => {
+      const expected = await olderLibrary();
+      let writes = 0;
+      server.intercept(({ name, collection }) => {
+        const isFilling = name === 'update' && collection === 'quotes';
+        writes += isFilling ? 1 : 0;
+        return isFilling ? { kind: 'error', code: 8, codeName: 'UnknownError', message: 'cut off' } : undefined;
+      });
+      await assert.rejects(library());
+      assert.ok(writes > 0);
+      server.intercept(null);
+      assert.equal(schema(), 1);
+      assert.deepEqual(await browsed(await library()), expected);
+    });
+
+    it('is opened with a row that another hand altered, which is told of where it is read', async () => {
+      await olderLibrary();
+      const quotes = server.collection(DATABASE, 'quotes');
+      const row = quotes.find()[0] as { _id: string; doc: object };
+      quotes.put({ ...row, doc: { ...row.doc, colour: 'red' } });
+      const store = await library();
+      assert.equal(schema(), 2);
+      await rejectsWith(store.quote(row._id as QuoteId), 'store/corrupt', /colour/);
+      assert.equal((await store.listSpeakers({ cursor: null, limit: 50 })).items.length, 2);
     });
   });
 
@@ -245,6 +341,56 @@ describe('a library in MongoDB', () => {
     });
   });
 
+  describe('a count', () => {
+    /** A flag more, put in by hand so that no commit tells of it. */
+    const slipIn = (id: string) => {
+      const flags = server.collection(DATABASE, 'flags');
+      flags.put({ ...flags.find()[0], _id: id });
+    };
+    const flagged = async (store: QuoteStore) => {
+      const [one, two] = [wholeQuote('Counted one.'), wholeQuote('Counted two.')];
+      await store.apply(one.changes, 'editorial');
+      await store.apply({ ...two.changes, flags: [someFlag(one.mention, two.mention)] }, 'editorial');
+      return one;
+    };
+    const openFlags = async (store: QuoteStore) => (await store.flagCounts())[0]?.count;
+
+    it('is remembered until somebody writes, in whichever process', async () => {
+      const [store, another] = [await library(), await library()];
+      const { article } = await flagged(store);
+      assert.equal(await openFlags(store), 1);
+      slipIn('f_slipped_in');
+      assert.equal(await openFlags(store), 1);
+      await another.apply({ articles: [{ ...article, title: 'Another title' }] }, 'editorial');
+      assert.equal(await openFlags(store), 2);
+    });
+
+    it('that was taken while somebody writes is not remembered', async () => {
+      const store = await library();
+      await flagged(store);
+      const journal = server.collection(DATABASE, 'journal');
+      const underWay = { state: 'committed', at: new Date(), commit: 2, firstEvent: 1, parts: 1, ops: [] };
+      journal.put({ _id: 'e_under_way', ...underWay });
+      assert.equal(await openFlags(store), 1);
+      slipIn('f_slipped_in');
+      assert.equal(await openFlags(store), 2);
+      journal.remove('e_under_way');
+      server.intercept(({ name, collection }) => {
+        // Somebody begins and ends a commit between the two looks at its number.
+        if (name === 'aggregate' && collection === 'flags') {
+          const meta = server.collection(DATABASE, 'meta');
+          const row = meta.find().find(({ _id }) => _id === 'commits');
+          meta.put({ ...row, _id: 'commits', commit: Number(row?.commit) + 1 });
+        }
+        return undefined;
+      });
+      assert.equal(await openFlags(store), 2);
+      server.intercept(null);
+      slipIn('f_slipped_in_too');
+      assert.equal(await openFlags(store), 3);
+    });
+  });
+
   it('answers a look-up with few commands, of which one brings the candidates', async () => {
     const store = await library();
     const context = { store, now: () => NOW, actor: 'local' };
@@ -252,13 +398,15 @@ describe('a library in MongoDB', () => {
       text: '“The reservoir will reopen before the spring floods,” Mayor Salma Haddad said.',
       lang: 'en',
     });
+    // The size is counted again only after something was written.
+    await store.size();
     server.clearLog();
     const { kind } = await lookUpQuote(context, { q: 'the reservoir will reopen before spring', lang: 'en' });
     assert.notEqual(kind, 'not-found');
     const names = server.log.map(({ name, collection }) => `${name} ${collection}`);
     assert.equal(names.filter((name) => name === 'find keys').length, 0);
     const perKey = names.filter((name) => name === 'aggregate keys').length;
-    assert.ok(names.length - perKey <= 12, names.join(', '));
+    assert.ok(names.length - perKey <= 7, names.join(', '));
   });
 });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +12,10 @@ import { decisionSchema, flagSchema } from '../../models/flag.ts';
 import { mentionSchema } from '../../models/mention.ts';
 import { outletSchema } from '../../models/outlet.ts';
 import { quoteSchema, wordingSchema } from '../../models/quote.ts';
-import type { QuoteStore } from '../../models/quote-store.ts';
+import type { QuoteState, QuoteStore } from '../../models/quote-store.ts';
 import { speakerSchema } from '../../models/speaker.ts';
-import { openStore } from '../../models/stores/open-store.ts';
+import { monthOf } from '../../models/stores/list-keys.ts';
+import { backupsOf, openStore } from '../../models/stores/open-store.ts';
 import { MIGRATIONS } from '../../models/stores/sqlite/migrations.ts';
 import { addArticle } from '../../services/add-article.ts';
 import { lookUpQuote } from '../../services/look-up-quote.ts';
@@ -98,6 +100,45 @@ describe('a library that an earlier version wrote', () => {
         );
       });
 
+      it('is browsed by what its version had no index for', async () => {
+        const page = { cursor: null, limit: 200 };
+        const names = async (prefix?: string) =>
+          (await store.listSpeakers(page, prefix)).items.map(({ folded }) => folded[0] ?? '');
+        assert.deepEqual(await names(), [...(await names())].sort());
+        assert.deepEqual(await names('lena'), ['lena marsh']);
+        assert.equal((await names('ليلي')).length, 1);
+        assert.equal((await store.listSpeakers(page)).items.length, held.speakers.length);
+        assert.equal((await store.listOutlets(page)).items.length, held.outlets.length);
+        const counts = (await store.quoteCounts({})).map(({ month, lang, count }) => `${month} ${lang} ${count}`);
+        assert.deepEqual(counts, ['2026-02 en 1', 'null ar 2', 'null en 2']);
+        assert.deepEqual(
+          await Promise.all(
+            held.outlets.map(async (id) => (await store.mentionsOfOutlet(id as never, page)).items.length),
+          ),
+          [2, 2, 2, 2],
+        );
+        for (const { subject } of (await store.events(page)).items) {
+          assert.ok((await store.eventsAbout([subject], page)).items.length > 0);
+        }
+        const standing = (state: QuoteState) => store.listQuotes({ state }, page);
+        assert.equal((await standing('to-check')).items.length, 3);
+        assert.equal((await standing('confirmed')).items.length, 1);
+        assert.equal((await standing('reviewed')).items.length, version < 4 ? 0 : 1);
+        const [lena] = (await store.listSpeakers(page, 'lena')).items;
+        const flagged = await store.listFlags({ speakerId: lena?.id as never }, page, 'newest');
+        assert.equal(flagged.items.length, held.flags.length);
+      });
+
+      it('is restored from a backup that its version made, and backed up by today’s', async () => {
+        const [old, restored, backup] = ['old.db', 'restored.db', 'backup.db'].map((name) => join(folder, name));
+        const made = writeOldBackup(old!, version);
+        assert.deepEqual(await backupsOf(`sqlite:${restored}`)?.restore(old!), made);
+        await (await openStore(`sqlite:${restored}`)).close();
+        const manifest = await backupsOf(`sqlite:${restored}`)?.backUp(backup!);
+        assert.equal(manifest?.version, CURRENT);
+        for (const [table, rows] of Object.entries(made.tables)) assert.equal(manifest?.tables[table], rows, table);
+      });
+
       it('is looked up, added to and decided on like a new one', async () => {
         const context = { store, now: () => new Date('2026-04-01T00:00:00.000Z'), actor: 'test' };
         const asked = { q: 'سنشتري 21 عبارة جديدة قبل نهاية العام المقبل' };
@@ -118,6 +159,24 @@ describe('a library that an earlier version wrote', () => {
       });
     });
   }
+
+  it('gives its quotes the months that new ones are given, whatever their dates', async () => {
+    const dates = [
+      ...['2025', '2025?', '2025-10', '2025-10~', '2025-10-06', '2025-10-06T14:30Z', '2025-10-06/2025-10-08'],
+      ...['2025-10/2025-11', '2025/2025-10', '2025-10/2025', '2024/2025', '2025-10?/2025-10-31%'],
+    ];
+    const old = new Database(file);
+    old.exec(readFileSync(dumpOf(4), 'utf8'));
+    const add = old.prepare(`INSERT INTO quotes (id, lang, said, created_at, merged, version, doc)
+      VALUES (?, 'en', ?, '2026-01-01T00:00:00.000Z', 1, 1, '{}')`);
+    for (const said of dates) add.run(`q_${said}`, said);
+    old.close();
+    await (await openStore(`sqlite:${file}`)).close();
+    const migrated = new Database(file, { readonly: true });
+    const months = migrated.prepare("SELECT month FROM quotes WHERE doc = '{}' ORDER BY n").pluck().all();
+    migrated.close();
+    assert.deepEqual(months, dates.map(monthOf));
+  });
 
   it('is refused when it is damaged wherever, with the file named and never a crash', async () => {
     const old = new Database(file);
@@ -155,6 +214,25 @@ describe('a library that an earlier version wrote', () => {
 
 function dumpOf(version: number): string {
   return join(import.meta.dirname, 'sqlite-versions', `v${version}.sql`);
+}
+
+/** A backup with its manifest, as the version of the dump made it. */
+function writeOldBackup(path: string, version: number) {
+  const database = new Database(path);
+  database.exec(readFileSync(dumpOf(version), 'utf8'));
+  const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+  const tables = Object.fromEntries(
+    (names.pluck().all() as string[]).map((name) => [
+      name,
+      Number(database.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()),
+    ]),
+  );
+  database.close();
+  const bytes = readFileSync(path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const manifest = { format: 1, madeAt: '2026-03-02T09:30:00.000Z', version, bytes: bytes.length, sha256, tables };
+  writeFileSync(`${path}.json`, JSON.stringify(manifest));
+  return manifest;
 }
 
 function overwritePages(bytes: Buffer): Buffer {

@@ -16,12 +16,12 @@ export interface Row {
 /** What is asked by, beside `doc`; a field that is not there is left out of the index. */
 const FIELDS = {
   articles: { ref: String, url: String, extractor: Number, sample: Boolean },
-  outlets: { version: Number, folded: [String], hosts: [String] },
-  speakers: { version: Number, folded: [String], sounds: [String] },
-  /** outlets and flagKinds only ever become more: what they find is looked at before it is answered. */
+  outlets: { version: Number, folded: [String], hosts: [String], listedAs: String },
+  speakers: { version: Number, folded: [String], sounds: [String], listedAs: String },
+  /** outlets, flagKinds and marks only ever become more: what they find is looked at before it is answered. */
   quotes: {
     ...{ version: Number, merged: Boolean, createdAt: String, speakerId: String, lang: String, said: String },
-    ...{ outlets: [String], flagKinds: [String] },
+    ...{ month: String, outlets: [String], flagKinds: [String], marks: [String] },
   },
   mentions: { articleId: String, quoteId: String, start: Number, current: Boolean, dated: String, outletId: String },
   wordings: { quoteId: String, textKey: String, speakerId: String },
@@ -34,7 +34,7 @@ const FIELDS = {
   decisions: { version: Number, anchor: String, mentionIds: [String] },
   verdicts: { verdictId: String, version: Number, latest: Boolean, state: String, at: String, subjects: [String] },
   responses: { at: String, mentionIds: [String] },
-  events: {},
+  events: { subject: String },
 } as const;
 export type CollectionName = keyof typeof FIELDS;
 export const COLLECTION_NAMES = Object.keys(FIELDS) as CollectionName[];
@@ -44,18 +44,22 @@ type Index = Readonly<Record<string, 1 | -1>>;
 /** Indexes beside that on `_id`. Sparse where most rows lack the field; none is unique. */
 const INDEXES: Readonly<Record<CollectionName, readonly (Index | readonly [Index, 'sparse'])[]>> = {
   articles: [[{ ref: 1 }, 'sparse'], [{ url: 1 }, 'sparse'], { extractor: 1, _id: 1 }, [{ sample: 1 }, 'sparse']],
-  outlets: [{ folded: 1 }, { hosts: 1 }],
-  speakers: [{ folded: 1 }, { sounds: 1 }],
+  outlets: [{ folded: 1 }, { hosts: 1 }, { listedAs: 1, _id: 1 }],
+  speakers: [{ folded: 1 }, { sounds: 1 }, { listedAs: 1, _id: 1 }],
   quotes: [
     { merged: 1, createdAt: -1, _id: -1 },
     { speakerId: 1, merged: 1, createdAt: -1, _id: -1 },
     { lang: 1, merged: 1, createdAt: -1, _id: -1 },
     [{ outlets: 1, createdAt: -1, _id: -1 }, 'sparse'],
     [{ flagKinds: 1, createdAt: -1, _id: -1 }, 'sparse'],
+    { marks: 1, createdAt: -1, _id: -1 },
+    // All that counting asks for, so that it reads no row.
+    { merged: 1, speakerId: 1, month: 1, lang: 1 },
   ],
   mentions: [
     { articleId: 1, start: 1, _id: 1 },
     { quoteId: 1, current: 1, dated: 1, _id: 1 },
+    { outletId: 1, current: 1, dated: 1, _id: 1 },
   ],
   wordings: [
     { quoteId: 1, _id: 1 },
@@ -77,7 +81,7 @@ const INDEXES: Readonly<Record<CollectionName, readonly (Index | readonly [Index
   ],
   verdicts: [{ verdictId: 1, version: 1 }, { latest: 1, at: -1, verdictId: -1 }, [{ subjects: 1 }, 'sparse']],
   responses: [{ mentionIds: 1 }],
-  events: [],
+  events: [{ subject: 1, _id: -1 }],
 };
 
 /** Rows of the adapter's own: no part of an export. */

@@ -7,7 +7,7 @@ import type { Changes } from '../../quote-store.ts';
 import type { CollectionName, Collections, JournalRow, Row } from './collections.ts';
 import { mongoose } from './mongoose.ts';
 import { type Op, type Plan, planWrites } from './plan-writes.ts';
-import { eventDoc } from './rows.ts';
+import { eventDoc, fieldsOf } from './rows.ts';
 import { codeOf, DUPLICATE_KEY, isDisconnected } from './translate-errors.ts';
 
 /** Who waits for somebody else's commit looks again after so long, in milliseconds, and gives up after so many looks. */
@@ -227,7 +227,7 @@ async function carryOut(
       let next = firstEvent;
       for (const event of events) {
         const sequence = event.sequence ?? next++;
-        const replacement = { doc: eventDoc(event, sequence), c };
+        const replacement = { doc: eventDoc(event, sequence), ...fieldsOf.events(event), c };
         add('events', {
           replaceOne: { filter: { _id: sequence as never }, replacement: replacement as never, upsert: true },
         });

@@ -7,8 +7,8 @@ import { codeOf, translateErrors } from './translate-errors.ts';
 /** Where a URL names no database. */
 const DEFAULT_DATABASE = 'isnad';
 
-/** How the rows are laid out; raised by whatever makes an older Isnad read them wrongly. */
-const SCHEMA = 1;
+/** How the rows are laid out; raised by whatever makes an older Isnad read them wrongly, or lack what is asked by (fill-in.ts). */
+export const SCHEMA = 2;
 
 /** How long to look for a server, and for a socket to answer, in milliseconds. */
 const SELECT_WITHIN = 5_000;
@@ -90,7 +90,8 @@ async function prepare(connection: Connection, collections: Collections): Promis
   await refuseForeignIndexes(collections);
   await makeIndexes(collections);
   await collections.meta.updateOne({ _id: 'commits' }, { $setOnInsert: { commit: 0, event: 0 } }, { upsert: true });
-  await collections.meta.updateOne({ _id: 'library' }, { $set: { schema: SCHEMA } }, { upsert: true });
+  // A library that is there already keeps its number until its rows are brought up to date.
+  await collections.meta.updateOne({ _id: 'library' }, { $setOnInsert: { schema: SCHEMA } }, { upsert: true });
 }
 
 /** An index of another hand that is unique would refuse what the library has to write. */

@@ -3,6 +3,7 @@ import { prepareCandidates } from './candidates.ts';
 import { commit, recover } from './commit.ts';
 import { connect } from './connect.ts';
 import { readEverything } from './everything.ts';
+import { fillIn } from './fill-in.ts';
 import { prepareLeases } from './leases.ts';
 import { prepareReads, type Reads } from './reads.ts';
 import { translateErrors } from './translate-errors.ts';
@@ -15,7 +16,15 @@ import { translateErrors } from './translate-errors.ts';
  */
 export async function openMongoStore(url: string): Promise<QuoteStore> {
   const { connection, collections } = await connect(url);
-  await translateErrors(() => recover(collections));
+  try {
+    await translateErrors(async () => {
+      await recover(collections);
+      await fillIn(collections);
+    });
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
   const { keyCounts, candidates, forgetCounts } = prepareCandidates(collections);
   const { takeLease, endLease } = prepareLeases(collections);
   const reads = Object.fromEntries(

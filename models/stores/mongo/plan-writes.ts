@@ -5,6 +5,7 @@ import type { NewEvent } from '../../event.ts';
 import type { QuoteId } from '../../ids.ts';
 import type { Changes } from '../../quote-store.ts';
 import type { CollectionName, Collections, Row } from './collections.ts';
+import { noteOps } from './notes.ts';
 import { entryId, eventDoc, fieldsOf, linkId, packKey } from './rows.ts';
 
 /**
@@ -65,7 +66,7 @@ export async function planWrites(collections: Collections, changes: Changes): Pr
   }
   for (const link of changes.links ?? []) put('links', linkId(link), link, fieldsOf.links(link));
   for (const flag of changes.flags ?? []) put('flags', flag.id, flag, fieldsOf.flags(flag));
-  ops.push(...(await flagKindOps(collections, changes)));
+  ops.push(...(await noteOps(collections, changes)));
   for (const decision of changes.decisions ?? []) {
     put('decisions', decision.id, decision, fieldsOf.decisions(decision));
   }
@@ -222,25 +223,6 @@ async function unnamed(
   const gone = new Set<string>(removedMentions);
   const named = new Set(rows.filter(({ _id }) => !gone.has(_id)).map(({ quoteId }) => quoteId));
   return removedQuotes.filter((id) => !named.has(id));
-}
-
-/** Notes on the quotes of a flag's mentions that they have one of its kind. */
-async function flagKindOps(collections: Collections, { flags = [], mentions = [] }: Changes): Promise<Op[]> {
-  if (flags.length === 0) return [];
-  const quoteOf = new Map<string, string>(mentions.map(({ id, quoteId }) => [id, quoteId]));
-  const sides = flags.flatMap(({ kind, a, b }) =>
-    [a, ...(b === null ? [] : [b])].map(({ mentionId }) => ({ kind, mentionId })),
-  );
-  const others = sides.map(({ mentionId }) => mentionId).filter((id) => !quoteOf.has(id));
-  if (others.length > 0) {
-    for (const { _id, quoteId } of await collections.mentions.find({ _id: { $in: others } }, { quoteId: 1 }).lean()) {
-      quoteOf.set(_id, String(quoteId));
-    }
-  }
-  return sides.flatMap(({ kind, mentionId }): Op[] => {
-    const id = quoteOf.get(mentionId);
-    return id === undefined ? [] : [{ on: 'quotes', do: 'add', id, row: { flagKinds: kind } }];
-  });
 }
 
 /** As JSON would have it: undefined fields gone, nothing shared with the caller. */

@@ -1,19 +1,24 @@
 import { canonicalUrl } from '../../article.ts';
-import type { GroupDecision } from '../../flag.ts';
-import type { MentionId, QuoteId } from '../../ids.ts';
+import { flagKindSchema, type GroupDecision, HASTE } from '../../flag.ts';
+import type { OutletId, QuoteId } from '../../ids.ts';
+import type { Mention } from '../../mention.ts';
 import type { Quote } from '../../quote.ts';
 import type {
-  FlagFilter,
+  FlagCount,
   LibrarySize,
   Page,
   PageRequest,
+  QuoteCount,
   QuoteFilter,
   QuoteStore,
   VerdictFilter,
 } from '../../quote-store.ts';
 import { decodeCursor, pageOf } from '../cursor.ts';
 import type { CollectionName, Collections, Row } from './collections.ts';
+import { prepareFlagLists } from './flag-lists.ts';
+import { mentionsAbout } from './notes.ts';
 import { fromRow, UNDATED } from './rows.ts';
+import { prepareSinceWritten } from './since-written.ts';
 
 /** Counting for show stops here; beyond it nobody needs the exact figure. */
 const SIZE_CAP = 10_000_000;
@@ -56,11 +61,27 @@ export function prepareReads(collections: Collections): Reads {
     });
   };
   const within = (ids: readonly string[]) => ({ $in: [...ids] });
-  const pageById = async <Name extends 'speakers' | 'outlets'>(name: Name, { cursor, limit }: PageRequest) => {
-    const [after] = cursor === null ? [''] : decodeCursor(name, cursor, 1);
-    const found = await many(name, { _id: { $gt: after } }, { _id: 1 }, limit + 1);
-    return pageOf(found, limit, name, (last) => [last.id]);
+  const pageByName = async <Name extends 'speakers' | 'outlets'>(
+    name: Name,
+    { cursor, limit }: PageRequest,
+    prefix: string,
+  ) => {
+    // Behind U+10FFFF nothing begins with what stands before it.
+    const where: Where = { listedAs: { $gte: prefix, $lt: `${prefix}${UNDATED}` } };
+    if (cursor !== null) {
+      const [after, id] = decodeCursor(name, cursor, 2);
+      where.$and = [{ listedAs: { $gte: after } }];
+      where.$or = [{ listedAs: { $gt: after } }, { listedAs: after, _id: { $gt: id } }];
+    }
+    const found = await rows(name, where, { listedAs: 1, _id: 1 }, limit + 1);
+    const paged = pageOf(found, limit, name, (last) => [String(last.listedAs), last._id]);
+    return {
+      items: paged.items.map((row) => fromRow[name](row) as ReturnType<(typeof fromRow)[Name]>),
+      next: paged.next,
+    };
   };
+  const { listFlags } = prepareFlagLists(collections);
+  const sinceWritten = prepareSinceWritten(collections);
 
   return {
     article: (id) => one('articles', { _id: id }),
@@ -87,6 +108,7 @@ export function prepareReads(collections: Collections): Reads {
       const paged = pageOf(found, limit, 'mentions', (last) => [String(last.dated), last._id]);
       return { items: paged.items.map(fromRow.mentions), next: paged.next };
     },
+    mentionsOfOutlet,
     mentionCounts: async (ids, cap) =>
       new Map(
         await Promise.all(
@@ -102,6 +124,8 @@ export function prepareReads(collections: Collections): Reads {
     quote: (id) => one('quotes', { _id: id }),
     quotes: (ids) => byIds('quotes', ids),
     listQuotes,
+    quoteCounts: ({ speakerId }) =>
+      speakerId === undefined ? sinceWritten('quotes', () => countQuotes({})) : countQuotes({ speakerId }),
 
     wordings: (ids) => byIds('wordings', ids),
     wordingsOfQuotes: async (ids) => (ids.length === 0 ? [] : many('wordings', { quoteId: within(ids) }, { _id: 1 })),
@@ -122,15 +146,16 @@ export function prepareReads(collections: Collections): Reads {
     speaker: (id) => one('speakers', { _id: id }),
     speakersByName: (names) => many('speakers', { folded: within(names) }, { _id: 1 }),
     speakersBySound: (sounds, limit) => many('speakers', { sounds: within(sounds) }, { _id: 1 }, limit),
-    listSpeakers: (request) => pageById('speakers', request),
+    listSpeakers: (request, prefix = '') => pageByName('speakers', request, prefix),
     outlet: (id) => one('outlets', { _id: id }),
     outletsBy: ({ foldedNames = [], hosts = [] }) =>
       many('outlets', { $or: [{ folded: within(foldedNames) }, { hosts: within(hosts) }] }, { _id: 1 }),
-    listOutlets: (request) => pageById('outlets', request),
+    listOutlets: (request, prefix = '') => pageByName('outlets', request, prefix),
 
     flag: (id) => one('flags', { _id: id }),
     flags: (ids) => byIds('flags', ids),
     listFlags,
+    flagCounts: () => sinceWritten('flags', countFlags),
     flagsOfMentions: (ids) => many('flags', { mentionIds: within(ids) }, { _id: 1 }),
 
     decision: (id) => one('decisions', { _id: id }),
@@ -156,30 +181,83 @@ export function prepareReads(collections: Collections): Reads {
       const found = await many('events', { _id: { $lt: Number(before) } }, { _id: -1 }, limit + 1);
       return pageOf(found, limit, 'events', (last) => [last.sequence]);
     },
-    async size(): Promise<LibrarySize> {
-      const count = (name: CollectionName, where: Where) => collections[name].countDocuments(where).limit(SIZE_CAP);
-      const [articles, quotes, wordings, mentions, openFlags] = await Promise.all([
-        collections.articles.estimatedDocumentCount(),
-        count('quotes', { merged: false }),
-        collections.wordings.estimatedDocumentCount(),
-        count('mentions', { current: true }),
-        count('flags', { status: 'open' }),
-      ]);
-      return { articles, quotes, wordings, mentions, openFlags };
+    async eventsAbout(subjects, { cursor, limit }) {
+      const [before] = cursor === null ? [Number.MAX_SAFE_INTEGER] : decodeCursor('events-about', cursor, 1);
+      const where = { subject: within(subjects), _id: { $lt: Number(before) } };
+      const found = await many('events', where, { _id: -1 }, limit + 1);
+      return pageOf(found, limit, 'events-about', (last) => [last.sequence]);
     },
+    size: () =>
+      sinceWritten('size', async (): Promise<LibrarySize> => {
+        const count = (name: CollectionName, where: Where) => collections[name].countDocuments(where).limit(SIZE_CAP);
+        const [articles, quotes, wordings, mentions, openFlags] = await Promise.all([
+          collections.articles.estimatedDocumentCount(),
+          count('quotes', { merged: false }),
+          collections.wordings.estimatedDocumentCount(),
+          count('mentions', { current: true }),
+          count('flags', { status: 'open' }),
+        ]);
+        return { articles, quotes, wordings, mentions, openFlags };
+      }),
   };
 
+  /** Read from the index alone; sharded, every shard counts its part. */
+  async function countQuotes(where: Where): Promise<QuoteCount[]> {
+    const found = await collections.quotes.aggregate<{ _id: { lang: string; month?: string | null }; count: number }>([
+      { $match: { merged: false, ...where } },
+      { $group: { _id: { lang: '$lang', month: '$month' }, count: { $sum: 1 } } },
+    ]);
+    const key = ({ lang, month }: QuoteCount): string => `${month ?? UNDATED} ${lang}`;
+    return found
+      .map(({ _id, count }): QuoteCount => ({ lang: _id.lang, month: _id.month ?? null, count }))
+      .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  }
+
+  /** Every kind is named, so that the index is read and not the flags. */
+  async function countFlags(): Promise<FlagCount[]> {
+    const found = await collections.flags.aggregate<{ _id: Omit<FlagCount, 'count'>; count: number }>([
+      { $match: { kind: { $in: flagKindSchema.options } } },
+      { $group: { _id: { kind: '$kind', status: '$status' }, count: { $sum: 1 } } },
+    ]);
+    const key = ({ kind, status }: FlagCount): string => `${kind} ${status}`;
+    return found
+      .map(({ _id: { kind, status }, count }): FlagCount => ({ kind, status, count }))
+      .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  }
+
+  /** Latest first and undated last, where the index has the undated last from its other end: so they are read apart. */
+  async function mentionsOfOutlet(id: OutletId, { cursor, limit }: PageRequest): Promise<Page<Mention>> {
+    const where: Where = { outletId: id, current: true };
+    const after = cursor === null ? null : decodeCursor('outlet-mentions', cursor, 2);
+    const found: Row[] = [];
+    if (after === null || after[0] !== UNDATED) {
+      const dated =
+        after === null
+          ? { dated: { $lt: UNDATED } }
+          : { dated: { $lte: after[0] }, $or: [{ dated: { $lt: after[0] } }, { _id: { $lt: after[1] } }] };
+      found.push(...(await rows('mentions', { ...where, ...dated }, { dated: -1, _id: -1 }, limit + 1)));
+    }
+    if (found.length <= limit) {
+      const behind = after !== null && after[0] === UNDATED ? { _id: { $lt: after[1] } } : {};
+      const left = limit + 1 - found.length;
+      found.push(...(await rows('mentions', { ...where, dated: UNDATED, ...behind }, { _id: -1 }, left)));
+    }
+    const paged = pageOf(found, limit, 'outlet-mentions', (last) => [String(last.dated), last._id]);
+    return { items: paged.items.map(fromRow.mentions), next: paged.next };
+  }
+
   /**
-   * By an outlet or a kind of flag the index gives every quote that ever had one; those that have it still are told apart
-   * page by page, since a join of two collections is not to be had on every cluster.
+   * By an outlet, a kind of flag or what stands about it the index gives every quote that ever had it; those that have it still
+   * are told apart page by page, since a join of two collections is not to be had on every cluster.
    */
   async function listQuotes(filter: QuoteFilter, { cursor, limit }: PageRequest): Promise<Page<Quote>> {
-    const { speakerId, outletId, lang, from, to, flag } = filter;
+    const { speakerId, outletId, lang, from, to, flag, state } = filter;
     const where: Where = { merged: false };
     if (speakerId !== undefined) where.speakerId = speakerId;
     if (lang !== undefined) where.lang = lang;
     if (outletId !== undefined) where.outlets = outletId;
     if (flag !== undefined) where.flagKinds = flag;
+    if (state !== undefined) where.marks = state;
     // "2025-10" as the end takes in all of October: every later text that begins with it sorts below it and U+10FFFF.
     if (from !== undefined || to !== undefined) {
       where.said = {
@@ -188,7 +266,7 @@ export function prepareReads(collections: Collections): Reads {
       };
     }
     let after = cursor === null ? null : decodeCursor('quotes', cursor, 2);
-    const isLookedAt = outletId !== undefined || flag !== undefined;
+    const isLookedAt = outletId !== undefined || flag !== undefined || state !== undefined;
     const wanted = isLookedAt ? Math.max(limit + 1, LOOKED_AT) : limit + 1;
     const found: Quote[] = [];
     while (found.length <= limit) {
@@ -205,45 +283,32 @@ export function prepareReads(collections: Collections): Reads {
     return pageOf(found, limit, 'quotes', (last) => [last.createdAt, last.id]);
   }
 
-  async function stillHaving(quotes: readonly Quote[], { outletId, flag }: QuoteFilter): Promise<Quote[]> {
+  async function stillHaving(quotes: readonly Quote[], { outletId, flag, state }: QuoteFilter): Promise<Quote[]> {
     const ofQuotes = { quoteId: within(quotes.map(({ id }) => id)), current: true };
     let left = quotes;
     if (outletId !== undefined) {
       const ids = new Set<unknown>(await collections.mentions.distinct('quoteId', { ...ofQuotes, outletId }));
       left = left.filter(({ id }) => ids.has(id));
     }
-    if (flag !== undefined && left.length > 0) {
-      const mentions = await collections.mentions.find(ofQuotes, { quoteId: 1 }).lean();
-      const flagged = await collections.flags.distinct('mentionIds', {
-        ...{ kind: flag, status: 'open' },
-        mentionIds: within(mentions.map(({ _id }) => _id)),
-      });
-      const named = new Set<unknown>(flagged);
+    if ((flag === undefined && state === undefined) || left.length === 0) return [...left];
+    const mentions = await collections.mentions.find(ofQuotes, { quoteId: 1 }).lean();
+    const mentionIds = within(mentions.map(({ _id }) => _id));
+    const narrow = (named: ReadonlySet<unknown>): void => {
       const ids = new Set(mentions.flatMap(({ _id, quoteId }) => (named.has(_id) ? [quoteId] : [])));
       left = left.filter(({ id }) => ids.has(id));
+    };
+    const named = async (where: Where) =>
+      new Set<unknown>(await collections.flags.distinct('mentionIds', { ...where, mentionIds }));
+    if (flag !== undefined) narrow(await named({ kind: flag, status: 'open' }));
+    if (state === 'to-check') narrow(await named({ status: 'open', haste: { $lt: HASTE.information } }));
+    if (state === 'confirmed') narrow(await named({ status: 'confirmed' }));
+    if (state === 'reviewed') {
+      const shown = await collections.verdicts
+        .find({ subjects: mentionIds, state: { $ne: 'draft' } }, { 'doc.about.mentionIds': 1 })
+        .lean<Row[]>();
+      narrow(new Set(shown.flatMap(({ doc }) => mentionsAbout(doc))));
     }
     return [...left];
-  }
-
-  async function listFlags({ kind, status, quoteId }: FlagFilter, { cursor, limit }: PageRequest) {
-    const where: Where = {};
-    if (kind !== undefined) where.kind = kind;
-    if (status !== undefined) where.status = status;
-    if (quoteId !== undefined) {
-      const mentions = await collections.mentions.find({ quoteId, current: true }, { _id: 1 }).lean();
-      where.mentionIds = within(mentions.map(({ _id }) => _id as MentionId));
-    }
-    if (cursor !== null) {
-      const [haste, createdAt, id] = decodeCursor('flags', cursor, 3);
-      where.$or = [
-        { haste: { $gt: haste } },
-        { haste, createdAt: { $gt: createdAt } },
-        { haste, createdAt, _id: { $gt: id } },
-      ];
-    }
-    const found = await rows('flags', where, { haste: 1, createdAt: 1, _id: 1 }, limit + 1);
-    const paged = pageOf(found, limit, 'flags', (last) => [Number(last.haste), String(last.createdAt), last._id]);
-    return { items: paged.items.map(fromRow.flags), next: paged.next };
   }
 
   async function listVerdicts({ state }: VerdictFilter, { cursor, limit }: PageRequest) {

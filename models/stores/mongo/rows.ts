@@ -9,6 +9,7 @@ import { type Quote, quoteSchema, type Wording, wordingSchema } from '../../quot
 import { type Speaker, speakerSchema } from '../../speaker.ts';
 import { type TextLink, textLinkSchema } from '../../text-link.ts';
 import { type Response, responseSchema, subjectsOf, type Verdict, verdictSchema } from '../../verdict.ts';
+import { listedAs, monthOf } from '../list-keys.ts';
 import type { CollectionName, Row } from './collections.ts';
 
 /** Before and after are JSON texts in a row: their keys are not ours, and MongoDB takes some for operators. */
@@ -68,10 +69,16 @@ export const fieldsOf = {
     extractor: article.extractor,
     sample: article.sample ? true : undefined,
   }),
-  outlets: ({ version, folded, hosts }: Outlet) => ({ version, folded, hosts }),
-  speakers: ({ version, folded, sounds }: Speaker) => ({ version, folded, sounds }),
+  outlets: (outlet: Outlet) => {
+    const { version, folded, hosts } = outlet;
+    return { version, folded, hosts, listedAs: listedAs(outlet) ?? undefined };
+  },
+  speakers: (speaker: Speaker) => {
+    const { version, folded, sounds } = speaker;
+    return { version, folded, sounds, listedAs: listedAs(speaker) ?? undefined };
+  },
   quotes: ({ version, mergedInto, createdAt, speakerId, lang, said }: Quote) => ({
-    ...{ version, createdAt, speakerId, lang, said },
+    ...{ version, createdAt, speakerId, lang, said, month: monthOf(said) },
     merged: mergedInto !== null,
   }),
   /** The article's date and outlet are copied, so that a quote's mentions are read in order from one index. */
@@ -99,6 +106,7 @@ export const fieldsOf = {
     subjects: subjectsOf(verdict),
   }),
   responses: ({ at, mentionIds }: Response) => ({ at, mentionIds }),
+  events: ({ subject }: Pick<AuditEvent, 'subject'>) => ({ subject }),
 } as const;
 
 /** Keys are unsigned 32-bit numbers; as signed ones BSON keeps them in four bytes. */

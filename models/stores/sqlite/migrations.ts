@@ -201,4 +201,30 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE TABLE leases (subject TEXT PRIMARY KEY, holder TEXT NOT NULL, until TEXT NOT NULL) WITHOUT ROWID;
   `,
+  // Lists as pages ask for them: the log by subject, speakers and outlets by name, quotes by month, appearances by outlet.
+  `
+  CREATE INDEX events_by_subject ON events (subject);
+
+  ALTER TABLE speakers ADD COLUMN listed_as TEXT;
+  UPDATE speakers SET listed_as = COALESCE(json_extract(doc, '$.folded[0]'), '')
+    WHERE json_extract(doc, '$.mergedInto') IS NULL;
+  CREATE INDEX speakers_by_name ON speakers (listed_as, id) WHERE listed_as IS NOT NULL;
+  ALTER TABLE outlets ADD COLUMN listed_as TEXT;
+  UPDATE outlets SET listed_as = COALESCE(json_extract(doc, '$.folded[0]'), '');
+  CREATE INDEX outlets_by_name ON outlets (listed_as, id) WHERE listed_as IS NOT NULL;
+
+  ALTER TABLE quotes ADD COLUMN month TEXT;
+  UPDATE quotes SET month = substr(said, 1, 7)
+    WHERE said GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*'
+      AND (instr(said, '/') = 0 OR substr(said, instr(said, '/') + 1, 7) = substr(said, 1, 7));
+  CREATE INDEX quotes_by_month ON quotes (speaker_id, month, lang) WHERE merged = 0;
+
+  ALTER TABLE mentions ADD COLUMN outlet_id TEXT;
+  UPDATE mentions SET outlet_id = (SELECT outlet_id FROM articles WHERE n = article_n);
+  CREATE INDEX mentions_of_outlet ON mentions (outlet_id, COALESCE(published_at, ''), id, quote_n)
+    WHERE current = 1 AND outlet_id IS NOT NULL;
+  DROP INDEX articles_by_outlet;
+
+  CREATE INDEX verdicts_by_state ON verdicts (state, at, id) WHERE latest = 1;
+  `,
 ];

@@ -1,12 +1,22 @@
 import type Database from 'better-sqlite3';
 import { canonicalUrl } from '../../article.ts';
-import type { FlagStatus, GroupDecision } from '../../flag.ts';
+import type { GroupDecision } from '../../flag.ts';
 import type { Lease } from '../../lease.ts';
 import type { Outlet } from '../../outlet.ts';
-import type { FlagFilter, LibrarySize, Page, PageRequest, QuoteFilter, QuoteStore } from '../../quote-store.ts';
+import type {
+  FlagCount,
+  LibrarySize,
+  Page,
+  PageRequest,
+  QuoteCount,
+  QuoteFilter,
+  QuoteState,
+  QuoteStore,
+} from '../../quote-store.ts';
 import type { Speaker } from '../../speaker.ts';
 import type { TextLink } from '../../text-link.ts';
 import { decodeCursor, pageOf } from '../cursor.ts';
+import { prepareFlagLists } from './flag-lists.ts';
 import {
   type ArticleRow,
   articleFromRow,
@@ -32,8 +42,22 @@ const SIZE_CAP = 10_000_000;
 /** Captures of one URL that are read at most. */
 const CAPTURES = 50;
 
-/** After every UTF-8 text: stands for "no date" so that undated rows sort last. */
-const UNDATED = '\u{10FFFF}';
+/** After every UTF-8 text: behind it nothing begins with what stands before it. For "no date", too, which comes last. */
+const LAST = '\u{10FFFF}';
+
+/** Quotes about which this stands, by number; flags for information only have the last of four hastes. */
+const OF_STATE: Readonly<Record<QuoteState, string>> = {
+  'to-check': quotesOfFlags("f.status = 'open' AND f.haste < 3"),
+  confirmed: quotesOfFlags("f.status = 'confirmed'"),
+  reviewed: `SELECT m.quote_n FROM verdicts v JOIN json_each(v.doc, '$.about.mentionIds') s
+    CROSS JOIN mentions m ON m.id = s.value AND m.current = 1
+    WHERE v.latest = 1 AND v.state IN ('published', 'corrected', 'withdrawn')`,
+};
+
+function quotesOfFlags(where: string): string {
+  return `SELECT m.quote_n FROM flags f CROSS JOIN flag_mentions s ON s.flag_n = f.n
+    CROSS JOIN mentions m ON m.id = s.mention_id AND m.current = 1 WHERE ${where}`;
+}
 
 /** Methods of the store that only read; each answers in the order of models/quote-store.ts. */
 export type Reads = Omit<
@@ -71,18 +95,38 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
   const wordingRows = (text: string, ...args: unknown[]) =>
     all<WordingRow>(`${WORDING_SELECT} ${text}`, ...args).map(wordingFromRow);
 
-  let counted: { state: string; size: LibrarySize } | null = null;
-
-  function byId<T>(table: 'speakers' | 'outlets', { cursor, limit }: PageRequest): Page<T & { readonly id: string }> {
-    const [after] = cursor === null ? [''] : decodeCursor(table, cursor, 1);
-    const rows = all<DocRow>(`SELECT doc FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`, after, limit + 1);
-    return pageOf(
-      rows.map((row) => JSON.parse(row.doc) as T & { readonly id: string }),
-      limit,
-      table,
-      (last) => [last.id],
-    );
+  const remembered = new Map<string, { readonly state: string | undefined; readonly value: unknown }>();
+  /** What was counted before, until this process or another has written. */
+  function sinceWritten<T>(name: string, count: () => T): T {
+    const state = one<{ state: string }>(
+      "SELECT total_changes() || '/' || data_version AS state FROM pragma_data_version",
+    )?.state;
+    const held = remembered.get(name);
+    if (held !== undefined && held.state === state) return held.value as T;
+    const value = count();
+    remembered.set(name, { state, value });
+    return value;
   }
+
+  function byName<T>(table: 'speakers' | 'outlets', { cursor, limit }: PageRequest, prefix: string): Page<T> {
+    const bound: Record<string, unknown> = { prefix, limit: limit + 1 };
+    let from = 'listed_as >= @prefix';
+    if (cursor !== null) {
+      const [name, id] = decodeCursor(table, cursor, 2);
+      // The prefix stands behind +, so that the index is entered where the last page ended.
+      from = '(listed_as, id) > (@name, @id) AND +listed_as >= @prefix';
+      Object.assign(bound, { name, id });
+    }
+    const rows = all<DocRow & { id: string; listed_as: string }>(
+      `SELECT id, listed_as, doc FROM ${table} WHERE ${from} AND listed_as < @prefix || '${LAST}'
+       ORDER BY listed_as, id LIMIT @limit`,
+      bound,
+    );
+    const paged = pageOf(rows, limit, table, (last) => [last.listed_as, last.id]);
+    return { items: paged.items.map((row) => JSON.parse(row.doc) as T), next: paged.next };
+  }
+
+  const flagLists = prepareFlagLists(all);
 
   return {
     article: (id) => articleRows('WHERE id = ?', id)[0],
@@ -108,7 +152,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
     mentionsOfQuote(id, { cursor, limit }) {
       const [date, after] = cursor === null ? ['', ''] : decodeCursor('mentions', cursor, 2);
       const rows = all<MentionRow & { sort: string }>(
-        `SELECT *, COALESCE(published_at, '${UNDATED}') AS sort FROM (${MENTION_SELECT.replace('m.doc', 'm.doc, m.published_at')}
+        `SELECT *, COALESCE(published_at, '${LAST}') AS sort FROM (${MENTION_SELECT.replace('m.doc', 'm.doc, m.published_at')}
           WHERE m.quote_n = (SELECT n FROM quotes WHERE id = ?) AND m.current = 1)
         WHERE (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?`,
         id,
@@ -117,6 +161,22 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
         limit + 1,
       );
       const paged = pageOf(rows, limit, 'mentions', (last) => [last.sort, last.id]);
+      return { items: paged.items.map(mentionFromRow), next: paged.next };
+    },
+    mentionsOfOutlet(id, { cursor, limit }) {
+      const bound: Record<string, unknown> = { id, limit: limit + 1 };
+      if (cursor !== null) {
+        const [date, after] = decodeCursor('outlet-mentions', cursor, 2);
+        Object.assign(bound, { date, after });
+      }
+      const dated = "COALESCE(m.published_at, '')";
+      const rows = all<MentionRow & { sort: string }>(
+        `${MENTION_SELECT.replace('m.doc', `m.doc, ${dated} AS sort`)}
+        WHERE m.outlet_id = @id AND m.current = 1 ${cursor === null ? '' : `AND (${dated}, m.id) < (@date, @after)`}
+        ORDER BY ${dated} DESC, m.id DESC LIMIT @limit`,
+        bound,
+      );
+      const paged = pageOf(rows, limit, 'outlet-mentions', (last) => [last.sort, last.id]);
       return { items: paged.items.map(mentionFromRow), next: paged.next };
     },
     mentionCounts: (ids, cap) =>
@@ -141,6 +201,15 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
         ),
       ),
     listQuotes: (filter, request) => listQuotes(filter, request),
+    quoteCounts({ speakerId }) {
+      const count = (where: string, ...args: unknown[]) =>
+        all<QuoteCount>(
+          `SELECT lang, month, count(*) AS count FROM quotes INDEXED BY quotes_by_month WHERE merged = 0 ${where}
+           GROUP BY lang, month ORDER BY month IS NULL, month, lang`,
+          ...args,
+        );
+      return speakerId === undefined ? sinceWritten('quotes', () => count('')) : count('AND speaker_id = ?', speakerId);
+    },
 
     wordings: (ids) => inOrder(ids, wordingRows('WHERE w.id IN (SELECT value FROM json_each(?))', within(ids))),
     wordingsOfQuotes: (ids) =>
@@ -186,7 +255,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
         within(sounds),
         limit,
       ).map((row) => JSON.parse(row.doc) as Speaker),
-    listSpeakers: (request) => byId<Speaker>('speakers', request),
+    listSpeakers: (request, prefix = '') => byName<Speaker>('speakers', request, prefix),
     outlet: (id) =>
       all<DocRow>('SELECT doc FROM outlets WHERE id = ?', id).map((row) => JSON.parse(row.doc) as Outlet)[0],
     outletsBy: ({ foldedNames = [], hosts = [] }) =>
@@ -197,7 +266,7 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
         within(foldedNames),
         within(hosts),
       ).map((row) => JSON.parse(row.doc) as Outlet),
-    listOutlets: (request) => byId<Outlet>('outlets', request),
+    listOutlets: (request, prefix = '') => byName<Outlet>('outlets', request, prefix),
 
     flag: (id) => all<DocRow>('SELECT doc FROM flags WHERE id = ?', id).map(flagFromRow)[0],
     flags: (ids) =>
@@ -205,7 +274,11 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
         ids,
         all<DocRow>('SELECT doc FROM flags WHERE id IN (SELECT value FROM json_each(?))', within(ids)).map(flagFromRow),
       ),
-    listFlags: (filter, request) => listFlags(filter, request),
+    listFlags: (filter, request, order) => flagLists.list(filter, request, order),
+    flagCounts: () =>
+      sinceWritten('flags', () =>
+        all<FlagCount>('SELECT kind, status, count(*) AS count FROM flags GROUP BY kind, status ORDER BY kind, status'),
+      ),
     flagsOfMentions: (ids) =>
       all<DocRow>(
         `SELECT doc FROM flags WHERE n IN
@@ -274,23 +347,31 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
       );
       return pageOf(rows.map(eventFromRow), limit, 'events', (last) => [last.sequence]);
     },
-    size() {
-      const state = one<{ state: string }>(
-        "SELECT total_changes() || '/' || data_version AS state FROM pragma_data_version",
-      )?.state;
-      if (counted !== null && counted.state === state) return counted.size;
-      const count = (from: string): number =>
-        one<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${SIZE_CAP})`)?.n ?? 0;
-      const size: LibrarySize = {
-        articles: count('articles'),
-        quotes: count('quotes WHERE merged = 0'),
-        wordings: count('wordings'),
-        mentions: count('mentions WHERE current = 1'),
-        openFlags: count("flags WHERE status = 'open'"),
-      };
-      counted = { state: state ?? '', size };
-      return size;
+    eventsAbout(subjects, { cursor, limit }) {
+      const [before] = cursor === null ? [Number.MAX_SAFE_INTEGER] : decodeCursor('events-about', cursor, 1);
+      const rows = [...new Set(subjects)].flatMap((subject) =>
+        all<EventRow>(
+          'SELECT * FROM events WHERE subject = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?',
+          subject,
+          before,
+          limit + 1,
+        ),
+      );
+      const latest = rows.sort((a, b) => b.sequence - a.sequence).slice(0, limit + 1);
+      return pageOf(latest.map(eventFromRow), limit, 'events-about', (last) => [last.sequence]);
     },
+    size: () =>
+      sinceWritten('size', (): LibrarySize => {
+        const count = (from: string): number =>
+          one<{ n: number }>(`SELECT count(*) AS n FROM (SELECT 1 FROM ${from} LIMIT ${SIZE_CAP})`)?.n ?? 0;
+        return {
+          articles: count('articles'),
+          quotes: count('quotes WHERE merged = 0'),
+          wordings: count('wordings'),
+          mentions: count('mentions WHERE current = 1'),
+          openFlags: count("flags WHERE status = 'open'"),
+        };
+      }),
   };
 
   function listQuotes(filter: QuoteFilter, { cursor, limit }: PageRequest) {
@@ -305,46 +386,19 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
     if (filter.lang !== undefined) where.push('lang = @lang');
     if (filter.from !== undefined) where.push('said >= @from');
     // "2025-10" as the end takes in all of October: every later text that begins with it sorts below it and U+10FFFF.
-    if (filter.to !== undefined) where.push(`said <= @to || '${UNDATED}'`);
+    if (filter.to !== undefined) where.push(`said <= @to || '${LAST}'`);
     if (filter.outletId !== undefined) {
-      where.push(`n IN (SELECT m.quote_n FROM articles a JOIN mentions m ON m.article_n = a.n AND m.current = 1
-        WHERE a.outlet_id = @outletId)`);
+      where.push('n IN (SELECT quote_n FROM mentions WHERE outlet_id = @outletId AND current = 1)');
     }
     if (filter.flag !== undefined) {
-      where.push(`n IN (SELECT m.quote_n FROM flags f JOIN flag_mentions s ON s.flag_n = f.n
-        JOIN mentions m ON m.id = s.mention_id WHERE f.kind = @flag AND f.status = 'open')`);
+      where.push(`n IN (${quotesOfFlags("f.kind = @flag AND f.status = 'open'")})`);
     }
+    if (filter.state !== undefined) where.push(`n IN (${OF_STATE[filter.state]})`);
     Object.assign(bound, filter);
     const rows = all<DocRow>(
       `SELECT doc FROM quotes WHERE ${where.join(' AND ')} ORDER BY created_at DESC, id DESC LIMIT @limit`,
       bound,
     ).map(quoteFromRow);
     return pageOf(rows, limit, 'quotes', (last) => [last.createdAt, last.id]);
-  }
-
-  function listFlags(filter: FlagFilter, { cursor, limit }: PageRequest) {
-    const where: string[] = [];
-    const bound: Record<string, unknown> = { limit: limit + 1 };
-    const status: FlagStatus | undefined = filter.status;
-    if (filter.kind !== undefined) where.push('kind = @kind');
-    if (status !== undefined) where.push('status = @status');
-    if (filter.quoteId !== undefined) {
-      where.push(`n IN (SELECT s.flag_n FROM mentions m JOIN flag_mentions s ON s.mention_id = m.id
-        WHERE m.quote_n = (SELECT n FROM quotes WHERE id = @quoteId) AND m.current = 1)`);
-    }
-    if (cursor !== null) {
-      const [haste, createdAt, id] = decodeCursor('flags', cursor, 3);
-      where.push('(haste, created_at, id) > (@haste, @createdAt, @id)');
-      Object.assign(bound, { haste, createdAt, id });
-    }
-    Object.assign(bound, filter);
-    const rows = all<DocRow & { haste: number }>(
-      `SELECT doc, haste FROM flags ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-       ORDER BY haste, created_at, id LIMIT @limit`,
-      bound,
-    );
-    const flags = rows.map((row) => ({ flag: flagFromRow(row), haste: row.haste }));
-    const paged = pageOf(flags, limit, 'flags', (last) => [last.haste, last.flag.createdAt, last.flag.id]);
-    return { items: paged.items.map(({ flag }) => flag), next: paged.next };
   }
 }

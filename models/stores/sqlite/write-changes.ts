@@ -6,6 +6,7 @@ import type { NewEvent } from '../../event.ts';
 import { type Decision, type Flag, HASTE } from '../../flag.ts';
 import type { Changes, KeyedWording } from '../../quote-store.ts';
 import { type Response, subjectsOf, type Verdict } from '../../verdict.ts';
+import { listedAs, monthOf } from '../list-keys.ts';
 import type { Postings } from './postings.ts';
 import { articleDoc, mentionDoc, packKeys, unpackKeys } from './rows.ts';
 
@@ -30,14 +31,16 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     ON CONFLICT (id) DO UPDATE SET text = excluded.text, outlet_id = excluded.outlet_id, canonical_url = excluded.canonical_url,
       published_at = excluded.published_at, ref = excluded.ref, sample = excluded.sample, extractor = excluded.extractor, doc = excluded.doc
     RETURNING n`).pluck();
-  const putMention = sql(`INSERT INTO mentions (id, article_n, quote_n, start, "end", published_at, current, text, doc)
-    VALUES (@id, @articleN, @quoteN, @start, @end, (SELECT published_at FROM articles WHERE n = @articleN), @current, @text, @doc)
+  // The article's date and outlet are copied, so that the mentions of a quote or an outlet are read in order from one index.
+  const putMention =
+    sql(`INSERT INTO mentions (id, article_n, quote_n, start, "end", published_at, outlet_id, current, text, doc)
+    SELECT @id, n, @quoteN, @start, @end, published_at, outlet_id, @current, @text, @doc FROM articles WHERE n = @articleN
     ON CONFLICT (id) DO UPDATE SET quote_n = excluded.quote_n, start = excluded.start, "end" = excluded."end",
-      current = excluded.current, text = excluded.text, doc = excluded.doc RETURNING n`).pluck();
-  const putQuote = sql(`INSERT INTO quotes (id, speaker_id, lang, said, created_at, merged, version, doc)
-    VALUES (@id, @speakerId, @lang, @said, @createdAt, @merged, @version, @doc)
+      outlet_id = excluded.outlet_id, current = excluded.current, text = excluded.text, doc = excluded.doc RETURNING n`).pluck();
+  const putQuote = sql(`INSERT INTO quotes (id, speaker_id, lang, said, month, created_at, merged, version, doc)
+    VALUES (@id, @speakerId, @lang, @said, @month, @createdAt, @merged, @version, @doc)
     ON CONFLICT (id) DO UPDATE SET speaker_id = excluded.speaker_id, lang = excluded.lang, said = excluded.said,
-      merged = excluded.merged, version = excluded.version, doc = excluded.doc RETURNING n`).pluck();
+      month = excluded.month, merged = excluded.merged, version = excluded.version, doc = excluded.doc RETURNING n`).pluck();
   const wordingRow = sql('SELECT n, keys FROM wordings WHERE id = ?');
   const putWording =
     sql(`INSERT INTO wordings (id, quote_n, lead_n, speaker_id, text_key, lang, role, fold_version, keys, text, quote_id, lead_id)
@@ -58,8 +61,8 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     ON CONFLICT (id) DO UPDATE SET holds = excluded.holds, version = excluded.version, doc = excluded.doc RETURNING n`).pluck();
   const addDecisionMention = sql('INSERT OR IGNORE INTO decision_mentions (mention_id, decision_n) VALUES (?, ?)');
   const named = (table: 'speaker' | 'outlet') => ({
-    put: sql(`INSERT INTO ${table}s (id, version, doc) VALUES (@id, @version, @doc)
-      ON CONFLICT (id) DO UPDATE SET version = excluded.version, doc = excluded.doc`),
+    put: sql(`INSERT INTO ${table}s (id, listed_as, version, doc) VALUES (@id, @listedAs, @version, @doc)
+      ON CONFLICT (id) DO UPDATE SET listed_as = excluded.listed_as, version = excluded.version, doc = excluded.doc`),
     dropNames: sql(`DELETE FROM ${table}_names WHERE id = ? AND folded = ?`),
     addName: sql(`INSERT OR IGNORE INTO ${table}_names (folded, id) VALUES (?, ?)`),
     before: sql(`SELECT doc FROM ${table}s WHERE id = ?`).pluck(),
@@ -187,25 +190,27 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     remove(changes);
     for (const outlet of changes.outlets ?? []) {
       expectVersion('outlets', outlet);
+      const { id, version } = outlet;
       const before = outlets.before.get(outlet.id) as string | undefined;
       if (before !== undefined) {
         const old = JSON.parse(before) as typeof outlet;
         for (const name of old.folded) outlets.dropNames.run(outlet.id, name);
         for (const host of old.hosts) dropHost.run(outlet.id, host);
       }
-      outlets.put.run({ id: outlet.id, version: outlet.version, doc: JSON.stringify(outlet) });
+      outlets.put.run({ id, listedAs: listedAs(outlet), version, doc: JSON.stringify(outlet) });
       for (const name of outlet.folded) outlets.addName.run(name, outlet.id);
       for (const host of outlet.hosts) addHost.run(host, outlet.id);
     }
     for (const speaker of changes.speakers ?? []) {
       expectVersion('speakers', speaker);
+      const { id, version } = speaker;
       const before = speakers.before.get(speaker.id) as string | undefined;
       if (before !== undefined) {
         const old = JSON.parse(before) as typeof speaker;
         for (const name of old.folded) speakers.dropNames.run(speaker.id, name);
         for (const sound of old.sounds) dropSound.run(speaker.id, sound);
       }
-      speakers.put.run({ id: speaker.id, version: speaker.version, doc: JSON.stringify(speaker) });
+      speakers.put.run({ id, listedAs: listedAs(speaker), version, doc: JSON.stringify(speaker) });
       for (const name of speaker.folded) speakers.addName.run(name, speaker.id);
       for (const sound of speaker.sounds) addSound.run(sound, speaker.id);
     }
@@ -223,6 +228,7 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
       const n = putQuote.get({
         ...quote,
         anonymous: undefined,
+        month: monthOf(quote.said),
         merged: quote.mergedInto === null ? 0 : 1,
         doc: JSON.stringify(quote),
       }) as number;

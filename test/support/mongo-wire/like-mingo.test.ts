@@ -70,6 +70,12 @@ describe('the wire server, asked at random,', () => {
         { $group: { _id: { $ifNull: ['$a', 'none'] }, n: { $sum: 1 }, least: { $min: '$_id' } } },
         { $sort: { least: 1 } },
       ],
+      [
+        // Several fields at once, each a value, null or missing.
+        { $match: { _id: { $in: docs.map(({ _id }) => _id) } } },
+        { $group: { _id: { a: '$a', b: '$b' }, count: { $sum: 1 }, least: { $min: '$_id' } } },
+        { $sort: { least: 1 } },
+      ],
       [{ $unwind: '$b' }, { $project: { b: 1, same: { $eq: ['$a', '$b'] } } }, { $skip: 3 }, { $limit: 20 }],
       [{ $match: { a: { $gte: 2 } } }, { $addFields: { n: { $add: ['$_id', 1] }, 'x.y': { $literal: '$a' } } }],
       [{ $project: { r: { $map: { input: list, in: { $in: ['$$this', ['a', 1]] } } } } }, { $sort: { _id: -1 } }],
