@@ -4,16 +4,22 @@ export type AnswerLanguage = 'en' | 'ar';
 
 /**
  * The answer of a look-up in one or two sentences of plain English or Arabic. Never a verdict word, never "false" from
- * absence: the closest wording held, who is said to have said it, and how it differs; or what was searched.
+ * absence: the closest wording held, who is said to have said it, and how it differs; or what was searched. A date stays
+ * as it is kept (EDTF) but for what `dateInWords` makes of it.
  */
-export function answerInWords(lookUp: LookUp, language: AnswerLanguage): string {
+export function answerInWords(
+  lookUp: LookUp,
+  language: AnswerLanguage,
+  dateInWords: (edtf: string) => string = (edtf) => edtf,
+): string {
   const words = WORDS[language];
   const first = lookUp.matches[0];
   if (lookUp.kind === 'not-found' || first === undefined) return words.notFound(lookUp.searched.wordings);
   const who = first.quote.speakerName;
   const kinds = [...new Set(first.comparison.differences.map(({ kind }) => words.differences[kind]))];
   const sentences = [words.kinds[lookUp.kind]];
-  if (who !== null) sentences.push(words.who(who, when(first)));
+  const date = when(first);
+  if (who !== null) sentences.push(words.who(who, date === null ? null : dateInWords(date)));
   if (kinds.length > 0) sentences.push(words.differs(kinds));
   return sentences.join(' ');
 }

@@ -57,7 +57,7 @@ export async function decideFlag(
           act: 'flag-decided',
           subject: id,
           before: { status: flag.status },
-          after: { status: after.status, ...judgement },
+          after: { status: after.status, ...judgement, decisionId: decision.id },
         },
       ],
     },

@@ -31,20 +31,25 @@ const ACCUSING: ReadonlySet<Verdict['attribution']> = new Set(['misattributed', 
 const REVIEWERS = 2;
 
 /** What a withdrawal may say beside the state: why. The conclusion is taken back as it was. */
-const SAID_IN_WITHDRAWAL: ReadonlySet<string> = new Set(['version', 'state', 'evidence', 'searched']);
+const SAID_IN_WITHDRAWAL: ReadonlySet<string> = new Set(['version', 'state', 'reason', 'evidence', 'searched']);
 
 /**
- * Gives a verdict: only ever called for a person. The actor stands in `by`.
+ * Gives a verdict: only ever called for a person. The actor stands in `by`. Who makes the `id` beforehand can send the
+ * same twice: the second is refused with store/conflict.
  *
  * Rejects with request/unknown-id (names the field whose id is of nothing held), request/invalid (a fidelity without
  * `against`), and, where it is to be published, verdict/needs-evidence and verdict/needs-second-reviewer.
  */
-export async function giveVerdict(context: Context, input: VerdictInput): Promise<Verdict> {
+export async function giveVerdict(
+  context: Context,
+  input: VerdictInput,
+  id: VerdictId = mintId('v'),
+): Promise<Verdict> {
   const { store, now, actor } = context;
   const at = now().toISOString();
   await demandHeld(context, input);
   const verdict = parse(verdictSchema, {
-    id: mintId<VerdictId>('v'),
+    id,
     ...entered(input, at),
     asOf: input.asOf ?? at.slice(0, 10),
     by: [actor],
@@ -58,7 +63,7 @@ export async function giveVerdict(context: Context, input: VerdictInput): Promis
 
 /**
  * Changes a verdict by a new entry: what was said before stays and can be read. `version` is that of the entry which the
- * caller has read. The actor joins `by`, who stand behind its attribution; another attribution is the actor's alone,
+ * caller has read, `reason` is told of the new one alone. The actor joins `by`, who stand behind its attribution; another attribution is the actor's alone,
  * because the others have not said it.
  *
  * Rejects as giveVerdict does, and with verdict/not-found, store/conflict where another entry was made meanwhile, and
@@ -69,16 +74,18 @@ export async function changeVerdict(context: Context, id: VerdictId, change: Ver
   const before = await store.verdict(id);
   if (before === undefined) throw new IsnadError('verdict/not-found', `there is no verdict ${id}`);
   demandVersion(before, change.version);
-  const { version, state = before.state, ...changed } = change;
+  const { version, state = before.state, reason, ...changed } = change;
   demandStep(before.state, state);
   if (state === 'withdrawn') demandWithdrawalOnly(change);
   await demandHeld(context, changed);
   const at = now().toISOString();
+  const { reason: _reasonBefore, ...kept } = before;
   const attribution = changed.attribution ?? before.attribution;
   const agreed = attribution === before.attribution ? before.by : [];
   const verdict = parse(verdictSchema, {
-    ...before,
+    ...kept,
     ...entered(changed, at),
+    ...(reason && { reason }),
     state,
     by: [...new Set([...agreed, actor])],
     at,
@@ -87,6 +94,25 @@ export async function changeVerdict(context: Context, id: VerdictId, change: Ver
   demandGrounds(verdict);
   await store.apply({ verdicts: [verdict], events: [givenEvent(before, verdict, actor)] }, 'editorial');
   return verdict;
+}
+
+/**
+ * What keeps a verdict from being shown, were it published by this actor now: verdict/needs-evidence,
+ * verdict/needs-second-reviewer, or null for nothing.
+ */
+export function hindrance(verdict: Verdict, actor: string): IsnadError | null {
+  try {
+    demandGrounds({ ...verdict, state: 'published', by: [...new Set([...verdict.by, actor])] });
+    return null;
+  } catch (error) {
+    if (error instanceof IsnadError) return error;
+    throw error;
+  }
+}
+
+/** Whether an attribution accuses somebody, and so takes a second reviewer. */
+export function accuses(attribution: Verdict['attribution']): boolean {
+  return ACCUSING.has(attribution);
 }
 
 /** What was sent, as an entry holds it; what was not sent is left out. */
@@ -148,12 +174,12 @@ function demandWithdrawalOnly(change: VerdictChange): void {
  */
 function demandGrounds({ state, attribution, evidence, searched, by }: Verdict): void {
   if (!SHOWN.has(state)) return;
-  const accuses = ACCUSING.has(attribution);
-  if (evidence.length === 0 && (accuses || searched.length === 0)) {
-    const message = accuses ? `is needed for ${attribution}` : 'or searched is needed for a verdict that is shown';
+  const isAccusation = accuses(attribution);
+  if (evidence.length === 0 && (isAccusation || searched.length === 0)) {
+    const message = isAccusation ? `is needed for ${attribution}` : 'or searched is needed for a verdict that is shown';
     throw refusal('verdict/needs-evidence', [{ field: 'evidence', message }]);
   }
-  if (accuses && new Set(by.map((name) => fold(name))).size < REVIEWERS) {
+  if (isAccusation && new Set(by.map((name) => fold(name))).size < REVIEWERS) {
     throw new IsnadError(
       'verdict/needs-second-reviewer',
       `${attribution} is said by ${by.join(', ')} alone; somebody else has to publish it`,

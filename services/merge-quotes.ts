@@ -1,10 +1,15 @@
 import { type FieldError, IsnadError } from '../models/errors.ts';
-import type { GroupDecision } from '../models/flag.ts';
+import type { Flag, GroupDecision } from '../models/flag.ts';
 import type { MentionId, QuoteId } from '../models/ids.ts';
 import type { Quote } from '../models/quote.ts';
 import type { Context } from './context.ts';
 import { groupDecision } from './group-decision.ts';
 import { mentionsOf, regroup } from './regroup.ts';
+
+/** Flags that are written with a decision, so that it is taken only as long as they are what was read. */
+interface Beside {
+  readonly flags?: readonly Flag[];
+}
 
 /**
  * Says that two quotes are one: their leading mentions belong together. The decision holds for good, whatever is read
@@ -17,7 +22,8 @@ import { mentionsOf, regroup } from './regroup.ts';
 export async function mergeQuotes(
   context: Context,
   { quote, into }: { quote: QuoteId; into: QuoteId },
-): Promise<{ quote: Quote }> {
+  beside: Beside = {},
+): Promise<{ quote: Quote; decision: GroupDecision }> {
   const { store, now, actor } = context;
   const one = await demandQuote(context, quote, []);
   const other = await demandQuote(context, into, [{ field: 'into', message: 'is of no quote that is held' }]);
@@ -36,17 +42,24 @@ export async function mergeQuotes(
   const undone = await decisionsBetween(context, one, other);
   const change = { added: [], removed: [], links: [], decisions: [taken], undone, survivor: into, at };
   const before = { quoteIds: [quote, into] };
-  const after = { quoteId: into, mentionIds: [...taken.mentionIds], undone: undone.map(({ id }) => id) };
+  const after = {
+    quoteId: into,
+    mentionIds: [...taken.mentionIds],
+    decisions: [taken.id],
+    undone: undone.map(({ id }) => id),
+  };
   await store.apply(
     {
       ...(await regroup(store, change)),
+      ...beside,
       decisions: [taken, ...undone.map((held) => ({ ...held, undoneAt: at, version: held.version + 1 }))],
-      events: [{ at, actor, act: 'quotes-merged', subject: taken.id, before, after }],
+      events: [{ at, actor, act: 'quotes-merged', subject: into, before, after }],
     },
     'editorial',
   );
   const merged = (await store.quote(into)) as Quote;
-  return { quote: merged.mergedInto === null ? merged : ((await store.quote(merged.mergedInto)) as Quote) };
+  const goesOn = merged.mergedInto === null ? merged : ((await store.quote(merged.mergedInto)) as Quote);
+  return { quote: goesOn, decision: taken };
 }
 
 async function demandQuote({ store }: Context, id: QuoteId, fields: readonly FieldError[]): Promise<Quote> {
@@ -71,18 +84,20 @@ async function decisionsBetween({ store }: Context, one: Quote, other: Quote): P
 export async function partMentions(
   { store, now, actor }: Context,
   mentions: readonly [MentionId, MentionId],
+  beside: Beside = {},
 ): Promise<GroupDecision> {
   for (const id of mentions) {
     if ((await store.mention(id)) === undefined) throw new IsnadError('mention/not-found', `there is no mention ${id}`);
   }
   const at = now().toISOString();
   const taken = groupDecision('apart', mentions, { actor, at });
-  const after = { mentionIds: [...mentions] };
+  const after = { mentionIds: [...mentions], decisions: [taken.id] };
   await store.apply(
     {
       ...(await regroup(store, { added: [], removed: [], links: [], decisions: [taken], at })),
+      ...beside,
       decisions: [taken],
-      events: [{ at, actor, act: 'mentions-apart', subject: taken.id, before: null, after }],
+      events: [{ at, actor, act: 'mentions-apart', subject: mentions[0], before: null, after }],
     },
     'editorial',
   );

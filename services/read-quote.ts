@@ -7,13 +7,14 @@ import type { Context } from './context.ts';
 import { type Appearance, type FlagWithSides, flagSides, withArticles } from './flag-sides.ts';
 import { compare } from './match/compare.ts';
 import { type DiffPart, diffWords } from './match/diff.ts';
+import { quoteThatGoesOn } from './quote-that-goes-on.ts';
 import { type SourcingSummary, sourcingSummary } from './sourcing-summary.ts';
 
 /** Appearances shown of one quote, and flags. */
 const APPEARANCES = 200;
 
-/** Steps from a merged quote to the one that goes on; merges of merges are rarely deeper than two. */
-const MERGE_STEPS = 20;
+/** Appearances are counted up to here. */
+const COUNTED = 10_000;
 
 export interface QuoteRead {
   readonly quote: Quote;
@@ -23,7 +24,11 @@ export interface QuoteRead {
   readonly wordings: readonly { readonly wording: Wording; readonly mentions: number }[];
   /** Earliest first, at most 200. */
   readonly mentions: readonly Appearance[];
-  /** The leading wording against each other one. */
+  /** All that there are, counted up to 10,000. */
+  readonly appearances: number;
+  /** The wording against which the others are held; null where there is none. */
+  readonly against: WordingId | null;
+  /** That wording against each other one. */
   readonly relations: readonly {
     readonly from: WordingId;
     readonly to: WordingId;
@@ -39,10 +44,20 @@ export interface QuoteRead {
   readonly sourcing: SourcingSummary;
 }
 
+export interface ReadQuoteOptions {
+  /** The wording to hold the others against; the leading one where it is not said or is none of the quote's. */
+  readonly against?: WordingId | undefined;
+  /** Wordings that are compared at most, in the order given; all where it is not said. */
+  readonly compared?: number;
+}
+
 /** All that is held about a quote; undefined when it is not held. A merged quote answers with the one that goes on. */
-export async function readQuote({ store }: Context, id: QuoteId): Promise<QuoteRead | undefined> {
-  let quote = await store.quote(id);
-  for (let step = 0; quote?.mergedInto && step < MERGE_STEPS; step += 1) quote = await store.quote(quote.mergedInto);
+export async function readQuote(
+  { store }: Context,
+  id: QuoteId,
+  { against, compared = Number.POSITIVE_INFINITY }: ReadQuoteOptions = {},
+): Promise<QuoteRead | undefined> {
+  const quote = await quoteThatGoesOn(store, id);
   if (quote === undefined) return undefined;
   const page = { cursor: null, limit: APPEARANCES };
   const mentions = await withArticles(store, (await store.mentionsOfQuote(quote.id, page)).items);
@@ -53,7 +68,7 @@ export async function readQuote({ store }: Context, id: QuoteId): Promise<QuoteR
   const wordings = (await store.wordingsOfQuotes([quote.id]))
     .map((wording) => ({ wording, mentions: counts.get(wording.textKey) ?? 0 }))
     .sort((a, b) => rank(a.wording) - rank(b.wording) || b.mentions - a.mentions);
-  const lead = wordings[0]?.wording;
+  const chosen = (wordings.find(({ wording }) => wording.id === against) ?? wordings[0])?.wording;
   const flags = await store.listFlags({ quoteId: quote.id }, page);
   const shown = flags.items.filter(({ status }) => status !== 'superseded');
   const decided = await Promise.all(
@@ -67,22 +82,20 @@ export async function readQuote({ store }: Context, id: QuoteId): Promise<QuoteR
     movedTo: quote.id === id ? null : quote.id,
     wordings,
     mentions,
-    relations: wordings.slice(1).flatMap(({ wording }) =>
-      lead === undefined
-        ? []
-        : [
-            {
-              from: lead.id,
-              to: wording.id,
-              comparison: compare(lead.text, wording.text, { lang: lead.lang }),
-              diff: diffWords(lead.text, wording.text, lead.lang),
-            },
-          ],
-    ),
+    appearances: (await store.mentionCounts([quote.id], COUNTED)).get(quote.id) ?? mentions.length,
+    against: chosen?.id ?? null,
+    relations: chosen === undefined ? [] : wordings.slice(0, compared).flatMap(({ wording }) => held(chosen, wording)),
     flags: await flagSides(store, shown),
     decisions: [...decided.filter((decision) => decision !== undefined), ...grouped],
     verdicts: verdicts.filter(({ state }) => state !== 'draft'),
     responses: await store.responsesTo(mentionIds),
     sourcing: sourcingSummary(mentions),
   };
+}
+
+/** A wording held against another one; nothing for the same. */
+function held(from: Wording, to: Wording): QuoteRead['relations'] {
+  if (from.id === to.id) return [];
+  const comparison = compare(from.text, to.text, { lang: from.lang });
+  return [{ from: from.id, to: to.id, comparison, diff: diffWords(from.text, to.text, from.lang) }];
 }

@@ -5,11 +5,15 @@ import type { Context } from './context.ts';
 
 /**
  * Keeps what a speaker or an outlet says of a use of its words. It is evidence: no verdict follows from it, and none
- * changes.
+ * changes. Who makes the `id` beforehand can send the same twice: the second time gives what is held.
  *
  * Rejects with request/unknown-id, naming each mention that is not held.
  */
-export async function recordResponse({ store, now, actor }: Context, input: ResponseInput): Promise<Response> {
+export async function recordResponse(
+  { store, now, actor }: Context,
+  input: ResponseInput,
+  ownId: ResponseId = mintId('p'),
+): Promise<Response> {
   const mentionIds = [...new Set(input.mentionIds)];
   const held = new Set<string>((await store.mentions(mentionIds)).map(({ id }) => id));
   const missing = input.mentionIds.flatMap((id, index) =>
@@ -18,9 +22,11 @@ export async function recordResponse({ store, now, actor }: Context, input: Resp
   if (missing.length > 0) {
     throw new IsnadError('request/unknown-id', missing.map(({ field }) => field).join(', '), missing);
   }
+  const recorded = (await store.responsesTo(mentionIds)).find(({ id }) => id === ownId);
+  if (recorded !== undefined) return recorded;
   const at = now().toISOString();
   const response: Response = {
-    id: mintId<ResponseId>('p'),
+    id: ownId,
     mentionIds,
     by: input.by,
     kind: input.kind,

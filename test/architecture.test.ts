@@ -26,7 +26,14 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   pino: ['server/log.ts'],
   'prom-client': ['server/metrics.ts'],
   preact: ['server/web/'],
+  '@fontsource-variable/noto-naskh-arabic': ['server/web/fonts.ts'],
+  '@fontsource-variable/noto-sans': ['server/web/fonts.ts'],
+  '@fontsource-variable/noto-sans-arabic': ['server/web/fonts.ts'],
+  '@fontsource-variable/source-serif-4': ['server/web/fonts.ts'],
   'preact-render-to-string': ['server/web/'],
+  '@dagrejs/dagre': ['server/web/lay-out-graph.ts'],
+  '@observablehq/plot': ['server/web/draw-plot.ts'],
+  linkedom: ['server/web/draw-plot.ts'],
 };
 
 /** What a room may import from: itself and what stands below it. */
@@ -56,7 +63,7 @@ function sources(folder: string): string[] {
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
   const found = text.matchAll(
-    /(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g,
+    /(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import(?:\.meta\.resolve)?\(\s*'([^']+)'\s*\)/g,
   );
   return [...found].map(([, type, fixed, dynamic]) => {
     const specifier = fixed ?? dynamic ?? '';

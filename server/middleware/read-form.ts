@@ -4,7 +4,7 @@ import { IsnadError } from '../../models/errors.ts';
 import { inOrder } from './in-order.ts';
 import { readBodyErrors } from './read-body-errors.ts';
 
-/** The largest form has a dozen fields. */
+/** Most forms have a dozen fields; one with rows says how many it may have. */
 const MAX_FIELDS = 40;
 
 /**
@@ -13,7 +13,7 @@ const MAX_FIELDS = 40;
  * Browsers send every line break of a form as CR LF. They are turned back into LF here: offsets count them, and the
  * same article must get the same id whether it came by form or by API.
  */
-export function readForm(limit: number): RequestHandler {
+export function readForm(limit: number, maxFields = MAX_FIELDS): RequestHandler {
   return inOrder(
     (request, _response, next) => {
       if (request.is('application/x-www-form-urlencoded') !== false) return next();
@@ -24,7 +24,7 @@ export function readForm(limit: number): RequestHandler {
       );
     },
     readBodyErrors(
-      express.urlencoded({ limit, extended: false, parameterLimit: MAX_FIELDS, verify: demandUtf8 }),
+      express.urlencoded({ limit, extended: false, parameterLimit: maxFields, verify: demandUtf8 }),
       limit,
     ),
     (request: Request, _response, next) => {
@@ -36,11 +36,13 @@ export function readForm(limit: number): RequestHandler {
 
 function withPlainLineBreaks(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return {};
-  const fields = Object.entries(body).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value,
-  ]);
-  return Object.fromEntries(fields);
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, plain(value)]));
+}
+
+/** A field, or the fields of one name in their order. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;
 }
 
 function demandUtf8(_request: unknown, _response: unknown, body: Buffer): void {

@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler } from 'express';
+import { inOrder } from '../middleware/in-order.ts';
 import { packageRoot } from '../package-root.ts';
+import { FONT_FILES } from './fonts.ts';
 
-/** Stylesheets, icon and (later) fonts and modules; never built, so one folder serves source and dist. */
+/** Every address has a hash of the content in it: browsers may keep what they got for good. */
+const KEPT = 'public, max-age=31536000, immutable';
+
+/** Stylesheets, icon and browser modules; never built, so one folder serves source and dist. */
 const FOLDER = join(packageRoot(), 'server', 'web', 'assets');
 
-/** Each file's address with a hash of its content: browsers may keep it for good, and a new version has a new address. */
+/** Each file's address with a hash of its content. */
 const ADDRESSES: ReadonlyMap<string, string> = new Map(
   readdirSync(FOLDER).map((name) => {
     const hash = createHash('sha256')
@@ -25,13 +30,20 @@ export function assetUrl(name: string): string {
   return address;
 }
 
-/** Serves the assets, to be mounted at /assets. */
+/** Serves the assets and the fonts, to be mounted at /assets. */
 export function serveAssets(): RequestHandler {
-  return express.static(FOLDER, {
-    index: false,
-    redirect: false,
-    setHeaders: (response) => {
-      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  return inOrder(
+    (request, response, next) => {
+      const font = FONT_FILES.get(`/assets${request.path}`);
+      if (font === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+      response.set('Cache-Control', KEPT).type(font.type).send(font.content);
     },
-  });
+    express.static(FOLDER, {
+      index: false,
+      redirect: false,
+      setHeaders: (response) => {
+        response.setHeader('Cache-Control', KEPT);
+      },
+    }),
+  );
 }

@@ -3,8 +3,14 @@ import { type ComponentChildren, Fragment, toChildArray } from 'preact';
 /** Longer runs without white space are no words of any language. */
 const LONGEST_WORD = 80;
 
-/** Pieces of such a run; marks and joiners stay with the letter before them, as many as a language has. */
-const PIECES = new RegExp(`.{1,${LONGEST_WORD}}[\\p{M}\\u200d\\ufe0f]{0,8}`, 'gsu');
+/** Marks on one letter: more are none of any language either, and would stand side by side. */
+const MARKS = 8;
+
+/** Pieces of such a run, each of as many letters with their marks, or of marks without one. */
+const PIECES = new RegExp(
+  `(?:[^\\p{M}][\\p{M}\\u200d\\ufe0f]{0,${MARKS}}){1,${LONGEST_WORD}}|\\p{M}{1,${MARKS}}`,
+  'gsu',
+);
 
 /**
  * Text for a page, with places to break it inside of words that no language has: browsers take seconds to find such a

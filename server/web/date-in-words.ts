@@ -22,16 +22,31 @@ function pointInWords(point: string, words: DateWords): string {
   );
   if (found === null) return point;
   const [, year, month, day, time, zone, doubt] = found;
-  const format = new Intl.DateTimeFormat(words.locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
+  const format = formatFor(words.locale, day !== undefined ? 'day' : month !== undefined ? 'month' : 'year');
   const date = format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   const zoneName = zone === 'Z' ? 'UTC' : zone;
   const whole = time === undefined ? date : words.at(date, zoneName === undefined ? time : `${time} ${zoneName}`);
   if (doubt === '?') return words.uncertain(whole);
   if (doubt === '~') return words.about(whole);
   return doubt === '%' ? words.about(words.uncertain(whole)) : whole;
+}
+
+/** What a date is known to. */
+type Precision = 'year' | 'month' | 'day';
+
+/** Making a format takes a hundred times longer than using it, and a page has hundreds of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, precision: Precision): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision === 'year' ? {} : { month: 'long' }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  });
+  formats.set(key, format);
+  return format;
 }

@@ -17,7 +17,12 @@ export interface Frame {
    * Id of the form to send again in the other language, on a page that answers a form; null where the address alone
    * brings the page back.
    */
-  readonly resend: { readonly form: string; readonly action: string } | null;
+  readonly resend: {
+    readonly form: string;
+    readonly action: string;
+    /** The button that Return in a field of that form presses; without it the form is sent as it stands. */
+    readonly byReturn?: { readonly name: string; readonly value: string };
+  } | null;
 }
 
 /** The frame of a page that this request asks for. */

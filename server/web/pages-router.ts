@@ -4,11 +4,21 @@ import { requireToken } from '../middleware/require-token.ts';
 import type { ContextOf } from '../request-context.ts';
 import { keepLanguage } from './language.ts';
 import { articleRoutes } from './routes/articles.tsx';
+import { bookmarkletRoutes } from './routes/bookmarklet.tsx';
+import { cardRoutes } from './routes/card.tsx';
 import { checkRoutes } from './routes/check.tsx';
 import { flagRoutes } from './routes/flags.tsx';
+import { glanceRoutes } from './routes/glance.tsx';
 import { homeRoutes } from './routes/home.tsx';
+import { outletRoutes } from './routes/outlets.tsx';
 import { quoteRoutes } from './routes/quotes.tsx';
+import { responseRoutes } from './routes/responses.tsx';
 import { signInRoutes } from './routes/sign-in.tsx';
+import { speakerRoutes } from './routes/speakers.tsx';
+import { statementRoutes } from './routes/statement.tsx';
+import { verdictFormRoutes } from './routes/verdict-form.tsx';
+import { verdictRoutes } from './routes/verdicts.tsx';
+import { yourNameRoutes } from './routes/your-name.tsx';
 
 interface PagesOptions {
   readonly contextOf: ContextOf;
@@ -26,6 +36,17 @@ export function pagesRouter({ contextOf, config, now }: PagesOptions): Router {
   router.use(checkRoutes(contextOf));
   router.use(articleRoutes(contextOf));
   router.use(quoteRoutes(contextOf));
+  router.use(statementRoutes(contextOf));
   router.use(flagRoutes(contextOf));
+  // Before the verdicts themselves: `new` is none of their ids.
+  router.use(verdictFormRoutes(contextOf));
+  router.use(verdictRoutes(contextOf));
+  router.use(responseRoutes(contextOf));
+  router.use(cardRoutes(contextOf));
+  router.use(bookmarkletRoutes(contextOf));
+  router.use(speakerRoutes(contextOf));
+  router.use(outletRoutes(contextOf));
+  router.use(glanceRoutes(contextOf));
+  router.use(yourNameRoutes(contextOf));
   return router;
 }

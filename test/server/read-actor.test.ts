@@ -7,6 +7,26 @@ import { readActor } from '../../server/read-actor.ts';
 const sent = (bytes: Buffer) => ({ headers: { 'isnad-actor': bytes.toString('latin1') } }) as unknown as Request;
 
 describe('readActor', () => {
+  /** A request with this cookie and, where it is given, this header. */
+  const withCookie = (value: string, header?: string) =>
+    ({
+      headers: {
+        cookie: `isnad_lang=ar; isnad_actor=${value}`,
+        ...(header === undefined ? {} : { 'isnad-actor': header }),
+      },
+    }) as unknown as Request;
+
+  it('is the name that was given on a page, kept in a cookie, unless a header gives one', () => {
+    assert.equal(readActor(withCookie('Amal'), 'local'), 'local:Amal');
+    assert.equal(readActor(withCookie('%D8%A3%D9%85%D9%84'), 'token'), 'token:أمل');
+    assert.equal(readActor(withCookie('Amal', 'Badr'), 'token'), 'token:Badr');
+  });
+
+  it('is the door alone where a cookie holds what no page of ours gives out', () => {
+    for (const value of ['', '%', '%FF', '%E2%80%AEAmal', 'Amal%0ABadr', 'A'.repeat(101), '%20'])
+      assert.equal(readActor(withCookie(value), 'token'), 'token', value);
+  });
+
   it('is the door alone where nobody says a name', () => {
     assert.equal(readActor({ headers: {} } as Request, 'token'), 'token');
   });

@@ -9,16 +9,23 @@ import { wholeQuote } from '../contract/things.ts';
 
 /** Use cases that a person calls by name: what they write is a person's word. Nothing of the machine's leads to them. */
 const BY_HAND: ReadonlySet<string> = new Set([
+  'change-aliases.ts',
   'change-outlet.ts',
   'change-speaker.ts',
+  'confirm-same-speaker.ts',
   'decide-flag.ts',
+  'dismiss-flags.ts',
   'give-verdict.ts',
   'group-decision.ts',
+  'group-flag-sides.ts',
   'lease-flag.ts',
   'merge-quotes.ts',
   'merge-speakers.ts',
+  'part-again.ts',
   'part-speakers.ts',
   'record-response.ts',
+  'save-outlet.ts',
+  'settled-so.ts',
   'split-quote.ts',
   'undo-decision.ts',
   'withhold-article.ts',

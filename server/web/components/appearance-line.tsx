@@ -4,11 +4,40 @@ import { Chain } from './chain.tsx';
 import { PrintedIn } from './printed-in.tsx';
 import { Words } from './words.tsx';
 
+interface AppearanceLineProps extends Appearance {
+  readonly t: Messages;
+  /** The number of its wording on this page; null where that is not shown. */
+  readonly wording?: number | null;
+  /** Id of the form that splits appearances off; null where there is nothing to split. */
+  readonly splitForm?: string | null;
+  readonly isTicked?: boolean;
+}
+
 /** One appearance of a statement: where it was printed, in which words, and where the outlet has them from. */
-export function AppearanceLine({ t, mention, article }: Appearance & { readonly t: Messages }) {
+export function AppearanceLine({
+  t,
+  mention,
+  article,
+  wording = null,
+  splitForm = null,
+  isTicked = false,
+}: AppearanceLineProps) {
   return (
-    <li>
-      <p>
+    <li id={mention.id} class={splitForm === null ? 'appearance' : 'appearance appearance-tick'}>
+      {splitForm !== null && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            form={splitForm}
+            name="mentions"
+            value={mention.id}
+            checked={isTicked}
+            aria-describedby={`${mention.id}-where`}
+          />{' '}
+          {t.split.choose}
+        </label>
+      )}
+      <p id={`${mention.id}-where`}>
         <PrintedIn t={t} article={article} />
       </p>
       <p class="appearance-words">
@@ -17,6 +46,7 @@ export function AppearanceLine({ t, mention, article }: Appearance & { readonly 
         </Words>{' '}
         <small>
           {t.mentionKind[mention.kind]}
+          {wording !== null && <> · {t.statement.wordingNumber(t.number(wording))}</>}
           {mention.rendering === 'translation' && <> · {t.chain.translated}</>}
         </small>
       </p>

@@ -1,30 +1,41 @@
 import type { LookUpMatch } from '../../../services/look-up-quote.ts';
 import { diffWords } from '../../../services/match/diff.ts';
 import type { QuoteRead } from '../../../services/read-quote.ts';
+import { citation } from '../citation.tsx';
 import type { Messages } from '../messages.ts';
 import { speakerOf } from '../speaker-of.ts';
+import { CopyCitation } from './copy-citation.tsx';
 import { Diff } from './diff.tsx';
 import { Differences } from './differences.tsx';
 import { Fact } from './fact.tsx';
 import { PrintedIn } from './printed-in.tsx';
 import { SourcingLine } from './sourcing-line.tsx';
 import { SpeakerName } from './speaker-name.tsx';
+import { VerdictView } from './verdict-view.tsx';
 import { When } from './when.tsx';
 import { Words, WordsBlock } from './words.tsx';
 
-/** The closest wording held: who, where, every difference from what was asked, and where it comes from. */
-export function ClosestMatch({
-  t,
-  query,
-  match,
-  closest,
-}: {
+/** Other wordings of the statement that an answer shows; all of them stand on the statement's page. */
+const WORDINGS_SHOWN = 5;
+
+interface ClosestMatchProps {
   readonly t: Messages;
   readonly query: string;
   readonly match: LookUpMatch;
+  /** All that is held about the statement; null where it is gone by now. */
   readonly closest: QuoteRead | null;
-}) {
+  /** Address of this server (site-address.ts). */
+  readonly site: string;
+}
+
+/**
+ * The closest wording held: who, where, every difference from what was asked, what people concluded, where it comes from,
+ * its other wordings, and how to cite it.
+ */
+export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchProps) {
   const { quote, wording, mention, article, comparison } = match;
+  const others = (closest?.wordings ?? []).filter((other) => other.wording.id !== wording.id);
+  const permalink = `/quotes/${quote.id}#${wording.id}`;
   const said = quote.said ?? mention.said?.edtf ?? null;
   const earliest = closest?.mentions[0] ?? null;
   return (
@@ -47,6 +58,12 @@ export function ClosestMatch({
         a={t.lookUp.yours}
         b={t.lookUp.held}
       />
+      {shownVerdicts(closest).map((verdict) => (
+        <section key={verdict.id} class="answer-verdict">
+          <h2>{t.lookUp.verdict}</h2>
+          <VerdictView t={t} verdict={verdict} entries={[verdict]} />
+        </section>
+      ))}
       <h2>{t.lookUp.facts}</h2>
       <dl class="facts facts-wide">
         {said !== null && (
@@ -70,9 +87,42 @@ export function ClosestMatch({
           </Fact>
         )}
       </dl>
-      <p>
-        <a href={`/quotes/${quote.id}`}>{t.lookUp.openStatement}</a>
+      {others.length > 0 && (
+        <>
+          <h2>{t.lookUp.wordings}</h2>
+          <ul class="answer-wordings">
+            {others.slice(0, WORDINGS_SHOWN).map((other) => (
+              <li key={other.wording.id}>
+                <a href={`/quotes/${quote.id}#${other.wording.id}`}>
+                  <Words lang={other.wording.lang} quoted={other.wording.role === 'version'}>
+                    {other.wording.text}
+                  </Words>
+                </a>{' '}
+                <small>{t.statement.printed(other.mentions)}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="answer-links">
+        <a href={`/quotes/${quote.id}`}>{t.lookUp.openStatement}</a> <a href={permalink}>{t.lookUp.permalink}</a>
       </p>
+      <CopyCitation
+        t={t}
+        citation={citation(t, {
+          words: wording.text,
+          lang: wording.lang,
+          speaker: quote.speakerName,
+          said,
+          article,
+          permalink: `${site}${permalink}`,
+        })}
+      />
     </div>
   );
+}
+
+/** Verdicts that stand as conclusions before readers. */
+function shownVerdicts(closest: QuoteRead | null) {
+  return (closest?.verdicts ?? []).filter(({ state }) => state === 'published' || state === 'corrected');
 }

@@ -1,45 +1,56 @@
-import { decisionReasonSchema, type Flag } from '../../../models/flag.ts';
-import { MAX_NOTE_LENGTH } from '../../../models/primitives.ts';
+import type { Flag } from '../../../models/flag.ts';
 import type { Messages } from '../messages.ts';
+import { KeyHint } from './key-hint.tsx';
+import { NoteField } from './note-field.tsx';
+import { ReasonField } from './reason-field.tsx';
+
+/** What a reviewer wrote into the form before, and which of it was refused. */
+export interface TypedDecision {
+  readonly reason: string;
+  readonly note: string;
+  readonly problems: ReadonlySet<string>;
+}
 
 interface DecisionFormProps {
   readonly t: Messages;
   readonly flag: Flag;
   readonly returnTo: string;
+  readonly typed?: TypedDecision | null;
+  /** Whether queue.js runs on the page. */
+  readonly hasKeys?: boolean;
 }
 
 /** Confirm or dismiss, with a reason and a note. Sent twice it decides once. */
-export function DecisionForm({ t, flag, returnTo }: DecisionFormProps) {
-  const reasonId = `${flag.id}-reason`;
-  const noteId = `${flag.id}-note`;
+export function DecisionForm({ t, flag, returnTo, typed = null, hasKeys = false }: DecisionFormProps) {
+  const problems = typed?.problems ?? new Set<string>();
   return (
-    <form class="decision-form" method="post" action={`/flags/${flag.id}/decisions`} aria-label={t.flagKind[flag.kind]}>
+    <form class="decision-form" id={`${flag.id}-form`} method="post" action={`/flags/${flag.id}/decisions`}>
+      {/* Enter in a field presses the first button of a form: this one, which does nothing, so that no Enter decides. */}
+      <button type="submit" disabled hidden />
       <input type="hidden" name="returnTo" value={returnTo} />
-      <div class="field">
-        <label for={reasonId}>{t.queue.reason}</label>
-        <select id={reasonId} name="reason" required>
-          <option value="">—</option>
-          {decisionReasonSchema.options.map((reason) => (
-            <option key={reason} value={reason}>
-              {t.decisionReason[reason]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field field-wide">
-        <label for={noteId}>
-          {t.queue.note} <small>({t.site.optional})</small>
-        </label>
-        <input id={noteId} name="note" dir="auto" maxLength={MAX_NOTE_LENGTH} />
-      </div>
+      <ReasonField t={t} id={`${flag.id}-reason`} value={typed?.reason ?? ''} isWrong={problems.has('reason')} />
+      <NoteField
+        t={t}
+        id={`${flag.id}-note`}
+        value={typed?.note ?? ''}
+        isWrong={problems.has('note')}
+        draft={flag.id}
+      />
       <div class="buttons">
-        <button type="submit" name="decision" value="confirm">
-          {t.queue.confirm}
+        <button type="submit" name="decision" value="confirm" aria-keyshortcuts={hasKeys ? 'c' : undefined}>
+          {t.queue.confirm} <KeyHint>C</KeyHint>
         </button>
-        <button type="submit" name="decision" value="dismiss">
-          {t.queue.dismiss}
+        <button type="submit" name="decision" value="dismiss" aria-keyshortcuts={hasKeys ? 'd' : undefined}>
+          {t.queue.dismiss} <KeyHint>D</KeyHint>
         </button>
       </div>
+      {problems.has('decision') && <p class="field-problem">{t.queue.decisionProblem}</p>}
+      <p class="deciding hint" data-deciding="confirm" hidden>
+        {t.queue.deciding.confirm}
+      </p>
+      <p class="deciding hint" data-deciding="dismiss" hidden>
+        {t.queue.deciding.dismiss}
+      </p>
     </form>
   );
 }

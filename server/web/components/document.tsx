@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { assetUrl } from '../assets.ts';
+import { FONT_STYLESHEET, fontsShownAtOnce } from '../fonts.ts';
 import type { Frame } from '../frame.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SampleBar } from './sample-bar.tsx';
@@ -8,20 +9,30 @@ interface DocumentProps {
   readonly frame: Frame;
   readonly title: string;
   /** Which of the pages in the navigation this is; null for none of them. */
-  readonly current?: '/' | '/quotes' | '/flags' | null;
+  readonly current?: '/' | '/quotes' | '/speakers' | '/outlets' | '/flags' | '/verdicts' | '/glance' | null;
+  /** Modules of the assets that add to this page; without them it works as well. */
+  readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }
 
 /** In the order in which the later has the last word. */
-const STYLESHEETS = ['tokens.css', 'base.css', 'words.css', 'forms.css', 'pages.css', 'preferences.css'];
+const STYLESHEETS = [
+  ...['tokens.css', 'base.css', 'words.css', 'forms.css', 'pages.css'],
+  ...['statement.css', 'queue.css', 'verdicts.css', 'browse.css'],
+  'preferences.css',
+];
 
 /** The whole of a page around its content: head, header with navigation, sample bar, footer. */
-export function Document({ frame, title, current = null, children }: DocumentProps) {
+export function Document({ frame, title, current = null, scripts = [], children }: DocumentProps) {
   const { t } = frame;
   const pages = [
     { href: '/', text: t.site.check },
     { href: '/quotes', text: t.site.statements },
+    { href: '/speakers', text: t.site.speakers },
+    { href: '/outlets', text: t.site.outlets },
     { href: '/flags', text: t.site.toCheck },
+    { href: '/verdicts', text: t.site.verdicts },
+    { href: '/glance', text: t.site.glance },
   ];
   return (
     <html lang={t.language} dir={t.direction}>
@@ -31,8 +42,15 @@ export function Document({ frame, title, current = null, children }: DocumentPro
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{t.site.title(title)}</title>
+        {fontsShownAtOnce(t.direction).map((address) => (
+          <link key={address} rel="preload" href={address} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={FONT_STYLESHEET} />
         {STYLESHEETS.map((name) => (
           <link key={name} rel="stylesheet" href={assetUrl(name)} />
+        ))}
+        {scripts.map((name) => (
+          <script key={name} type="module" src={assetUrl(name)} />
         ))}
         <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
       </head>

@@ -8,16 +8,20 @@ export function LanguageSwitch({ frame }: { readonly frame: Frame }) {
   const other = LANGUAGES.find((language) => language !== t.language) ?? t.language;
   if (resend !== null) {
     return (
-      <button
-        class="quiet"
-        type="submit"
-        form={resend.form}
-        formAction={pathWith(resend.action, { lang: other })}
-        formNoValidate
-        {...languageAttributes(other)}
-      >
-        {t.site.language}
-      </button>
+      <>
+        {/* Return in a field presses the first button of its form, which may not be the one that changes the language. */}
+        <button class="heard" type="submit" form={resend.form} {...resend.byReturn} tabIndex={-1} aria-hidden="true" />
+        <button
+          class="quiet"
+          type="submit"
+          form={resend.form}
+          formAction={pathWith(resend.action, { lang: other })}
+          formNoValidate
+          {...languageAttributes(other)}
+        >
+          {t.site.language}
+        </button>
+      </>
     );
   }
   const [path = '/', query = ''] = address.split('?');

@@ -1,5 +1,8 @@
 import type { FlagSide } from '../../../models/flag.ts';
+import type { Span } from '../../../models/primitives.ts';
 import type { Appearance } from '../../../services/flag-sides.ts';
+import type { Surroundings } from '../../../services/surroundings.ts';
+import { markedParts } from '../marked-parts.ts';
 import { markWords } from '../marked-words.ts';
 import type { Messages } from '../messages.ts';
 import { PrintedIn } from './printed-in.tsx';
@@ -12,27 +15,35 @@ interface PassageProps {
   readonly side: FlagSide;
   readonly appearance: Appearance;
   readonly showStatement: boolean;
+  /** What this passage has and the other has not, where the two are versions of one another. */
+  readonly differing?: readonly Span[];
+  /** Some words of the article on both sides; without them the passage stands by itself, in marks. */
+  readonly around?: Surroundings | null;
 }
 
-/** One of the passages that a flag is about, with the words it rests on marked. */
-export function Passage({ t, side, appearance, showStatement }: PassageProps) {
+/** One of the passages that a flag is about: the words it rests on are marked, and every other word that differs. */
+export function Passage({ t, side, appearance, showStatement, differing = [], around = null }: PassageProps) {
   const { mention, article } = appearance;
-  const marked = markWords(mention.text, side.words);
+  const found = markWords(mention.text, side.words);
+  const rests = found && { start: found.before.length, end: found.before.length + found.words.length };
   return (
     <div class="passage">
       <p class="passage-by">
         <SpeakerName t={t} speaker={mention.speaker} /> · {t.mentionKind[mention.kind]}
       </p>
-      <WordsBlock lang={mention.lang} quoted={mention.kind === 'direct'}>
-        {marked === null ? (
-          mention.text
-        ) : (
-          <>
-            {marked.before}
-            <mark class="mark mark-rests">{marked.words}</mark>
-            {marked.after}
-          </>
+      <WordsBlock lang={mention.lang} quoted={mention.kind === 'direct' && around === null}>
+        {around !== null && <span class="around">{around.before}</span>}
+        {markedParts(mention.text, differing, rests).map(({ text, mark }, index) =>
+          mark === null ? (
+            text
+          ) : (
+            // Parts have no identity but their place.
+            <mark key={`${index}`} class={`mark mark-${mark === 'rests' ? 'rests' : 'other'}`}>
+              {text}
+            </mark>
+          ),
         )}
+        {around !== null && <span class="around">{around.after}</span>}
       </WordsBlock>
       {(mention.said !== null || mention.occasion !== null) && <Circumstances t={t} mention={mention} />}
       <p class="passage-in">

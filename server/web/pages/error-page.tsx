@@ -1,16 +1,25 @@
+import type { ErrorCode } from '../../../models/errors.ts';
 import type { Problem } from '../../problem.ts';
 import { Document } from '../components/document.tsx';
 import type { Frame } from '../frame.ts';
+import type { Messages } from '../messages.ts';
 
 interface ErrorPageProps {
   readonly frame: Frame;
   readonly problem: Problem;
 }
 
+/** Where what was looked for may be found by its name. */
+const LISTS: Partial<Record<ErrorCode, { readonly path: string; readonly text: (t: Messages) => string }>> = {
+  'speaker/not-found': { path: '/speakers', text: (t) => t.speakers.clear },
+  'outlet/not-found': { path: '/outlets', text: (t) => t.outlets.clear },
+};
+
 /** What went wrong and what to do about it, in the reader's language; made without the store, which may be what failed. */
 export function ErrorPage({ frame, problem }: ErrorPageProps) {
   const { t } = frame;
   const { title, advice } = t.error[problem.code];
+  const list = LISTS[problem.code];
   return (
     <Document frame={frame} title={title}>
       <div class="error-page">
@@ -27,6 +36,12 @@ export function ErrorPage({ frame, problem }: ErrorPageProps) {
           </ul>
         )}
         <p>
+          {list !== undefined && (
+            <>
+              <a href={list.path}>{list.text(t)}</a>
+              {' · '}
+            </>
+          )}
           <a href="/">{t.toStart}</a>
         </p>
         <p class="hint">{t.errorId(<code dir="ltr">{problem.requestId}</code>)}</p>

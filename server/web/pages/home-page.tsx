@@ -2,6 +2,7 @@ import type { LibrarySize } from '../../../models/quote-store.ts';
 import { CheckBox } from '../components/check-box.tsx';
 import { Document } from '../components/document.tsx';
 import type { Frame } from '../frame.ts';
+import { pathWith } from '../paths.ts';
 
 interface HomePageProps {
   readonly frame: Frame;
@@ -25,6 +26,16 @@ export function HomePage({ frame, size, refused = null }: HomePageProps) {
           problems={refused?.problems}
           rows={7}
         />
+        {frame.hasSample && (
+          <p class="hint examples">
+            {t.home.examples}{' '}
+            {t.home.exampleLines.map((line) => (
+              <a key={line} href={pathWith('/check', { q: line })}>
+                <bdi>{line}</bdi>
+              </a>
+            ))}
+          </p>
+        )}
         {size.articles === 0 ? (
           <p class="hint empty-library">{t.home.empty}</p>
         ) : (
@@ -38,6 +49,9 @@ export function HomePage({ frame, size, refused = null }: HomePageProps) {
             )}
           </p>
         )}
+        <p class="hint">
+          <a href="/bookmarklet">{t.bookmarklet.title}</a>
+        </p>
       </div>
     </Document>
   );

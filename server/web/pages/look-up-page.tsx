@@ -17,14 +17,17 @@ interface LookUpPageProps {
   readonly answer: string;
   /** All that is held about the closest match; null when there is none. */
   readonly closest: QuoteRead | null;
+  /** Address of this server (site-address.ts). */
+  readonly site: string;
 }
 
 /** The answer to a quote in the one box: the closest wording held with everything that differs, or what was searched. */
-export function LookUpPage({ frame, lookUp, answer, closest }: LookUpPageProps) {
+export function LookUpPage({ frame, lookUp, answer, closest, site }: LookUpPageProps) {
   const { t } = frame;
   const { query, speaker } = lookUp.searched;
   const isFound = lookUp.kind !== 'not-found';
   const [first, ...others] = lookUp.matches;
+  const isReviewed = closest?.verdicts.some(({ state }) => state === 'published' || state === 'corrected') ?? false;
   const record = (
     <>
       <p class="hint">{t.lookUp.recordHint}</p>
@@ -32,19 +35,21 @@ export function LookUpPage({ frame, lookUp, answer, closest }: LookUpPageProps) 
     </>
   );
   return (
-    <Document frame={frame} title={t.lookUp.title} current="/">
+    <Document frame={frame} title={t.lookUp.title} current="/" scripts={['copy.js']}>
       <CheckBox t={t} text={query} speaker={speaker} rows={3} />
       <section class="answer" aria-labelledby="answer">
         {isFound && (
           <p class="eyebrow">
-            {t.lookUp.closest} <Badge tone="plain">{t.lookUp.notReviewed}</Badge>{' '}
+            {t.lookUp.closest} <Badge tone="plain">{isReviewed ? t.lookUp.reviewed : t.lookUp.notReviewed}</Badge>{' '}
             {first?.comparison.conflict && <Badge tone="conflict">{t.lookUp.conflict}</Badge>}
           </p>
         )}
         <h1 id="answer" class="answer-words">
           <IsolatedWords text={answer} />
         </h1>
-        {isFound && first !== undefined && <ClosestMatch t={t} query={query} match={first} closest={closest} />}
+        {isFound && first !== undefined && (
+          <ClosestMatch t={t} query={query} match={first} closest={closest} site={site} />
+        )}
         <p class="hint searched">
           {t.lookUp.searched(
             lookUp.searched.wordings,

@@ -1,66 +1,87 @@
-import { type Decision, type FlagKind, flagKindSchema } from '../../../models/flag.ts';
-import type { Page } from '../../../models/quote-store.ts';
+import type { FlagDecision } from '../../../models/flag.ts';
+import type { FlagId } from '../../../models/ids.ts';
+import type { Lease } from '../../../models/lease.ts';
+import type { FlagCount, Page } from '../../../models/quote-store.ts';
 import type { FlagWithSides } from '../../../services/flag-sides.ts';
+import { BatchForm, type TypedBatch } from '../components/batch-form.tsx';
 import { Document } from '../components/document.tsx';
 import { FlagCard } from '../components/flag-card.tsx';
 import { Pager } from '../components/pager.tsx';
-import { UndoForm } from '../components/undo-form.tsx';
+import { QueueFilters } from '../components/queue-filters.tsx';
+import { QueueHelp } from '../components/queue-help.tsx';
+import { type Happened, QueueNotice } from '../components/queue-notice.tsx';
+import { QueueTabs } from '../components/queue-tabs.tsx';
+import { YourName } from '../components/your-name.tsx';
 import type { Frame } from '../frame.ts';
 import { pathWith } from '../paths.ts';
+import { isNarrowed, type QueueView, queryOf } from '../queue-view.ts';
+
+/** What is dismissed together is chosen in the boxes of the list and settled by this form. */
+const BATCH = 'dismissals';
 
 interface QueuePageProps {
   readonly frame: Frame;
-  /** Null: every kind that asks for a person, near-duplicates left out. */
-  readonly kind: FlagKind | null;
-  /** Kinds that have open flags. */
-  readonly kinds: ReadonlySet<FlagKind>;
+  readonly view: QueueView;
+  readonly counts: readonly FlagCount[];
   readonly page: Page<FlagWithSides>;
   readonly cursor: string | null;
-  /** What was decided a moment ago, with a way back; null otherwise. */
-  readonly decided: Decision | null;
+  /** Who looks, as the audit log names it. */
+  readonly actor: string;
+  /** Leases that run on the flags of the page. */
+  readonly leases: ReadonlyMap<string, Lease>;
+  /** How the flags of the page were settled, where they were. */
+  readonly decisions: ReadonlyMap<FlagId, FlagDecision>;
+  /** What happened a moment ago; null otherwise. */
+  readonly happened: Happened | null;
+  /** What was to be dismissed together and was refused; null otherwise. */
+  readonly batch: (TypedBatch & { readonly chosen: ReadonlySet<string> }) | null;
 }
 
-/** Kinds in the order of the tabs: near-duplicates, which are only for information, last. */
-const TABS = [...flagKindSchema.options.filter((kind) => kind !== 'near-duplicate'), 'near-duplicate'] as const;
-
-/** Open flags, the most urgent first, each with its decision form. */
-export function QueuePage({ frame, kind, kinds, page, cursor, decided }: QueuePageProps) {
+/** Flags as the address asks for them, each with its decision form; keys of queue.js go through them without a mouse. */
+export function QueuePage(props: QueuePageProps) {
+  const { frame, view, counts, page, cursor, actor, leases, decisions, happened, batch } = props;
   const { t } = frame;
-  const here = pathWith('/flags', { kind, cursor });
+  const query = queryOf(view);
+  const here = pathWith('/flags', { ...query, cursor });
+  const hasBatch = view.status === 'open' && page.items.length > 0;
+  const isOthersToo = actor !== 'local';
+  const yourName = <YourName t={t} actor={actor} returnTo={here} />;
   return (
-    <Document frame={frame} title={t.queue.title} current="/flags">
+    <Document frame={frame} title={t.queue.title} current="/flags" scripts={['queue.js']}>
       <header class="page-head">
         <h1>{t.queue.title}</h1>
-        <p class="lead">{kind === 'near-duplicate' ? t.queue.nearDuplicateHint : t.queue.lead}</p>
+        <p class="lead">{view.kind === 'near-duplicate' ? t.queue.nearDuplicateHint : t.queue.lead}</p>
       </header>
-      {decided !== null && decided.type === 'flag' && decided.undoneAt === null && (
-        <div class="notice" role="status">
-          <p>{t.queue.decidedNow[decided.decision]}</p>
-          <UndoForm t={t} id={decided.id} returnTo={here} />
-        </div>
-      )}
-      <nav aria-label={t.queue.kinds}>
-        <ul class="tabs">
-          <li>
-            <a href="/flags" aria-current={kind === null ? 'page' : undefined}>
-              {t.queue.all}
-            </a>
-          </li>
-          {TABS.filter((tab) => kinds.has(tab) || tab === kind).map((tab) => (
-            <li key={tab} class={tab === 'near-duplicate' ? 'tab-apart' : undefined}>
-              <a href={pathWith('/flags', { kind: tab })} aria-current={kind === tab ? 'page' : undefined}>
-                {t.flagKind[tab]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {page.items.length === 0 ? (
-        <p class="empty">{t.queue.none}</p>
-      ) : (
-        page.items.map((flag) => <FlagCard key={flag.flag.id} t={t} {...flag} returnTo={here} />)
-      )}
-      <Pager t={t} path="/flags" query={{ kind }} cursor={cursor} next={page.next} />
+      {isOthersToo && yourName}
+      <QueueTabs t={t} view={view} counts={counts}>
+        <QueueHelp t={t} />
+      </QueueTabs>
+      <QueueFilters t={t} view={view} />
+      {happened !== null && <QueueNotice t={t} happened={happened} returnTo={here} />}
+      <h2 class="heard">{t.queue.findings}</h2>
+      <div class="queue" data-nothing-to-undo={t.queue.nothingToUndo} data-not-here={t.queue.notHere}>
+        {page.items.map((flag) => (
+          <FlagCard
+            key={flag.flag.id}
+            t={t}
+            {...flag}
+            returnTo={here}
+            desk={{ actor, lease: leases.get(flag.flag.id) ?? null }}
+            decision={decisions.get(flag.flag.id) ?? null}
+            batch={hasBatch ? { form: BATCH, isChosen: batch?.chosen.has(flag.flag.id) ?? false } : null}
+          />
+        ))}
+      </div>
+      {page.items.length === 0 && <p class="empty">{emptyWords()}</p>}
+      {hasBatch && <BatchForm t={t} id={BATCH} returnTo={here} typed={batch} />}
+      <Pager t={t} path="/flags" query={query} cursor={cursor} next={page.next} />
+      {!isOthersToo && yourName}
+      <p class="heard" role="status" id="queue-says" />
     </Document>
   );
+
+  function emptyWords(): string {
+    if (isNarrowed(view)) return t.queue.noneFits;
+    return view.status === 'open' ? t.queue.none : t.queue.noneDecided[view.status];
+  }
 }

@@ -1,3 +1,4 @@
+import { MAX_ACTOR_LENGTH } from '../../read-actor.ts';
 import { Document } from '../components/document.tsx';
 import { Field } from '../components/field.tsx';
 import type { Frame } from '../frame.ts';
@@ -7,11 +8,15 @@ interface SignInPageProps {
   readonly returnTo: string;
   /** A wrong token was given. */
   readonly isWrong?: boolean;
+  /** The name that was typed, and whether it is none. */
+  readonly actor?: string;
+  readonly isWrongName?: boolean;
 }
 
 /** Asks for the token of a server that others can reach. */
-export function SignInPage({ frame, returnTo, isWrong = false }: SignInPageProps) {
+export function SignInPage({ frame, returnTo, isWrong = false, actor = '', isWrongName = false }: SignInPageProps) {
   const { t } = frame;
+  const problems = new Set(isWrongName ? ['actor'] : []);
   return (
     <Document frame={frame} title={t.signIn.title}>
       <div class="sign-in">
@@ -25,6 +30,8 @@ export function SignInPage({ frame, returnTo, isWrong = false }: SignInPageProps
         <form class="card-form" method="post" action="/sign-in">
           <input type="hidden" name="returnTo" value={returnTo} />
           <Field t={t} name="token" type="password" required />
+          <Field t={t} name="actor" value={actor} maxLength={MAX_ACTOR_LENGTH} problems={problems} />
+          <p class="hint field-wide">{t.queue.youHint}</p>
           <div class="buttons">
             <button class="primary" type="submit">
               {t.signIn.submit}

@@ -1,119 +1,96 @@
 import { flagKindSchema } from '../../../models/flag.ts';
 import type { Page } from '../../../models/quote-store.ts';
-import type { ListedQuote } from '../../../services/list-quotes.ts';
+import { BY_WORDS, type ListedQuote } from '../../../services/list-quotes.ts';
 import { Document } from '../components/document.tsx';
-import { Input } from '../components/input.tsx';
+import { type Chip, FilterChips } from '../components/filter-chips.tsx';
 import { Pager } from '../components/pager.tsx';
-import { SpeakerName } from '../components/speaker-name.tsx';
-import { When } from '../components/when.tsx';
-import { Words } from '../components/words.tsx';
+import { type StatementFilters, StatementFiltersForm } from '../components/statement-filters.tsx';
+import { StatementList } from '../components/statement-list.tsx';
+import { dateInWords } from '../date-in-words.ts';
+import { filterProblems } from '../filter-problems.ts';
 import type { Frame } from '../frame.ts';
-import { speakerOf } from '../speaker-of.ts';
-
-/** The filters as they stand in the address; undefined where one is not set. */
-export type StatementFilters = Readonly<
-  Partial<Record<'q' | 'speaker' | 'outlet' | 'textLang' | 'from' | 'to' | 'flag', string>>
->;
+import type { ListFilter, Messages } from '../messages.ts';
+import { pathWith } from '../paths.ts';
 
 interface StatementsPageProps {
   readonly frame: Frame;
   readonly filters: StatementFilters;
-  readonly page: Page<ListedQuote>;
+  /** What the filters give, or which of them were refused. */
+  readonly found: { readonly page: Page<ListedQuote> } | { readonly refused: ReadonlySet<string> };
   readonly cursor: string | null;
 }
 
-/** Languages offered in the filter: those with rules of their own first. Others can be asked for in the address. */
-const OFFERED_LANGUAGES = ['ar', 'en', 'fr', 'es', 'fa', 'tr', 'he', 'ur', 'de', 'ru'];
-
-/** Statements, newest first, with filters that live in the address. */
-export function StatementsPage({ frame, filters, page, cursor }: StatementsPageProps) {
+/** Statements, newest first or closest first, with filters that live in the address. */
+export function StatementsPage({ frame, filters, found, cursor }: StatementsPageProps) {
   const { t } = frame;
-  const languages = [...new Set([...OFFERED_LANGUAGES, ...(filters.textLang === undefined ? [] : [filters.textLang])])];
+  const problems = 'refused' in found ? filterProblems(t, filters, found.refused) : new Map<ListFilter, string>();
+  const chips = chipsOf(t, filters);
+  const page = 'page' in found ? found.page : null;
   return (
     <Document frame={frame} title={t.list.title} current="/quotes">
       <header class="page-head">
         <h1>{t.list.title}</h1>
       </header>
-      <search>
-        <form class="filters" method="get" action="/quotes" aria-label={t.list.filters}>
-          <TextFilter name="q" label={t.list.words} value={filters.q} />
-          <TextFilter name="speaker" label={t.list.speaker} value={filters.speaker} />
-          <TextFilter name="outlet" label={t.list.outlet} value={filters.outlet} />
-          <div class="field">
-            <label for="filter-textLang">{t.list.textLanguage}</label>
-            <select id="filter-textLang" name="textLang">
-              <option value="">{t.list.anyLanguage}</option>
-              {languages.map((lang) => (
-                <option key={lang} value={lang} selected={lang === filters.textLang}>
-                  {t.languageName(lang)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <TextFilter name="from" label={t.list.from} value={filters.from} type="date" />
-          <TextFilter name="to" label={t.list.to} value={filters.to} type="date" />
-          <div class="field">
-            <label for="filter-flag">{t.list.flag}</label>
-            <select id="filter-flag" name="flag">
-              <option value="">{t.list.anyFlag}</option>
-              {flagKindSchema.options.map((kind) => (
-                <option key={kind} value={kind} selected={kind === filters.flag}>
-                  {t.flagKind[kind]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="buttons">
-            <button type="submit">{t.list.submit}</button>
-            {Object.values(filters).some(Boolean) && <a href="/quotes">{t.list.clear}</a>}
-          </div>
-        </form>
-      </search>
-      {page.items.length === 0 ? (
-        <p class="empty">{t.list.none}</p>
+      <StatementFiltersForm t={t} filters={filters} problems={problems} />
+      <FilterChips t={t} chips={chips} />
+      {page === null ? (
+        <p class="field-problem" role="alert">
+          {t.list.refused}
+        </p>
+      ) : page.items.length === 0 ? (
+        <div class="empty" role="status">
+          <p>{chips.length === 0 && cursor === null ? t.list.empty : t.list.none}</p>
+          {chips.length > 0 && <p>{t.list.noneAdvice}</p>}
+        </div>
       ) : (
-        <ul class="statements">
-          {page.items.map(({ quote, mentions }) => (
-            <li key={quote.id}>
-              <p class="statement-words">
-                <a href={`/quotes/${quote.id}`}>
-                  <Words lang={quote.lang} quoted>
-                    {quote.text}
-                  </Words>
-                </a>
-              </p>
-              <p class="byline">
-                <SpeakerName t={t} speaker={speakerOf(quote)} />
-                {quote.said !== null && (
-                  <>
-                    {' · '}
-                    {t.statement.said} <When t={t} edtf={quote.said} />
-                  </>
-                )}
-                {' · '}
-                {t.statement.printed(mentions)}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <h2 class="heard">{t.list.title}</h2>
+          <p class="list-count" role="status">
+            {countOf(t, page, filters, cursor)}
+          </p>
+          <StatementList t={t} items={page.items} />
+        </>
       )}
-      <Pager t={t} path="/quotes" query={filters} cursor={cursor} next={page.next} />
+      {page !== null && <Pager t={t} path="/quotes" query={filters} cursor={cursor} next={page.next} />}
     </Document>
   );
 }
 
-interface TextFilterProps {
-  readonly name: 'q' | 'speaker' | 'outlet' | 'from' | 'to';
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly type?: 'text' | 'date';
+/** How many are listed, and of what: a list by age knows no total, one by words holds the closest only. */
+function countOf(t: Messages, page: Page<ListedQuote>, filters: StatementFilters, cursor: string | null): string {
+  const shown = page.items.length;
+  if (filters.q !== undefined) return shown < BY_WORDS ? t.list.closestCount(shown) : t.list.closestFull(shown);
+  if (cursor === null) return t.list.count(shown, page.next === null ? 'all' : 'first');
+  return t.list.count(shown, page.next === null ? 'last' : 'later');
 }
 
-function TextFilter({ name, label, value, type = 'text' }: TextFilterProps) {
-  return (
-    <div class="field">
-      <label for={`filter-${name}`}>{label}</label>
-      <Input id={`filter-${name}`} name={name} type={type} value={value ?? ''} />
-    </div>
-  );
+/** The filters in use in the order of the form, each with what a reader calls it. */
+function chipsOf(t: Messages, filters: StatementFilters): Chip[] {
+  const { textLang, from, to, flag, state } = filters;
+  const kind = flagKindSchema.safeParse(flag);
+  const shown: Readonly<Record<ListFilter, string | undefined>> = {
+    q: filters.q,
+    speaker: filters.speaker,
+    outlet: filters.outlet,
+    textLang: textLang === undefined ? undefined : t.languageName(textLang),
+    from: from === undefined ? undefined : dateInWords(from, t.dates),
+    to: to === undefined ? undefined : dateInWords(to, t.dates),
+    flag: kind.success ? t.flagKind[kind.data] : flag,
+    state: state !== undefined && state in t.list.states ? t.list.states[state as keyof typeof t.list.states] : state,
+  };
+  const names: Readonly<Record<ListFilter, string>> = {
+    q: t.list.words,
+    speaker: t.list.speaker,
+    outlet: t.list.outlet,
+    textLang: t.list.textLanguage,
+    from: t.list.from,
+    to: t.list.to,
+    flag: t.list.flag,
+    state: t.list.state,
+  };
+  return (Object.keys(names) as ListFilter[]).flatMap((name) => {
+    const value = shown[name];
+    if (value === undefined) return [];
+    return [{ name: names[name], value, without: pathWith('/quotes', { ...filters, [name]: undefined }) }];
+  });
 }

@@ -14,6 +14,7 @@ import { ARTICLE_BODY } from '../../middleware/read-json.ts';
 import { problemOf } from '../../problem.ts';
 import { readBody, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { CheckArticlePage } from '../pages/check-article-page.tsx';
@@ -21,6 +22,7 @@ import { HomePage } from '../pages/home-page.tsx';
 import { LookUpPage } from '../pages/look-up-page.tsx';
 import { pathWith } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
+import { siteAddress } from '../site-address.ts';
 
 /** A quote is looked up when it has at most this many UTF-16 code units and sentences; more is read as an article. */
 const SHORT_LENGTH = 500;
@@ -62,8 +64,12 @@ export function checkRoutes(contextOf: ContextOf): Router {
     const closest = first === undefined ? null : ((await readQuote(context, first.quote.id)) ?? null);
     const frame = await frameOf(request, context.store);
     const { language } = frame.t;
-    const answer = answerInWords(lookUp, language);
-    sendPage(response, language, <LookUpPage frame={frame} lookUp={lookUp} answer={answer} closest={closest} />);
+    const answer = answerInWords(lookUp, language, (edtf) => dateInWords(edtf, frame.t.dates));
+    sendPage(
+      response,
+      language,
+      <LookUpPage frame={frame} lookUp={lookUp} answer={answer} closest={closest} site={siteAddress(request)} />,
+    );
   });
 
   router.post('/check', readForm(ARTICLE_BODY), async (request, response) => {

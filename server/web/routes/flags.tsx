@@ -1,117 +1,307 @@
-import { Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { IsnadError } from '../../../models/errors.ts';
-import { type Flag, type FlagKind, flagKindSchema } from '../../../models/flag.ts';
-import { type DecisionId, decisionIdSchema, flagIdSchema } from '../../../models/ids.ts';
-import type { Page, PageRequest } from '../../../models/quote-store.ts';
+import { ERRORS, IsnadError } from '../../../models/errors.ts';
+import { decisionReasonSchema, flagKindSchema, flagStatusSchema, severitySchema } from '../../../models/flag.ts';
+import { type DecisionId, decisionIdSchema, type FlagId, flagIdSchema } from '../../../models/ids.ts';
+import { LEASE_MINUTES } from '../../../models/lease.ts';
+import { parse } from '../../../models/parse.ts';
+import { MAX_NAME_LENGTH, wordsSchema } from '../../../models/primitives.ts';
 import type { Context } from '../../../services/context.ts';
 import { decideFlag } from '../../../services/decide-flag.ts';
-import type { FlagWithSides } from '../../../services/flag-sides.ts';
+import { dismissFlags } from '../../../services/dismiss-flags.ts';
+import { flagSides } from '../../../services/flag-sides.ts';
+import { groupFlagSides } from '../../../services/group-flag-sides.ts';
+import { leaseFlag, releaseFlag } from '../../../services/lease-flag.ts';
 import { listFlagsWithSides } from '../../../services/list-flags.ts';
+import { settledSo } from '../../../services/settled-so.ts';
 import { undoDecision } from '../../../services/undo-decision.ts';
 import { flagDecisionSchema } from '../../flag-decision.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
 import { pageFields, pageRequest, readBody, readId, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
-import { textField } from '../form-fields.ts';
+import type { TypedBatch } from '../components/batch-form.tsx';
+import type { TypedDecision } from '../components/decision-form.tsx';
+import { orRefusal, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
+import { FlagPage } from '../pages/flag-page.tsx';
 import { QueuePage } from '../pages/queue-page.tsx';
-import { pathWith, safePath } from '../paths.ts';
+import { safePath } from '../paths.ts';
+import type { QueueView } from '../queue-view.ts';
 import { sendPage } from '../send-page.ts';
+import { decisionsOf, happenedOf, withHappened } from '../what-happened.ts';
 
-/** Flags on a page of the queue: each shows two passages and a form. */
+/** Flags on a page of the queue: each shows two passages and a form. Also how many can be dismissed together. */
 const QUEUE_LIMIT = 20;
 
-const addressSchema = z.object({
-  kind: z.union([flagKindSchema, z.literal('')]).optional(),
-  cursor: pageFields.cursor,
-  decided: z.string().optional(),
-});
-const decisionFormSchema = z.strictObject({ ...flagDecisionSchema.omit({ holder: true }).shape, returnTo: textField });
-const undoFormSchema = z.strictObject({ returnTo: textField });
+/** A choice of a filter that may be left open. */
+const open = <T extends z.ZodType>(schema: T) => z.union([schema, z.literal('')]).optional();
 
-/** GET /flags, POST /flags/:id/decisions, POST /decisions/:id/undo. */
+const addressSchema = z.object({
+  kind: open(flagKindSchema),
+  status: open(flagStatusSchema.exclude(['superseded'])),
+  severity: open(severitySchema),
+  speaker: open(wordsSchema(MAX_NAME_LENGTH)),
+  outlet: open(wordsSchema(MAX_NAME_LENGTH)),
+  order: open(z.enum(['severity', 'oldest', 'newest'])),
+  cursor: pageFields.cursor,
+  // What happened a moment ago; ids that are none say nothing.
+  decided: z.string().optional(),
+  undone: z.string().optional(),
+  dismissed: z.string().optional(),
+  left: z.string().optional(),
+});
+type Address = z.infer<typeof addressSchema>;
+
+const judgementSchema = flagDecisionSchema.omit({ holder: true });
+const decisionFormSchema = z.strictObject({
+  decision: textField,
+  reason: textField,
+  note: textField,
+  returnTo: textField,
+});
+/** One box that is ticked comes as a text, several as a list, none not at all. */
+const chosenSchema = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((flags) => (typeof flags === 'string' ? [flags] : flags));
+const batchFormSchema = z.strictObject({ flag: chosenSchema, reason: textField, note: textField, returnTo: textField });
+const batchSchema = z.object({
+  flag: z.array(flagIdSchema).min(1).max(QUEUE_LIMIT),
+  reason: decisionReasonSchema,
+  note: judgementSchema.shape.note,
+});
+const groupingFormSchema = z.strictObject({ grouping: z.enum(['together', 'apart']), returnTo: textField });
+const returnFormSchema = z.strictObject({ returnTo: textField });
+/** Ids with spaces between them. */
+const undoFormSchema = z.strictObject({
+  decisions: z
+    .string()
+    .transform((ids) => ids.split(' '))
+    .pipe(z.array(decisionIdSchema).max(QUEUE_LIMIT)),
+  returnTo: textField,
+});
+
+/** What of the queue's address a form that was sent from there is answered with. */
+interface QueueAnswer {
+  readonly batch: TypedBatch & { readonly chosen: ReadonlySet<string> };
+  readonly status: number;
+}
+
+/**
+ * GET /flags and /flags/:id; POST /flags/:id/decisions, /grouping, /lease and /release, /flags/dismissals,
+ * /decisions/:id/undo and /decisions/undo.
+ */
 export function flagRoutes(contextOf: ContextOf): Router {
   const router = Router();
 
   router.get('/flags', async (request, response) => {
+    await sendQueue(request, response, readQuery(addressSchema, request), null);
+  });
+
+  router.post('/flags/dismissals', readForm(SMALL_BODY), async (request, response) => {
+    const { returnTo, ...form } = readBody(batchFormSchema, request);
+    const path = safePath(returnTo, '/flags');
+    const read = await orRefusal(() => parse(batchSchema, form));
+    if (read instanceof Refusal) {
+      const address = Object.fromEntries(new URLSearchParams(path.split('?')[1] ?? ''));
+      const problems = new Set([...read.fields].map((field) => field.split('.')[0] ?? ''));
+      const batch = { reason: form.reason, note: form.note, problems, chosen: new Set(form.flag) };
+      await sendQueue(request, response, parse(addressSchema, address), { batch, status: statusOf(read.error) });
+      return;
+    }
+    const { flag, ...judgement } = read;
+    const { dismissed, left } = await dismissFlags(contextOf(request), flag, judgement);
+    const happened = { dismissed: dismissed.map(({ id }) => id).join(' '), left: left.join(' ') };
+    response.redirect(303, withHappened(path, happened.dismissed + happened.left === '' ? {} : happened));
+  });
+
+  router.get('/flags/:id', async (request, response) => {
     const context = contextOf(request);
-    const query = readQuery(addressSchema, request);
-    const kind = query.kind || null;
-    const wanted = pageRequest({ cursor: query.cursor, limit: QUEUE_LIMIT });
-    const page = kind === null ? await forPerson(context, wanted) : await ofKind(context, kind, wanted);
-    const decisionId = decisionIdSchema.safeParse(query.decided);
-    const decided = decisionId.success ? ((await context.store.decision(decisionId.data)) ?? null) : null;
-    const kinds = await kindsOpen(context);
+    const page = await flagPageOf(context, readId(flagIdSchema, request));
     const frame = await frameOf(request, context.store);
-    sendPage(
-      response,
-      frame.t.language,
-      <QueuePage frame={frame} kind={kind} kinds={kinds} page={page} cursor={wanted.cursor} decided={decided} />,
-    );
+    sendPage(response, frame.t.language, <FlagPage frame={frame} {...page} returnTo="/flags" />);
   });
 
   router.post('/flags/:id/decisions', readForm(SMALL_BODY), async (request, response) => {
     const id = readId(flagIdSchema, request);
-    const { returnTo, ...judgement } = readBody(decisionFormSchema, request);
+    const { returnTo, ...form } = readBody(decisionFormSchema, request);
+    const path = safePath(returnTo, '/flags');
     const context = contextOf(request);
-    let decisionId: DecisionId | null;
-    try {
-      decisionId = (await decideFlag(context, id, judgement)).decision.id;
-    } catch (error) {
-      const flag = await context.store.flag(id);
-      if (!isSettledSo(flag, judgement.decision, error)) throw error;
-      decisionId = flag?.decisionId ?? null;
+    const judgement = await orRefusal(() => parse(judgementSchema, form));
+    if (judgement instanceof Refusal) {
+      await sendRefused(request, response, id, judgement.error, path, { ...form, problems: judgement.fields });
+      return;
     }
-    response.redirect(303, withDecision(safePath(returnTo, '/flags'), decisionId));
+    try {
+      const { decision } = await decideFlag(context, id, judgement);
+      response.redirect(303, withHappened(path, { decided: decision.id }));
+    } catch (error) {
+      // A form that was sent twice is taken as sent once.
+      const before = await settledSo(context, id, judgement);
+      if (before !== null) response.redirect(303, withHappened(path, { decided: before.id }));
+      else await sendRefused(request, response, id, error, path, { ...form, problems: new Set() });
+    }
+  });
+
+  router.post('/flags/:id/grouping', readForm(SMALL_BODY), async (request, response) => {
+    const id = readId(flagIdSchema, request);
+    const { grouping, returnTo } = readBody(groupingFormSchema, request);
+    const path = safePath(returnTo, '/flags');
+    try {
+      const decision = await groupFlagSides(contextOf(request), id, grouping);
+      response.redirect(303, withHappened(path, { decided: decision?.id ?? null }));
+    } catch (error) {
+      await sendRefused(request, response, id, error, path, null);
+    }
+  });
+
+  router.post('/flags/:id/lease', readForm(SMALL_BODY), async (request, response) => {
+    const id = readId(flagIdSchema, request);
+    const path = safePath(readBody(returnFormSchema, request).returnTo, '/flags');
+    try {
+      await leaseFlag(contextOf(request), id, { minutes: LEASE_MINUTES });
+      response.redirect(303, `${path}#${id}`);
+    } catch (error) {
+      await sendRefused(request, response, id, error, path, null);
+    }
+  });
+
+  router.post('/flags/:id/release', readForm(SMALL_BODY), async (request, response) => {
+    const id = readId(flagIdSchema, request);
+    const path = safePath(readBody(returnFormSchema, request).returnTo, '/flags');
+    try {
+      await releaseFlag(contextOf(request), id);
+      response.redirect(303, `${path}#${id}`);
+    } catch (error) {
+      await sendRefused(request, response, id, error, path, null);
+    }
+  });
+
+  router.post('/decisions/undo', readForm(SMALL_BODY), async (request, response) => {
+    const { decisions, returnTo } = readBody(undoFormSchema, request);
+    const context = contextOf(request);
+    for (const id of decisions) await takeBack(context, id);
+    response.redirect(303, withHappened(safePath(returnTo, '/flags'), { undone: decisions.join(' ') }));
   });
 
   router.post('/decisions/:id/undo', readForm(SMALL_BODY), async (request, response) => {
-    const { returnTo } = readBody(undoFormSchema, request);
-    await undoDecision(contextOf(request), readId(decisionIdSchema, request));
-    response.redirect(303, safePath(returnTo, '/flags'));
+    const { returnTo } = readBody(returnFormSchema, request);
+    const id = readId(decisionIdSchema, request);
+    await takeBack(contextOf(request), id);
+    response.redirect(303, withHappened(safePath(returnTo, '/flags'), { undone: id }));
   });
 
   return router;
+
+  async function sendQueue(request: Request, response: Response, address: Address, answer: QueueAnswer | null) {
+    const context = contextOf(request);
+    const { store, now, actor } = context;
+    const view = viewOf(address);
+    const wanted = pageRequest({ cursor: address.cursor, limit: QUEUE_LIMIT });
+    const { kind, status, severity, speaker, outlet, order } = view;
+    const page = await listFlagsWithSides(
+      context,
+      {
+        kind: kind ?? undefined,
+        status,
+        severity: severity ?? undefined,
+        speaker: speaker || undefined,
+        outlet: outlet || undefined,
+        order,
+      },
+      wanted,
+    );
+    const flags = page.items.map(({ flag }) => flag);
+    const leases = await store.leases(
+      flags.map(({ id }) => id),
+      now().toISOString(),
+    );
+    const frame = await frameOf(request, store);
+    const queue = (
+      <QueuePage
+        frame={frame}
+        view={view}
+        counts={await store.flagCounts()}
+        page={page}
+        cursor={wanted.cursor}
+        actor={actor}
+        leases={new Map(leases.map((lease) => [lease.subject, lease]))}
+        decisions={await decisionsOf(context, flags)}
+        happened={await happenedOf(context, address)}
+        batch={answer?.batch ?? null}
+      />
+    );
+    sendPage(response, frame.t.language, queue, answer?.status ?? 200);
+  }
+
+  /** Answers a form about a flag that could not be taken: with the flag as it is now and what was written. */
+  async function sendRefused(
+    request: Request,
+    response: Response,
+    id: FlagId,
+    error: unknown,
+    returnTo: string,
+    typed: TypedDecision | null,
+  ): Promise<void> {
+    const context = contextOf(request);
+    const page = await flagPageOf(context, id);
+    const why = whyRefused(error, typed, page.decision !== null);
+    if (why === null) throw error;
+    const frame = {
+      ...(await frameOf(request, context.store)),
+      address: `/flags/${id}`,
+      // The form in the other language, with what was written; without one of its own buttons it decides nothing.
+      resend: why === 'fields' ? { form: `${id}-form`, action: `/flags/${id}/decisions` } : null,
+    };
+    sendPage(
+      response,
+      frame.t.language,
+      <FlagPage frame={frame} {...page} returnTo={returnTo} refused={{ why, typed }} />,
+      statusOf(error as IsnadError),
+    );
+  }
 }
 
-/**
- * Open flags that ask for a person: all but those for information, which the store gives last.
- *
- * Once the first of these has come, so has the end of the list.
- */
-async function forPerson(context: Context, wanted: PageRequest): Promise<Page<FlagWithSides>> {
-  const page = await listFlagsWithSides(context, { status: 'open' }, wanted);
-  const items = page.items.filter(({ flag }) => flag.severity !== 'information');
-  return { items, next: items.length < page.items.length ? null : page.next };
+function viewOf({ kind, status, severity, speaker, outlet, order }: Address): QueueView {
+  return {
+    kind: kind || null,
+    status: status || 'open',
+    severity: severity || null,
+    speaker: speaker ?? '',
+    outlet: outlet ?? '',
+    order: order || 'severity',
+  };
 }
 
-function ofKind(context: Context, kind: FlagKind, wanted: PageRequest): Promise<Page<FlagWithSides>> {
-  return listFlagsWithSides(context, { status: 'open', kind }, wanted);
+/** Why a form about a flag was not taken, where its page can say it; null for what is an error of another kind. */
+function whyRefused(error: unknown, typed: TypedDecision | null, isDecided: boolean) {
+  if (!(error instanceof IsnadError)) return null;
+  if (error.code === 'flag/leased') return 'leased';
+  if (error.code === 'flag/already-decided' || error.code === 'store/conflict')
+    return isDecided ? 'decided' : 'changed';
+  return typed !== null && typed.problems.size > 0 ? 'fields' : null;
 }
 
-/** Kinds that have an open flag, for the tabs; near-duplicates always have one. */
-async function kindsOpen({ store }: Context): Promise<ReadonlySet<FlagKind>> {
-  const found = await Promise.all(
-    flagKindSchema.options.map(async (kind) => {
-      const { items } = await store.listFlags({ status: 'open', kind }, { cursor: null, limit: 1 });
-      return items.length > 0 || kind === 'near-duplicate' ? [kind] : [];
-    }),
-  );
-  return new Set(found.flat());
+const statusOf = ({ code }: IsnadError): number => ERRORS[code].status;
+
+/** A flag with all that its page shows of it; rejects with flag/not-found. */
+async function flagPageOf(context: Context, id: FlagId) {
+  const { store, now, actor } = context;
+  const flag = await store.flag(id);
+  const [shown] = flag === undefined ? [] : await flagSides(store, [flag]);
+  if (shown === undefined) throw new IsnadError('flag/not-found', `there is no flag ${id}`);
+  const [lease] = await store.leases([id], now().toISOString());
+  const decision = (await decisionsOf(context, [shown.flag])).get(id) ?? null;
+  return { flag: shown, desk: { actor, lease: lease ?? null }, decision };
 }
 
-/** A form that was sent twice: the flag was settled already, and in the way that is asked for now. */
-function isSettledSo(flag: Flag | undefined, decision: 'confirm' | 'dismiss', error: unknown): boolean {
-  const isSettled =
-    error instanceof IsnadError && (error.code === 'flag/already-decided' || error.code === 'store/conflict');
-  return isSettled && flag?.status === (decision === 'confirm' ? 'confirmed' : 'dismissed');
-}
-
-/** The queue shows what was decided a moment ago, with a way back; other pages show their decisions themselves. */
-function withDecision(path: string, decisionId: DecisionId | null): string {
-  const [start = '', query = ''] = path.split('?');
-  if (start !== '/flags') return path;
-  return pathWith(start, { ...Object.fromEntries(new URLSearchParams(query)), decided: decisionId });
+/** Undoes a decision; where somebody did so at the same moment, that is as good. */
+async function takeBack(context: Context, id: DecisionId): Promise<void> {
+  try {
+    await undoDecision(context, id);
+  } catch (error) {
+    if (!(error instanceof IsnadError) || error.code !== 'store/conflict') throw error;
+    if ((await context.store.decision(id))?.undoneAt == null) throw error;
+  }
 }

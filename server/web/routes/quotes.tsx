@@ -1,11 +1,8 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { recordInputSchema } from '../../../models/article.ts';
-import { IsnadError } from '../../../models/errors.ts';
-import { quoteIdSchema } from '../../../models/ids.ts';
 import { parse } from '../../../models/parse.ts';
 import { listQuotes } from '../../../services/list-quotes.ts';
-import { readQuote } from '../../../services/read-quote.ts';
 import { recordQuote } from '../../../services/record-quote.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
@@ -13,10 +10,10 @@ import { problemOf } from '../../problem.ts';
 import { quoteFilterFields } from '../../quote-filter.ts';
 import { pageFields, pageRequest, readBody, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
+import type { StatementFilters } from '../components/statement-filters.tsx';
 import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { RecordPage } from '../pages/record-page.tsx';
-import { StatementPage } from '../pages/statement-page.tsx';
 import { StatementsPage } from '../pages/statements-page.tsx';
 import { sendPage } from '../send-page.ts';
 
@@ -32,6 +29,7 @@ const addressSchema = z.object({
   from: textField,
   to: textField,
   flag: textField,
+  state: textField,
   cursor: pageFields.cursor,
 });
 const filterSchema = z.strictObject(quoteFilterFields);
@@ -43,23 +41,24 @@ const recordSchema = z.strictObject({
   saidAt: textField,
 });
 
-/** GET /quotes, GET /quotes/:id, and POST /quotes, which records one. */
+/** GET /quotes, and POST /quotes, which records one. */
 export function quoteRoutes(contextOf: ContextOf): Router {
   const router = Router();
 
   router.get('/quotes', async (request, response) => {
     const context = contextOf(request);
     const { cursor, ...written } = readQuery(addressSchema, request);
-    const { textLang, ...rest } = filledIn(written);
-    const filter = parse(filterSchema, { ...rest, ...(textLang === undefined ? {} : { lang: textLang }) });
+    const filters = filledIn(written);
     const wanted = pageRequest({ cursor, limit: LIST_LIMIT });
-    const page = await listQuotes(context, { ...filter, ...wanted });
+    const page = await orRefusal(() => listQuotes(context, { ...filterOf(filters), ...wanted }));
+    const isRefused = page instanceof Refusal;
+    const found = isRefused ? { refused: page.fields } : { page };
     const frame = await frameOf(request, context.store);
-    const filters = { ...rest, textLang };
     sendPage(
       response,
       frame.t.language,
-      <StatementsPage frame={frame} filters={filters} page={page} cursor={wanted.cursor} />,
+      <StatementsPage frame={frame} filters={filters} found={found} cursor={wanted.cursor} />,
+      isRefused ? problemOf(page.error, '').status : 200,
     );
   });
 
@@ -76,15 +75,10 @@ export function quoteRoutes(contextOf: ContextOf): Router {
     sendPage(response, frame.t.language, page, problemOf(input.error, '').status);
   });
 
-  router.get('/quotes/:id', async (request, response) => {
-    const context = contextOf(request);
-    const id = quoteIdSchema.safeParse(request.params.id);
-    const file = id.success ? await readQuote(context, id.data) : undefined;
-    if (file === undefined) throw new IsnadError('quote/not-found');
-    if (file.movedTo !== null) return response.redirect(308, `/quotes/${file.movedTo}`);
-    const frame = await frameOf(request, context.store);
-    sendPage(response, frame.t.language, <StatementPage frame={frame} file={file} />);
-  });
-
   return router;
+}
+
+/** The filters as the list takes them, which calls the language of the words `lang`. */
+function filterOf({ textLang, ...rest }: StatementFilters): z.infer<typeof filterSchema> {
+  return parse(filterSchema, { ...rest, ...(textLang === undefined ? {} : { lang: textLang }) });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Config } from '../../config.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
+import { actorNameSchema, keepName } from '../../read-actor.ts';
 import { readBody } from '../../read-request.ts';
 import { isSameSecret } from '../../same-secret.ts';
 import { endSession, startSession } from '../../session.ts';
@@ -12,7 +13,7 @@ import { SignInPage } from '../pages/sign-in-page.tsx';
 import { safePath } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 
-const formSchema = z.strictObject({ token: textField, returnTo: textField });
+const formSchema = z.strictObject({ token: textField, actor: textField, returnTo: textField });
 
 /** POST /sign-in, which the form that asks for the token sends, and POST /sign-out. Without a token neither exists. */
 export function signInRoutes({ config: { token }, now }: { config: Config; now: () => Date }): Router {
@@ -22,17 +23,26 @@ export function signInRoutes({ config: { token }, now }: { config: Config; now: 
   router.post('/sign-in', readForm(SMALL_BODY), (request, response) => {
     const form = readBody(formSchema, request);
     const returnTo = safePath(form.returnTo, '/');
-    if (!isSameSecret(form.token.trim(), token)) {
+    const name = form.actor.trim().normalize('NFC');
+    const isWrong = !isSameSecret(form.token.trim(), token);
+    const isWrongName = name !== '' && !actorNameSchema.safeParse(name).success;
+    if (isWrong || isWrongName) {
       const frame = bareFrame(request);
-      sendPage(response, frame.t.language, <SignInPage frame={frame} returnTo={returnTo} isWrong />, 401);
+      const page = (
+        <SignInPage frame={frame} returnTo={returnTo} isWrong={isWrong} actor={form.actor} isWrongName={isWrongName} />
+      );
+      sendPage(response, frame.t.language, page, isWrong ? 401 : 400);
       return;
     }
     startSession(request, response, token, now());
+    // An empty name is left as it is: who signs in again every morning says it once.
+    if (name !== '') keepName(request, response, name);
     response.redirect(303, returnTo);
   });
 
-  router.post('/sign-out', (_request, response) => {
+  router.post('/sign-out', (request, response) => {
     endSession(response);
+    keepName(request, response, '');
     response.redirect(303, '/');
   });
 

@@ -20,6 +20,8 @@ export interface Stage {
   readonly store: QuoteStore;
   /** Adds an article by the API, as a program would. */
   addArticle(article: object): Promise<void>;
+  /** What the API answers to JSON that is sent to it, or without any is read from it; a refusal throws. */
+  api<Answer>(path: string, body?: object): Promise<Answer>;
   /** Keeps what the page looks like from top to bottom, to be looked at by a person. */
   keepLook(name: string): Promise<void>;
 }
@@ -67,17 +69,19 @@ export function describeInBrowser(
 }
 
 function setStage(page: Page, url: string, store: QuoteStore): Stage {
+  const api = async <Answer>(path: string, body?: object): Promise<Answer> => {
+    const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const response = await fetch(`${url}${path}`, body === undefined ? {} : sent);
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    return (await response.json()) as Answer;
+  };
   return {
     page,
     store,
     addArticle: async (article) => {
-      const response = await fetch(`${url}/api/v1/articles`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(article),
-      });
-      if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+      await api('/api/v1/articles', article);
     },
+    api,
     keepLook: async (name) => {
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });

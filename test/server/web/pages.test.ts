@@ -56,20 +56,21 @@ describe('every page', () => {
           if (field.type !== 'hidden') assert.ok(labelled.has(field.id), `${field.name} has a label`);
         const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
         assert.equal(new Set(ids).size, ids.length, 'ids are given once');
-        assert.doesNotMatch(text, /\sstyle=|<style|<script|\son\w+=/);
+        assert.doesNotMatch(text, /\sstyle=|<style|\son\w+=/);
+        assert.doesNotMatch(text, /<script(?! type="module" src="\/assets\/[a-z-]+\.js\?v=[0-9a-f]{12}"><\/script>)/);
       });
     }
   }
 
-  it('is served with stylesheets that browsers may keep for good', async () => {
+  it('is served with stylesheets and fonts that browsers may keep for good', async () => {
     const { text } = await app().ask.get('/');
     const hrefs = startTags(text, 'link').map(({ href }) => href ?? '');
-    assert.ok(hrefs.length > 1);
+    assert.ok(hrefs.some((href) => href.endsWith('.woff2')));
     for (const href of hrefs) {
       const response = await app().ask.get(href);
       assert.equal(response.status, 200);
       assert.match(response.headers['cache-control'] as string, /immutable/);
-      assert.match(href, /\?v=[0-9a-f]{12}$/);
+      assert.match(href, /\?v=[0-9a-f]{12}$|-[0-9a-f]{12}\.(css|woff2)$/);
     }
   });
 });
@@ -309,7 +310,7 @@ describe('statements, flags and decisions on the pages', () => {
     await decide({ decision: 'confirm', note: 'both were at the port', returnTo: `/quotes/${quoteId}` });
     const { text } = await app().ask.get(`/quotes/${quoteId}`);
     const seen = visibleText(text);
-    assert.match(seen, /Confirmed by local, 2 March 2026, 09:30 UTC: Different thing measured/);
+    assert.match(seen, /Confirmed by the user of this machine, 2 March 2026, 09:30 UTC: Different thing measured/);
     assert.match(seen, /both were at the port/);
     assert.match(text, /action="\/decisions\/d_\w+\/undo"/);
   });

@@ -1,0 +1,41 @@
+import type { DefinedWord, Messages } from '../messages.ts';
+import { verdictAxes } from '../verdict-values.ts';
+import { Choice } from './choice.tsx';
+
+interface AxisChoicesProps {
+  readonly t: Messages;
+  readonly axis: keyof typeof verdictAxes;
+  readonly value: string;
+  readonly problems: ReadonlySet<string>;
+}
+
+/** One axis of a verdict: every word of it with what it means. */
+export function AxisChoices({ t, axis, value, problems }: AxisChoicesProps) {
+  const words: Readonly<Record<string, DefinedWord>> = t.verdictWords[axis];
+  const isWrong = problems.has(axis);
+  const problemId = `problem-${axis}`;
+  return (
+    <fieldset class="axis">
+      <legend>{t.verdictWords.axis[axis]}</legend>
+      {isWrong && (
+        <p class="field-problem" id={problemId}>
+          {axis === 'attribution' ? t.verdict.problem.attribution : t.verdict.problem.axis}
+        </p>
+      )}
+      <div class="picks axis-choices">
+        {verdictAxes[axis].map((code) => (
+          <Choice
+            key={code}
+            type="radio"
+            name={axis}
+            value={code}
+            checked={code === value}
+            describedBy={isWrong ? problemId : undefined}
+          >
+            <strong>{words[code]?.word}</strong> <span class="pick-means">{words[code]?.means}</span>
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

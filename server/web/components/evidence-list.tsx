@@ -1,0 +1,28 @@
+import type { Evidence } from '../../../models/verdict.ts';
+import type { Messages } from '../messages.ts';
+import { OutsideLink } from './outside-link.tsx';
+import { Instant } from './when.tsx';
+
+/** What a conclusion rests on, each piece with what it shows, its link, and when it was looked at. */
+export function EvidenceList({ t, evidence }: { readonly t: Messages; readonly evidence: readonly Evidence[] }) {
+  return (
+    <ul class="evidence">
+      {evidence.map(({ note, url, at }, index) => (
+        <li key={`${index}`}>
+          <p class="evidence-note" dir="auto">
+            {note}
+          </p>
+          <p class="hint">
+            {url !== null && (
+              <>
+                <OutsideLink url={url} />
+                {' · '}
+              </>
+            )}
+            <Instant t={t} at={at} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ListFilter } from '../messages.ts';
+import { Input } from './input.tsx';
+
+/** A day, as a date field shows it; other dates are written as text. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+interface FilterFieldProps {
+  readonly name: ListFilter;
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly type?: 'text' | 'date';
+  /** What may be chosen, with what is shown for it; a field to write in where there are none. */
+  readonly options?: readonly (readonly [value: string, shown: string])[];
+  /** Why it was refused. */
+  readonly problem: string | undefined;
+}
+
+/** One filter of the list of statements, with what is wrong with it beside it. */
+export function FilterField({ name, label, value = '', type = 'text', options, problem }: FilterFieldProps) {
+  const id = `filter-${name}`;
+  const marks = {
+    'aria-invalid': problem === undefined ? undefined : ('true' as const),
+    'aria-describedby': problem === undefined ? undefined : `problem-${name}`,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {options === undefined ? (
+        // What a date field would not show, a month or what was refused, has to be seen and sent again.
+        <Input id={id} name={name} type={value === '' || DAY.test(value) ? type : 'text'} value={value} {...marks} />
+      ) : (
+        <select id={id} name={name} {...marks}>
+          {options.map(([one, shown]) => (
+            <option key={one} value={one} selected={one === value}>
+              {shown}
+            </option>
+          ))}
+        </select>
+      )}
+      {problem !== undefined && (
+        <p class="field-problem" id={`problem-${name}`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

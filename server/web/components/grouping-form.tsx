@@ -1,0 +1,28 @@
+import type { FlagWithSides } from '../../../services/flag-sides.ts';
+import type { Messages } from '../messages.ts';
+import { KeyHint } from './key-hint.tsx';
+
+interface GroupingFormProps extends FlagWithSides {
+  readonly t: Messages;
+  readonly returnTo: string;
+}
+
+/** Whether the two passages are of one statement; nothing for a flag about one passage. Sent twice it decides once. */
+export function GroupingForm({ t, flag, a, b, returnTo }: GroupingFormProps) {
+  if (b === null || a.mention.status !== 'current' || b.mention.status !== 'current') return null;
+  const isOne = a.mention.quoteId === b.mention.quoteId;
+  return (
+    <form class="grouping-form" method="post" action={`/flags/${flag.id}/grouping`}>
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <p>{isOne ? t.queue.isOne : t.queue.areTwo}</p>
+      {!isOne && (
+        <button class="quiet" type="submit" name="grouping" value="together" aria-keyshortcuts="m">
+          {t.queue.together} <KeyHint>M</KeyHint>
+        </button>
+      )}
+      <button class="quiet" type="submit" name="grouping" value="apart" aria-keyshortcuts="s">
+        {t.queue.apart} <KeyHint>S</KeyHint>
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { MAX_NOTE_LENGTH } from '../../../models/primitives.ts';
+import type { Messages } from '../messages.ts';
+
+interface NoteFieldProps {
+  readonly t: Messages;
+  readonly id: string;
+  readonly value: string;
+  readonly isWrong: boolean;
+  /** Under which name queue.js keeps what is written until it was sent. */
+  readonly draft: string;
+}
+
+/** What a reviewer adds to a reason in words of their own. */
+export function NoteField({ t, id, value, isWrong, draft }: NoteFieldProps) {
+  return (
+    <div class="field field-wide">
+      <label for={id}>
+        {t.queue.note} <small>({t.site.optional})</small>
+      </label>
+      <input
+        id={id}
+        name="note"
+        dir="auto"
+        autocomplete="off"
+        // A note that was refused for its length must be shown whole.
+        maxLength={isWrong ? undefined : MAX_NOTE_LENGTH}
+        value={value}
+        data-draft={draft}
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={isWrong ? `${id}-problem` : undefined}
+      />
+      {isWrong && (
+        <p class="field-problem" id={`${id}-problem`}>
+          {t.fieldProblem.note}
+        </p>
+      )}
+    </div>
+  );
+}

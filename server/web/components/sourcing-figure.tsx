@@ -1,0 +1,109 @@
+import type { SourcingEdgeKind, SourcingGraph, SourcingNode } from '../../../services/sourcing-graph.ts';
+import {
+  CAPTION_SIZE,
+  LINE_HEIGHT,
+  layOutGraph,
+  NAME_SIZE,
+  type PlacedEdge,
+  type PlacedNode,
+} from '../lay-out-graph.ts';
+import type { Messages } from '../messages.ts';
+import { ScrollRegion } from './scroll-region.tsx';
+
+/** Lines of the key, the surest first. */
+const KINDS: readonly SourcingEdgeKind[] = [
+  'seen-contains',
+  'seen-lacks',
+  'claimed',
+  'unavailable',
+  'told',
+  'unstated',
+];
+
+/** Who has the words from whom, drawn: outlets, whom they credit, and the speaker. The list below it says the same. */
+export function SourcingFigure({ t, graph }: { readonly t: Messages; readonly graph: SourcingGraph }) {
+  const { width, height, nodes, edges } = layOutGraph(graph, t.direction, (node) => writing(t, node));
+  const outlets = graph.nodes.filter(({ prints }) => prints > 0).length;
+  const sources = graph.nodes.filter(({ kind, prints }) => prints === 0 && kind !== 'speaker').length;
+  const kinds = KINDS.filter((kind) => edges.some(({ edge }) => edge.kind === kind));
+  return (
+    <figure class="figure sourcing-figure">
+      <figcaption id="sourcing-caption">{t.sourcingGraph.caption}</figcaption>
+      <ScrollRegion labelledBy="sourcing-caption">
+        <svg
+          class="sourcing-graph"
+          role="img"
+          aria-labelledby="sourcing-drawing"
+          aria-describedby="sourcing-description"
+          direction="ltr"
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+        >
+          <title id="sourcing-drawing">{t.sourcingGraph.caption}</title>
+          <desc id="sourcing-description">{t.sourcingGraph.description(outlets, sources)}</desc>
+          {edges.map((placed) => (
+            <Edge key={`${placed.edge.from} ${placed.edge.to}`} placed={placed} />
+          ))}
+          {nodes.map((placed) => (
+            <Node key={placed.node.key} placed={placed} />
+          ))}
+        </svg>
+      </ScrollRegion>
+      <ul class="sourcing-key">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <svg class="sourcing-graph" width="44" height="12" viewBox="0 0 44 12" aria-hidden="true">
+              <path class={`edge edge-${kind}`} d="M2,6L42,6" />
+              {kind === 'seen-lacks' && <path class="edge-bar" d="M22,1L22,11" />}
+            </svg>{' '}
+            {t.sourcingGraph.edge[kind]}
+          </li>
+        ))}
+      </ul>
+      {graph.leftOut > 0 && <p class="hint">{t.sourcingGraph.leftOut(graph.leftOut)}</p>}
+    </figure>
+  );
+}
+
+function writing(t: Messages, { kind, name, prints }: SourcingNode): { caption: string; name: string } {
+  const caption = t.sourcingGraph.node[kind];
+  return {
+    caption: prints > 1 ? `${caption} · ${t.sourcingGraph.times(prints)}` : caption,
+    name: kind === 'untold' ? t.sourcingGraph.untold : name,
+  };
+}
+
+function Edge({ placed: { edge, path, head, bar } }: { readonly placed: PlacedEdge }) {
+  return (
+    <g>
+      <path class={`edge edge-${edge.kind}`} d={path} />
+      <path class={`edge-head edge-head-${edge.kind}`} d={head} />
+      {edge.kind === 'seen-lacks' && <path class="edge-bar" d={bar} />}
+    </g>
+  );
+}
+
+function Node({ placed: { node, x, y, width, height, caption, name } }: { readonly placed: PlacedNode }) {
+  const middle = x + width / 2;
+  return (
+    <g class={`node node-${node.kind}`}>
+      {name.isCut && <title>{node.name}</title>}
+      <rect x={x} y={y} width={width} height={height} rx={node.kind === 'anonymous' ? height / 2.4 : 4} />
+      <text class="node-caption" x={middle} y={y + LINE_HEIGHT} font-size={CAPTION_SIZE} unicode-bidi="plaintext">
+        {caption}
+      </text>
+      {name.lines.map((line, index) => (
+        <text
+          key={`${index}`}
+          x={middle}
+          y={y + LINE_HEIGHT * (index + 2) - 1}
+          font-size={NAME_SIZE}
+          unicode-bidi="plaintext"
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

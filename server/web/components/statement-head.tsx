@@ -1,0 +1,70 @@
+import type { StatementRead } from '../../../services/read-statement.ts';
+import type { Messages } from '../messages.ts';
+import { speakerOf } from '../speaker-of.ts';
+import { SourcingLine } from './sourcing-line.tsx';
+import { SpeakerName } from './speaker-name.tsx';
+import { Instant, When } from './when.tsx';
+import { Words } from './words.tsx';
+
+/** The statement's words, who, when, by how many and from how many it was printed, and the ways into the page. */
+export function StatementHead({ t, file }: { readonly t: Messages; readonly file: StatementRead }) {
+  const { quote, wordings, mentions, flags, sourcing } = file;
+  const isHeldWhole = mentions.some(({ mention }) => mention.basis === 'recording' || mention.basis === 'transcript');
+  const speaker = <SpeakerName t={t} speaker={speakerOf(quote)} />;
+  const open = flags.filter(({ flag }) => flag.status === 'open' && flag.severity !== 'information').length;
+  const parts = [
+    { id: 'verdict', name: t.statement.verdict, count: null },
+    ...(flags.length === 0 ? [] : [{ id: 'flags', name: t.statement.flags, count: open }]),
+    {
+      id: 'wordings',
+      name: t.statement.wordings,
+      count: wordings.filter(({ wording }) => wording.role === 'version').length,
+    },
+    { id: 'sourcing', name: t.chain.label, count: null },
+    { id: 'appearances', name: t.statement.appearances, count: file.appearances },
+    { id: 'decisions', name: t.statement.decisions, count: file.decisions.length },
+    { id: 'history', name: t.history.title, count: null },
+  ];
+  return (
+    <header class="page-head statement-head">
+      <p class="eyebrow">{t.statement.eyebrow}</p>
+      <h1 class="statement">
+        <Words lang={quote.lang} quoted>
+          {quote.text}
+        </Words>
+      </h1>
+      <p class="byline">
+        {quote.speakerId === null ? speaker : <a href={`/speakers/${quote.speakerId}`}>{speaker}</a>}
+        {quote.said !== null && (
+          <>
+            {' · '}
+            {t.statement.said} <When t={t} edtf={quote.said} />
+          </>
+        )}
+      </p>
+      <p class="sourcing">
+        {sourcing.outlets.length > 0 && <>{t.statement.printedBy(sourcing.outlets.length)} </>}
+        {!isHeldWhole && t.statement.noRecording}
+      </p>
+      <p class="sourcing">
+        <SourcingLine t={t} sourcing={sourcing} />
+      </p>
+      <p class="hint">
+        {t.statement.added(<Instant t={t} at={quote.createdAt} />)}
+        {wordings.length > 1 && <>. {t.statement.grouping[quote.grouping]}</>}
+      </p>
+      <nav class="contents" aria-label={t.statement.contents}>
+        <ul>
+          {parts.map(({ id, name, count }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                {name}
+                {count !== null && <> ({t.number(count)})</>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

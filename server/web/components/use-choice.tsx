@@ -1,0 +1,51 @@
+import type { Appearance } from '../../../services/flag-sides.ts';
+import type { Messages } from '../messages.ts';
+import { Choice } from './choice.tsx';
+import { Name } from './name.tsx';
+import { When } from './when.tsx';
+import { Words } from './words.tsx';
+
+interface UseChoiceProps {
+  readonly t: Messages;
+  readonly appearance: Appearance;
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly checked: boolean;
+  /** Show the words as well, where the choice is between different ones. */
+  readonly showWords?: boolean;
+}
+
+/** An appearance to choose: outlet, date, title, and how it gives the words. */
+export function UseChoice({ t, appearance, type, name, checked, showWords = false }: UseChoiceProps) {
+  const { mention, article } = appearance;
+  const title = article.title || (article.kind === 'record' ? t.article.recorded : t.article.untitled);
+  return (
+    <Choice type={type} name={name} value={mention.id} checked={checked}>
+      {article.outlet !== null && (
+        <>
+          <Name>{article.outlet}</Name>
+          {' · '}
+        </>
+      )}
+      {article.publishedAt !== null && (
+        <>
+          <When t={t} edtf={article.publishedAt} />
+          {' · '}
+        </>
+      )}
+      {article.title ? <Words lang={article.lang}>{title}</Words> : title}
+      {showWords && (
+        <span class="pick-words">
+          <Words lang={mention.lang} quoted={mention.kind === 'direct'}>
+            {mention.text}
+          </Words>
+        </span>
+      )}
+      <span class="pick-means">
+        {t.mentionKind[mention.kind]}
+        {mention.basis !== 'unknown' && mention.basis !== 'relay' && <> · {t.chain.basis[mention.basis]}</>}
+        {mention.rendering === 'translation' && <> · {t.chain.translated}</>}
+      </span>
+    </Choice>
+  );
+}

@@ -1,0 +1,31 @@
+import type { VerdictRead } from '../../../services/read-verdict.ts';
+import type { Messages } from '../messages.ts';
+import { GivenTo, VerdictWords } from './verdict-subject.tsx';
+
+interface VerdictHeadProps {
+  readonly t: Messages;
+  readonly read: VerdictRead;
+  /** What the page is for; above the words. */
+  readonly eyebrow: string;
+}
+
+/** The head of a page about one verdict: the words it is about, who they are given to, and their statement. */
+export function VerdictHead({ t, read: { words, claimedSpeaker, quote }, eyebrow }: VerdictHeadProps) {
+  return (
+    <header class="page-head statement-head">
+      <p class="eyebrow">{eyebrow}</p>
+      <h1 class="statement">
+        <VerdictWords t={t} words={words} />
+      </h1>
+      <p class="byline">
+        {claimedSpeaker !== null && (
+          <>
+            <GivenTo t={t} claimedSpeaker={claimedSpeaker} />
+            {' · '}
+          </>
+        )}
+        {quote !== null && <a href={`/quotes/${quote.id}`}>{t.verdict.openStatement}</a>}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import type { StatementRead, VerdictRead } from '../../../services/read-statement.ts';
+import type { Messages } from '../messages.ts';
+import { ResponseList } from './response-list.tsx';
+import { VerdictView } from './verdict-view.tsx';
+
+/** Verdicts that are open to the eye; the rest opens on request. */
+const SHOWN = 3;
+
+interface VerdictsSectionProps {
+  readonly t: Messages;
+  readonly file: StatementRead;
+  /** The number of each wording on this page, by its text key. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** What people concluded about a statement and what those concerned say of it; a quiet line where nobody has yet. */
+export function VerdictsSection({ t, file, numbers }: VerdictsSectionProps) {
+  const { quote, verdicts, responses } = file;
+  const view = ({ verdict, entries, claimedSpeaker, reference }: VerdictRead) => (
+    <VerdictView
+      key={verdict.id}
+      t={t}
+      verdict={verdict}
+      entries={entries}
+      claimedSpeaker={claimedSpeaker}
+      reference={reference}
+      wording={wordingOf(verdict)}
+    />
+  );
+  const wordingOf = ({ about }: VerdictRead['verdict']) => {
+    const found = file.wordings.find(({ wording }) => wording.id === about.wordingId)?.wording;
+    const number = found && numbers.get(found.textKey);
+    if (found === undefined || number === undefined) return null;
+    return { name: t.statement.wordingNumber(t.number(number)), href: `#${found.id}` };
+  };
+  const rest = verdicts.slice(SHOWN);
+  const stands = verdicts.some(({ verdict }) => verdict.state !== 'withdrawn');
+  return (
+    <section aria-labelledby="verdict">
+      <h2 id="verdict">{t.statement.verdict}</h2>
+      {!stands && (
+        <p class="not-reviewed">
+          <strong>{t.lookUp.notReviewed}</strong> <span class="hint">{t.statement.notReviewedHint}</span>
+        </p>
+      )}
+      {verdicts.slice(0, SHOWN).map(view)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{t.statement.moreVerdicts(rest.length)}</summary>
+          {rest.map(view)}
+        </details>
+      )}
+      <p class="section-links">
+        <a href={`/verdicts/new?quote=${quote.id}`}>{t.statement.giveVerdict}</a>
+        <a href={`/responses/new?quote=${quote.id}`}>{t.responseForm.title}</a>
+        {stands && <a href={`/quotes/${quote.id}/card`}>{t.statement.card}</a>}
+      </p>
+      {responses.length > 0 && (
+        <>
+          <h3 id="responses">{t.statement.responses}</h3>
+          <p class="hint">{t.statement.responsesHint}</p>
+          <ResponseList t={t} responses={responses} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { VerdictRead } from '../../../services/read-verdict.ts';
+import { Document } from '../components/document.tsx';
+import { EmbedCode } from '../components/embed-code.tsx';
+import { ResponseList } from '../components/response-list.tsx';
+import { UseLine } from '../components/use-line.tsx';
+import { VerdictHead } from '../components/verdict-head.tsx';
+import { VerdictView } from '../components/verdict-view.tsx';
+import { firstLetters } from '../first-letters.ts';
+import type { Frame } from '../frame.ts';
+import { pathWith } from '../paths.ts';
+
+interface VerdictPageProps {
+  readonly frame: Frame;
+  readonly read: VerdictRead;
+  /** Scheme and host under which the reader has this server. */
+  readonly site: string;
+}
+
+/** One verdict with its entries, what it is about, and what can be done with it in its state. */
+export function VerdictPage({ frame, read, site }: VerdictPageProps) {
+  const { t } = frame;
+  const { verdict, entries, words, quote, uses, reference, responses, claimedSpeaker } = read;
+  const path = `/verdicts/${verdict.id}`;
+  const isDraft = verdict.state === 'draft';
+  const isShown = verdict.state === 'published' || verdict.state === 'corrected';
+  return (
+    <Document
+      frame={frame}
+      title={firstLetters(words?.text ?? t.verdict.eyebrow)}
+      current="/verdicts"
+      scripts={isShown ? ['copy.js'] : []}
+    >
+      <VerdictHead t={t} read={read} eyebrow={t.verdict.eyebrow} />
+      <section aria-labelledby="conclusion">
+        <h2 id="conclusion">{t.verdict.whatItSays}</h2>
+        <p class={`verdict-stands verdict-stands-${verdict.state}`}>{t.verdict.stateMeans[verdict.state]}</p>
+        <VerdictView
+          t={t}
+          verdict={verdict}
+          entries={entries}
+          claimedSpeaker={claimedSpeaker?.name ?? null}
+          reference={reference}
+        />
+      </section>
+      {verdict.state !== 'withdrawn' && (
+        <nav class="buttons acts on-screen" aria-label={t.verdict.acts}>
+          {isDraft && (
+            <a class="act act-first" href={`${path}/publish`}>
+              {t.verdict.publish}
+            </a>
+          )}
+          <a class="act" href={`${path}/edit`}>
+            {isDraft ? t.verdict.edit : t.verdict.correct}
+          </a>
+          <a class="act" href={`${path}/withdraw`}>
+            {isDraft ? t.verdict.discard : t.verdict.withdraw}
+          </a>
+        </nav>
+      )}
+      <section aria-labelledby="uses">
+        <h2 id="uses">{t.verdict.uses}</h2>
+        <ol class="appearances">
+          {uses.map((appearance) => (
+            <UseLine key={appearance.mention.id} t={t} {...appearance} />
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="responses">
+        <h2 id="responses">{t.verdict.responses}</h2>
+        {responses.length === 0 ? (
+          <p class="hint">{t.verdict.noResponses}</p>
+        ) : (
+          <ResponseList t={t} responses={responses} />
+        )}
+        {quote !== null && (
+          <p class="on-screen">
+            <a href={pathWith('/responses/new', { quote: quote.id, returnTo: path })}>{t.responseForm.title}</a>
+          </p>
+        )}
+      </section>
+      {isShown && quote !== null && <EmbedCode t={t} quote={quote} verdict={verdict} site={site} />}
+    </Document>
+  );
+}

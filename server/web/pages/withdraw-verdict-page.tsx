@@ -1,0 +1,68 @@
+import { MAX_NOTE_LENGTH } from '../../../models/primitives.ts';
+import type { VerdictRead } from '../../../services/read-verdict.ts';
+import { Document } from '../components/document.tsx';
+import { FormText } from '../components/form-text.tsx';
+import { VerdictHead } from '../components/verdict-head.tsx';
+import { VerdictView } from '../components/verdict-view.tsx';
+import type { Frame } from '../frame.ts';
+
+interface WithdrawVerdictPageProps {
+  readonly frame: Frame;
+  readonly read: VerdictRead;
+  readonly reason: string;
+  readonly problems?: ReadonlySet<string>;
+  /** Somebody saved another entry since the form was read. */
+  readonly isMeanwhile?: boolean;
+}
+
+/** Takes a verdict back, or gives a draft up, with a reason. */
+export function WithdrawVerdictPage(props: WithdrawVerdictPageProps) {
+  const { frame, read, reason, problems = new Set<string>(), isMeanwhile = false } = props;
+  const { t } = frame;
+  const { verdict, entries, claimedSpeaker, reference } = read;
+  const isDraft = verdict.state === 'draft';
+  const title = isDraft ? t.verdict.discardTitle : t.verdict.withdrawTitle;
+  return (
+    <Document frame={frame} title={title} current="/verdicts">
+      <VerdictHead t={t} read={read} eyebrow={t.verdict.eyebrow} />
+      <section class="confirm" aria-labelledby="withdraw">
+        <h2 id="withdraw">{title}</h2>
+        <p>{isDraft ? t.verdict.discardLead : t.verdict.withdrawLead}</p>
+        {isMeanwhile && (
+          <p class="field-problem" role="alert">
+            {t.verdict.meanwhile}
+          </p>
+        )}
+        {verdict.state !== 'withdrawn' && (
+          <form method="post" action={`/verdicts/${verdict.id}/withdraw`}>
+            <input type="hidden" name="version" value={verdict.version} />
+            <FormText
+              name="reason"
+              rows={3}
+              label={t.verdict.reasonLabel}
+              hint={isDraft ? undefined : t.verdict.withdrawalReasonHint}
+              value={reason}
+              maxLength={MAX_NOTE_LENGTH}
+              problem={problems.has('reason') ? t.verdict.problem.reason : null}
+            />
+            <div class="buttons">
+              <button class="primary" type="submit">
+                {isDraft ? t.verdict.discardNow : t.verdict.withdrawNow}
+              </button>
+              <a class="act" href={`/verdicts/${verdict.id}`}>
+                {t.verdict.notYet}
+              </a>
+            </div>
+          </form>
+        )}
+      </section>
+      <VerdictView
+        t={t}
+        verdict={verdict}
+        entries={entries}
+        claimedSpeaker={claimedSpeaker?.name ?? null}
+        reference={reference}
+      />
+    </Document>
+  );
+}

@@ -1,0 +1,161 @@
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { IsnadError } from '../../../models/errors.ts';
+import { verdictIdSchema } from '../../../models/ids.ts';
+import { parse } from '../../../models/parse.ts';
+import { MAX_NOTE_LENGTH, wordsSchema } from '../../../models/primitives.ts';
+import { type Verdict, type VerdictChange, verdictStateSchema } from '../../../models/verdict.ts';
+import { changeVerdict } from '../../../services/give-verdict.ts';
+import { listVerdicts, readVerdict, type VerdictRead } from '../../../services/read-verdict.ts';
+import { readForm } from '../../middleware/read-form.ts';
+import { SMALL_BODY } from '../../middleware/read-json.ts';
+import { problemOf } from '../../problem.ts';
+import { pageFields, pageRequest, readBody, readQuery } from '../../read-request.ts';
+import type { ContextOf } from '../../request-context.ts';
+import { orRefusal, Refusal, textField } from '../form-fields.ts';
+import { frameOf } from '../frame.ts';
+import { PublishVerdictPage } from '../pages/publish-verdict-page.tsx';
+import { VerdictPage } from '../pages/verdict-page.tsx';
+import { VerdictsPage } from '../pages/verdicts-page.tsx';
+import { WithdrawVerdictPage } from '../pages/withdraw-verdict-page.tsx';
+import { sendPage } from '../send-page.ts';
+import { siteAddress } from '../site-address.ts';
+import { versionField } from '../version-field.ts';
+
+/** Verdicts on a page of the list. */
+const LIST_LIMIT = 30;
+
+const addressSchema = z.object({
+  state: z.union([verdictStateSchema, z.literal('')]).optional(),
+  cursor: pageFields.cursor,
+});
+const publishSchema = z.strictObject({ version: versionField });
+const withdrawSchema = z.strictObject({ version: versionField, reason: textField });
+const reasonSchema = z.object({ reason: wordsSchema(MAX_NOTE_LENGTH) });
+
+/** GET /verdicts and /verdicts/:id; GET and POST of the two acts that are steps of their own, publish and withdraw. */
+export function verdictRoutes(contextOf: ContextOf): Router {
+  const router = Router();
+
+  router.get('/verdicts', async (request, response) => {
+    const context = contextOf(request);
+    const query = readQuery(addressSchema, request);
+    const state = query.state || null;
+    const wanted = pageRequest({ cursor: query.cursor, limit: LIST_LIMIT });
+    const page = await listVerdicts(context, state === null ? {} : { state }, wanted);
+    const frame = await frameOf(request, context.store);
+    sendPage(
+      response,
+      frame.t.language,
+      <VerdictsPage frame={frame} state={state} page={page} cursor={wanted.cursor} />,
+    );
+  });
+
+  router.get('/verdicts/:id', async (request, response) => {
+    const read = await readOf(request);
+    const frame = await frameOf(request, contextOf(request).store);
+    sendPage(response, frame.t.language, <VerdictPage frame={frame} read={read} site={siteAddress(request)} />);
+  });
+
+  router.get('/verdicts/:id/publish', async (request, response) => {
+    const read = await readOf(request);
+    if (read.verdict.state !== 'draft') return response.redirect(303, `/verdicts/${read.verdict.id}`);
+    await showPublish(request, response, read);
+  });
+
+  router.post('/verdicts/:id/publish', readForm(SMALL_BODY), async (request, response) => {
+    const { version } = readBody(publishSchema, request);
+    await act(request, response, { version, state: 'published' }, (read, status) =>
+      showPublish(request, response, read, status),
+    );
+  });
+
+  router.get('/verdicts/:id/withdraw', async (request, response) => {
+    const read = await readOf(request);
+    if (read.verdict.state === 'withdrawn') return response.redirect(303, `/verdicts/${read.verdict.id}`);
+    await showWithdraw(request, response, read, { reason: '', status: 200 });
+  });
+
+  router.post('/verdicts/:id/withdraw', readForm(SMALL_BODY), async (request, response) => {
+    const { version, reason } = readBody(withdrawSchema, request);
+    const given = await orRefusal(() => parse(reasonSchema, { reason: reason.trim() }));
+    if (given instanceof Refusal) {
+      const status = problemOf(given.error, '').status;
+      return showWithdraw(request, response, await readOf(request), { reason, problems: given.fields, status });
+    }
+    await act(request, response, { version, state: 'withdrawn', reason: given.reason }, (read, status) =>
+      showWithdraw(request, response, read, { reason, status, isMeanwhile: status === 409 }),
+    );
+  });
+
+  return router;
+
+  async function readOf(request: Request): Promise<VerdictRead> {
+    const id = verdictIdSchema.safeParse(request.params.id);
+    const read = id.success ? await readVerdict(contextOf(request), id.data) : undefined;
+    if (read === undefined) throw new IsnadError('verdict/not-found');
+    return read;
+  }
+
+  /** Takes one step, and leads to the verdict; `askAgain` shows what stands in its way. Sent twice, the step is taken once. */
+  async function act(
+    request: Request,
+    response: Response,
+    change: VerdictChange & { readonly state: Verdict['state'] },
+    askAgain: (read: VerdictRead, status: number) => Promise<void>,
+  ): Promise<void> {
+    const context = contextOf(request);
+    const { verdict } = await readOf(request);
+    try {
+      await changeVerdict(context, verdict.id, change);
+    } catch (error) {
+      if (!(error instanceof IsnadError) || !MENDABLE.has(error.code)) throw error;
+      const now = await readOf(request);
+      const isTaken = now.verdict.state === change.state && now.verdict.version === change.version + 1;
+      if (!isTaken || !now.verdict.by.includes(context.actor)) {
+        return askAgain(now, problemOf(error, '').status);
+      }
+    }
+    response.redirect(303, `/verdicts/${verdict.id}`);
+  }
+
+  async function showPublish(request: Request, response: Response, read: VerdictRead, status = 200): Promise<void> {
+    const { store, actor } = contextOf(request);
+    const frame = await frameOf(request, store);
+    const page = (
+      <PublishVerdictPage
+        frame={frame}
+        read={read}
+        actor={actor}
+        address={`${siteAddress(request)}/verdicts/${read.verdict.id}/publish`}
+        isMeanwhile={status === 409}
+      />
+    );
+    sendPage(response, frame.t.language, page, status);
+  }
+
+  async function showWithdraw(
+    request: Request,
+    response: Response,
+    read: VerdictRead,
+    { status, ...rest }: WithdrawShown,
+  ): Promise<void> {
+    const frame = await frameOf(request, contextOf(request).store);
+    sendPage(response, frame.t.language, <WithdrawVerdictPage frame={frame} read={read} {...rest} />, status);
+  }
+}
+
+interface WithdrawShown {
+  readonly status: number;
+  readonly reason: string;
+  readonly problems?: ReadonlySet<string>;
+  readonly isMeanwhile?: boolean;
+}
+
+/** Why a step is not taken that whoever asks for it can see to. */
+const MENDABLE: ReadonlySet<string> = new Set([
+  'store/conflict',
+  'verdict/wrong-step',
+  'verdict/needs-evidence',
+  'verdict/needs-second-reviewer',
+]);
