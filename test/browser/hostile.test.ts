@@ -6,15 +6,20 @@ import { describeInBrowser } from './support/in-browser.ts';
 
 /** Texts that would act, hide or break the page if any field let them; each holds a word, so that no field refuses it. */
 const HOSTILE = [
-  { what: 'scripts', text: '<script>window.acted=1</script> word' },
-  { what: 'attributes', text: `"' autofocus onfocus="window.acted=1" onmouseover='window.acted=1' x="word` },
-  { what: 'images and SVG', text: '<img src=x onerror="window.acted=1"><svg onload="window.acted=1"> word' },
-  { what: 'styles', text: 'word</title><style>main{display:none}</style> url(javascript:window.acted=1) {color:red}' },
-  { what: 'ends of everything', text: 'word</textarea></option></select></text></svg></main></body></html>' },
+  {
+    what: 'scripts, elements and attributes',
+    text: `word <script>window.acted=1</script><img src=x onerror="window.acted=1"><svg onload="window.acted=1"> "' autofocus onfocus="window.acted=1" onmouseover='window.acted=1' x="`,
+  },
+  {
+    what: 'styles, and ends of everything',
+    text: 'word</title><style>main{display:none}</style> {color:red}</textarea></option></select></text></svg></main></body></html>',
+  },
   { what: 'bidi overrides', text: '\u202eword \u2067word\u2069 \u202dword \u200f' },
   { what: 'a word of 10,000 characters', text: 'w'.repeat(10_000), name: 'w'.repeat(480) },
-  { what: 'zero-width characters and emoji', text: 'wo\u200brd\ufeff \u200d\u200d 👩‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿 word' },
-  { what: 'marks upon marks', text: `wo${'\u0301\u0489\u0650'.repeat(60)}rd word` },
+  {
+    what: 'zero-width characters, emoji, and marks upon marks',
+    text: `wo\u200brd\ufeff \u200d\u200d 👩‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿 wo${'\u0301\u0489\u0650'.repeat(60)}rd word`,
+  },
 ];
 
 describeInBrowser('hostile text on every page', { viewport: { width: 390, height: 844 } }, (stage) => {

@@ -12,15 +12,23 @@ export const MONGO_NAME = REAL === undefined ? 'MongoDB (wire double)' : 'MongoD
 
 const PREFIX = 'isnad_test_';
 
+/** One for all tests of a process; it ends with the process and holds none up. */
 let double: WireServer | null = null;
 
-/** An empty library in MongoDB, in a database of its own. */
+/** An empty library in MongoDB, in a database of its own, which goes with it where the server is a real one. */
 export async function openMongoLibrary(): Promise<QuoteStore> {
   const database = `${PREFIX}${randomUUID()}`;
   if (REAL !== undefined) {
     const url = new URL(REAL);
     url.pathname = `/${database}`;
-    return openStore(url.href);
+    const store = await openStore(url.href);
+    return {
+      ...store,
+      close: async () => {
+        await store.close();
+        await dropDatabase(url.href);
+      },
+    };
   }
   double ??= await startWireServer();
   return openStore(double.uriOf(database));
@@ -31,14 +39,8 @@ export function openTestLibrary(): Promise<QuoteStore> {
   return process.env.ISNAD_TEST_STORE === 'mongo' ? openMongoLibrary() : openStore('sqlite::memory:');
 }
 
-after(async () => {
-  await double?.stop();
-  if (REAL !== undefined) await dropTestDatabases(REAL);
-});
-
-async function dropTestDatabases(uri: string): Promise<void> {
-  const connection = await createConnection(uri).asPromise();
-  const { databases } = await connection.listDatabases();
-  for (const { name } of databases) if (name.startsWith(PREFIX)) await connection.useDb(name).dropDatabase();
+async function dropDatabase(url: string): Promise<void> {
+  const connection = await createConnection(url).asPromise();
+  await connection.dropDatabase();
   await connection.close();
 }

@@ -98,6 +98,8 @@ class InProcessServer implements WireServer, Host {
       listener.once('error', reject);
       listener.listen(this.#port, '127.0.0.1', resolve);
     });
+    // A server that nobody stops is no reason for a process to go on.
+    listener.unref();
     this.#listener = listener;
     this.#port = (listener.address() as AddressInfo).port;
   }
