@@ -2,24 +2,27 @@ import type { LookUp, LookUpMatch } from './look-up-quote.ts';
 
 export type AnswerLanguage = 'en' | 'ar';
 
+interface InWords {
+  readonly date: (edtf: string) => string;
+  readonly number: (value: number) => string;
+}
+const AS_KEPT: InWords = { date: (edtf) => edtf, number: String };
+
 /**
  * The answer of a look-up in one or two sentences of plain English or Arabic. Never a verdict word, never "false" from
- * absence: the closest wording held, who is said to have said it, and how it differs; or what was searched. A date stays
- * as it is kept (EDTF) but for what `dateInWords` makes of it.
+ * absence: the closest wording held, who is said to have said it, and how it differs; or what was searched. Dates stay as
+ * they are kept (EDTF) and numbers in plain digits, but for what `inWords` makes of them.
  */
-export function answerInWords(
-  lookUp: LookUp,
-  language: AnswerLanguage,
-  dateInWords: (edtf: string) => string = (edtf) => edtf,
-): string {
+export function answerInWords(lookUp: LookUp, language: AnswerLanguage, inWords: InWords = AS_KEPT): string {
   const words = WORDS[language];
   const first = lookUp.matches[0];
-  if (lookUp.kind === 'not-found' || first === undefined) return words.notFound(lookUp.searched.wordings);
+  if (lookUp.kind === 'not-found' || first === undefined)
+    return words.notFound(inWords.number(lookUp.searched.wordings));
   const who = first.quote.speakerName;
   const kinds = [...new Set(first.comparison.differences.map(({ kind }) => words.differences[kind]))];
   const sentences = [words.kinds[lookUp.kind]];
   const date = when(first);
-  if (who !== null) sentences.push(words.who(who, date === null ? null : dateInWords(date)));
+  if (who !== null) sentences.push(words.who(who, date === null ? null : inWords.date(date)));
   if (kinds.length > 0) sentences.push(words.differs(kinds));
   return sentences.join(' ');
 }
@@ -33,7 +36,7 @@ type Catalogue = {
   readonly differences: Readonly<Record<LookUpMatch['comparison']['differences'][number]['kind'], string>>;
   readonly who: (name: string, date: string | null) => string;
   readonly differs: (kinds: readonly string[]) => string;
-  readonly notFound: (wordings: number) => string;
+  readonly notFound: (wordings: string) => string;
 };
 
 /** U+2068 and U+2069 keep a name in another script, or a date, from being turned around by the sentence or turning it. */

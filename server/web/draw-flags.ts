@@ -6,11 +6,12 @@ import type { Messages } from './messages.ts';
 /** What the plot tells apart, the first nearest to the names; what newer rules no longer find is in the table alone. */
 export const DRAWN = ['open', 'confirmed', 'dismissed'] as const;
 
-const WIDTH = 560;
+/** As broad as the narrowest screens that are common. */
+const WIDTH = 356;
 const ROW = 30;
 /** Room for the names of kinds, on the side where reading begins, and for the number behind each bar. */
-const NAMES = 180;
-const TOTALS = 44;
+const NAMES = 172;
+const TOTALS = 40;
 const MARGIN = 6;
 
 /** Flags by kind as bars, a series for each status behind another: `status-open` and so on. */

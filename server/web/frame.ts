@@ -1,13 +1,13 @@
 import type { Request } from 'express';
 import type { QuoteStore } from '../../models/quote-store.ts';
 import { hasSessionCookie } from '../session.ts';
-import { interfaceLanguage } from './language.ts';
+import { interfaceDigits, interfaceLanguage } from './language.ts';
 import { type Messages, messagesIn } from './messages.ts';
 
 /** What every page needs to know besides its own subject. */
 export interface Frame {
   readonly t: Messages;
-  /** Path and query of this page, the interface language left out: where the language switch leads. */
+  /** Path and query of this page, the interface's language and digits left out: where the language switch leads. */
   readonly address: string;
   /** The sample library is in the store. */
   readonly hasSample: boolean;
@@ -33,7 +33,7 @@ export async function frameOf(request: Request, store: QuoteStore): Promise<Fram
 /** A frame made without the store, for pages that must stand when it does not answer. */
 export function bareFrame(request: Request): Frame {
   return {
-    t: messagesIn(interfaceLanguage(request)),
+    t: messagesOf(request),
     address: addressOf(request),
     hasSample: false,
     canSignOut: hasSessionCookie(request),
@@ -47,5 +47,11 @@ function addressOf(request: Request): string {
   const [path = '/', ...rest] = request.originalUrl.split('?');
   const query = new URLSearchParams(rest.join('?'));
   query.delete('lang');
+  query.delete('digits');
   return query.size === 0 ? path : `${path}?${query}`;
+}
+
+/** The catalogue that a request asks for. */
+export function messagesOf(request: Request): Messages {
+  return messagesIn(interfaceLanguage(request), interfaceDigits(request));
 }

@@ -5,7 +5,12 @@ import { readCookie } from '../read-cookie.ts';
 export const LANGUAGES = ['en', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Digits of the interface in Arabic: 0 to 9, or ٠ to ٩. */
+export const DIGITS = ['latn', 'arab'] as const;
+export type Digits = (typeof DIGITS)[number];
+
 const COOKIE = 'isnad_lang';
+const DIGITS_COOKIE = 'isnad_digits';
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 /**
@@ -14,26 +19,46 @@ const YEAR_MS = 365 * 24 * 3_600_000;
  */
 export function interfaceLanguage(request: Request): Language {
   return (
-    known(request.query.lang) ??
-    known(readCookie(request, COOKIE)) ??
-    known(request.acceptsLanguages(...LANGUAGES)) ??
+    oneOf(LANGUAGES, request.query.lang) ??
+    oneOf(LANGUAGES, readCookie(request, COOKIE)) ??
+    oneOf(LANGUAGES, request.acceptsLanguages(...LANGUAGES)) ??
     'en'
   );
 }
 
-/** Keeps a choice made in the address for the pages that follow. */
+/**
+ * The digits of the interface: what the address asks for (`?digits=arab`), else what was chosen before (a cookie), else
+ * those of the first Arab country that the browser names (CLDR: ٠١٢ in Egypt, 012 in Morocco), else Latin ones.
+ */
+export function interfaceDigits(request: Request): Digits {
+  return (
+    oneOf(DIGITS, request.query.digits) ??
+    oneOf(DIGITS, readCookie(request, DIGITS_COOKIE)) ??
+    oneOf(DIGITS, digitsOf(request.acceptsLanguages().find((tag) => /^ar-[a-z]{2}$/i.test(tag)))) ??
+    'latn'
+  );
+}
+
+function digitsOf(tag: string | undefined): string | undefined {
+  return tag === undefined ? undefined : new Intl.NumberFormat(tag).resolvedOptions().numberingSystem;
+}
+
+/** Keeps what was chosen in the address for the pages that follow. */
 export function keepLanguage(): RequestHandler {
   return (request, response, next) => {
-    const chosen = known(request.query.lang);
-    if (chosen !== undefined)
-      response.cookie(COOKIE, chosen, { maxAge: YEAR_MS, sameSite: 'lax', httpOnly: true, path: '/' });
+    const keep = (cookie: string, chosen: string | undefined) => {
+      if (chosen === undefined) return;
+      response.cookie(cookie, chosen, { maxAge: YEAR_MS, sameSite: 'lax', httpOnly: true, path: '/' });
+    };
+    keep(COOKIE, oneOf(LANGUAGES, request.query.lang));
+    keep(DIGITS_COOKIE, oneOf(DIGITS, request.query.digits));
     response.vary('Accept-Language').vary('Cookie');
     next();
   };
 }
 
-function known(value: unknown): Language | undefined {
-  return LANGUAGES.find((language) => language === value);
+function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
+  return choices.find((choice) => choice === value);
 }
 
 /** Languages written from right to left, by their first subtag. */

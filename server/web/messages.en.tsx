@@ -11,6 +11,7 @@ const NUMBERS = new Intl.NumberFormat('en');
 /** The English catalogue. Findings of the machine and conclusions of people use different words: docs/words.md. */
 export const messages: Messages = {
   language: 'en',
+  digits: 'latn',
   direction: 'ltr',
   dates: {
     locale: 'en-GB',
@@ -35,6 +36,7 @@ export const messages: Messages = {
     verdicts: 'Verdicts',
     glance: 'At a glance',
     language: 'العربية',
+    digits: null,
     creed:
       'Isnad shows the closest wording it holds and where it comes from. That something is not found here does not make it false.',
     sample: 'The sample library is in the store: articles written to show how Isnad works, not reporting.',

@@ -15,8 +15,8 @@ import type { OverTime } from '../../services/over-time.ts';
 import type { SourcingEdgeKind, SourcingNodeKind } from '../../services/sourcing-graph.ts';
 import type { WordQueryProblem } from '../../services/word-query.ts';
 import type { DateWords } from './date-in-words.ts';
-import type { Language } from './language.ts';
-import { messages as ar } from './messages.ar.tsx';
+import type { Digits, Language } from './language.ts';
+import { messages as ar, messagesInArabicDigits } from './messages.ar.tsx';
 import { messages as en } from './messages.en.tsx';
 
 /** A piece of a page, such as a name in <bdi>, that a phrase puts in its place. */
@@ -77,6 +77,8 @@ export type QueueKey =
  */
 export interface Messages {
   readonly language: Language;
+  /** Those that numbers and dates are written with. */
+  readonly digits: Digits;
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
   readonly number: (value: number) => string;
@@ -96,6 +98,8 @@ export interface Messages {
     readonly verdicts: string;
     readonly glance: string;
     readonly language: string;
+    /** What the switch to the other digits says; null where the language has no others. */
+    readonly digits: Readonly<Record<Digits, string>> | null;
     readonly creed: string;
     readonly sample: string;
     readonly removeSample: string;
@@ -807,7 +811,10 @@ export interface Messages {
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { en, ar };
 
-/** The catalogue of a language. */
-export function messagesIn(language: Language): Messages {
-  return CATALOGUES[language];
+/** Catalogues of languages that are written with either digits, in those of the Arab East. */
+const IN_ARABIC_DIGITS: Partial<Record<Language, Messages>> = { ar: messagesInArabicDigits };
+
+/** The catalogue of a language, with these digits where it is written with either. */
+export function messagesIn(language: Language, digits: Digits = 'latn'): Messages {
+  return (digits === 'arab' ? IN_ARABIC_DIGITS[language] : undefined) ?? CATALOGUES[language];
 }

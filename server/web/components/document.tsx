@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { assetUrl } from '../assets.ts';
 import { FONT_STYLESHEET, fontsShownAtOnce } from '../fonts.ts';
 import type { Frame } from '../frame.ts';
+import { DigitsSwitch } from './digits-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SampleBar } from './sample-bar.tsx';
 
@@ -92,6 +93,7 @@ export function Document({ frame, title, current = null, scripts = [], children 
         </main>
         <footer class="site-footer">
           <p>{t.site.creed}</p>
+          <DigitsSwitch frame={frame} />
         </footer>
       </body>
     </html>

@@ -35,6 +35,7 @@ export function OverTimePlot({ t, id, caption, over }: OverTimePlotProps) {
             caption={`${caption} · ${t.glance.overTimeBy[unit]}`}
             description={description()}
             plot={drawOverTime(t, over)}
+            showsEnd
             columns={[t.glance.when, ...names, ...(names.length > 1 ? [t.glance.all] : [])]}
             rows={stretches.map((stretch) => [
               stretchInWords(t, stretch),

@@ -13,15 +13,18 @@ interface PlotFigureProps {
   /** The same as a table: its heads, and the cells of each row, the first of which names it. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Piece[])[];
+  /** On a screen that is too narrow for all of it: its end, such as the latest months, and not its beginning. */
+  readonly showsEnd?: boolean;
 }
 
 /** A plot with its caption, its text alternative, and the table of what it shows. */
-export function PlotFigure({ t, id, caption, description, plot, columns, rows }: PlotFigureProps) {
+export function PlotFigure({ t, id, caption, description, plot, columns, rows, showsEnd = false }: PlotFigureProps) {
   const { width, height, content } = plot;
+  const backwards = t.direction === 'rtl' ? 'ltr' : 'rtl';
   return (
     <figure class="figure">
       <figcaption id={`${id}-caption`}>{caption}</figcaption>
-      <ScrollRegion labelledBy={`${id}-caption`}>
+      <ScrollRegion labelledBy={`${id}-caption`} dir={showsEnd ? backwards : undefined}>
         {/* Positions run from left to right in a drawing, whatever the page does; words in it find their own way. */}
         <svg
           class="plot"

@@ -7,8 +7,7 @@ import { allowFrames } from '../../middleware/allow-frames.ts';
 import { readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
 import { textField } from '../form-fields.ts';
-import { interfaceLanguage } from '../language.ts';
-import { messagesIn } from '../messages.ts';
+import { messagesOf } from '../frame.ts';
 import { CardPage } from '../pages/card-page.tsx';
 import { pathWith } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
@@ -32,7 +31,7 @@ export function cardRoutes(contextOf: ContextOf): Router {
         ? await readCard(contextOf(request), id.data, verdictId.success ? verdictId.data : null)
         : undefined;
     if (read?.movedTo) return response.redirect(308, pathWith(`/quotes/${read.movedTo}/card`, { verdict, lang }));
-    const t = messagesIn(interfaceLanguage(request));
+    const t = messagesOf(request);
     const card = read?.card ?? null;
     const status = card === null ? ERRORS['verdict/not-found'].status : 200;
     sendPage(response, t.language, <CardPage t={t} quote={read?.quote ?? null} card={card} />, status);

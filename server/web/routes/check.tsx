@@ -64,7 +64,10 @@ export function checkRoutes(contextOf: ContextOf): Router {
     const closest = first === undefined ? null : ((await readQuote(context, first.quote.id)) ?? null);
     const frame = await frameOf(request, context.store);
     const { language } = frame.t;
-    const answer = answerInWords(lookUp, language, (edtf) => dateInWords(edtf, frame.t.dates));
+    const answer = answerInWords(lookUp, language, {
+      date: (edtf) => dateInWords(edtf, frame.t.dates),
+      number: frame.t.number,
+    });
     sendPage(
       response,
       language,
