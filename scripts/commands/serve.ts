@@ -1,7 +1,10 @@
+import { IsnadError } from '../../models/errors.ts';
 import { openStore } from '../../models/stores/open-store.ts';
 import { readConfig } from '../../server/config.ts';
 import { createLog } from '../../server/log.ts';
 import { startServer } from '../../server/main.ts';
+import type { Context } from '../../services/context.ts';
+import { lookUpQuote } from '../../services/look-up-quote.ts';
 import { EXIT } from '../cli-error.ts';
 import type { CommandValues } from '../commands.ts';
 import { addSampleLibrary } from '../sample-library/add-sample-library.ts';
@@ -32,12 +35,24 @@ export async function serve(values: CommandValues): Promise<number> {
     }
     const server = await startServer({ config, store, log });
     process.stdout.write(welcome(server.url, config.store, hasSample));
-    await untilStopped();
+    const stopped = untilStopped();
+    await warmUp({ store, now: () => new Date(), actor: 'local' });
+    await stopped;
     await server.close();
   } finally {
     await store.close();
   }
   return EXIT.ok;
+}
+
+/** A look-up that nobody asked for, so that the first reader does not wait for the models of language detection. */
+async function warmUp(context: Context): Promise<void> {
+  try {
+    await lookUpQuote(context, { q: 'the first words of the day' });
+  } catch (error) {
+    // What is wrong with the store is told to who asks for something.
+    if (!(error instanceof IsnadError)) throw error;
+  }
 }
 
 function welcome(url: string, store: string, hasSample: boolean): string {
