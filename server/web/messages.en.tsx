@@ -35,7 +35,7 @@ export const messages: Messages = {
     toCheck: 'To check',
     verdicts: 'Verdicts',
     glance: 'At a glance',
-    language: 'العربية',
+    language: 'English',
     digits: null,
     creed:
       'Isnad shows the closest wording it holds and where it comes from. That something is not found here does not make it false.',

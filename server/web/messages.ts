@@ -97,6 +97,7 @@ export interface Messages {
     readonly toCheck: string;
     readonly verdicts: string;
     readonly glance: string;
+    /** The name of this language in itself. */
     readonly language: string;
     /** What the switch to the other digits says; null where the language has no others. */
     readonly digits: Readonly<Record<Digits, string>> | null;
