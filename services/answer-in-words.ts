@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<AnswerLanguage, Catalogue>> = {
   en: {
     kinds: {
       verbatim: 'We hold these words, word for word.',
-      'trivially-edited': 'We hold these words with trivial edits.',
+      'trivially-edited': 'We hold these words, with small differences.',
       truncated: 'We hold these words as part of a longer wording, or a shorter one of them.',
       spliced: 'The closest wording we hold has these passages apart.',
       altered: 'The closest wording we hold differs.',
@@ -74,7 +74,7 @@ const WORDS: Readonly<Record<AnswerLanguage, Catalogue>> = {
   ar: {
     kinds: {
       verbatim: 'لدينا هذه الكلمات بالنص.',
-      'trivially-edited': 'لدينا هذه الكلمات بفروق شكلية لا تغيّر المعنى.',
+      'trivially-edited': 'لدينا هذه الكلمات مع فروق طفيفة.',
       truncated: 'لدينا هذه الكلمات ضمن صيغة أطول أو بصيغة أقصر منها.',
       spliced: 'أقرب صيغة لدينا تفصل بين هذه المقاطع.',
       altered: 'أقرب صيغة لدينا تختلف في الصياغة.',
@@ -96,6 +96,6 @@ const WORDS: Readonly<Record<AnswerLanguage, Catalogue>> = {
     },
     who: (name, date) => `منسوبة إلى ${isolate(name)}${date === null ? '' : `، ${isolate(date)}`}.`,
     differs: (kinds) => `موضع الاختلاف: ${kinds.join('، ')}.`,
-    notFound: (wordings) => `لم نجدها هنا بين الصيغ المحفوظة وعددها ${wordings}. ولا يدل ذلك على أنها لم تُقَل.`,
+    notFound: (wordings) => `لم نجد هذا القول بين الصيغ المحفوظة هنا، وعددها ${wordings}. ولا يدل ذلك على أنه لم يُقَل.`,
   },
 };

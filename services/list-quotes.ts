@@ -51,6 +51,8 @@ export interface ListedQuote {
   readonly quote: Quote;
   /** Appearances, counted up to 1,000. */
   readonly mentions: number;
+  /** The appearance that it leads with gives the words in quotation marks, and not as reported speech or a headline. */
+  readonly inMarks: boolean;
   /** The wording that comes closest to the words asked for, where it is another than the quote leads with; else null. */
   readonly closest: Wording | null;
 }
@@ -64,7 +66,7 @@ export interface ListedQuote {
  * closer is therefore found in part only: this narrows a search, it does not list every place.
  *
  * Rejects with request/invalid, naming `q` where it cannot be read (word-query.ts) and `to` where it is before `from`.
- * Costs two calls of the store, one more for a speaker and for an outlet; by words eight, and up to three more for each of
+ * Costs three calls of the store, one more for a speaker and for an outlet; by words nine, and up to three more for each of
  * at most 200 candidates where outlet, flag or state are given.
  */
 export async function listQuotes(context: Context, input: QuoteListInput): Promise<Page<ListedQuote>> {
@@ -80,7 +82,7 @@ export async function listQuotes(context: Context, input: QuoteListInput): Promi
   return query === null ? listByAge(store, filter, { cursor, limit }) : listByWords(store, query, filter);
 }
 
-/** A page of quotes that pass a filter, newest first, with how often each was printed: two calls of the store. */
+/** A page of quotes that pass a filter, newest first, with how often each was printed: three calls of the store. */
 export async function listByAge(store: QuoteStore, filter: QuoteFilter, page: PageRequest): Promise<Page<ListedQuote>> {
   const { items, next } = await store.listQuotes(filter, page);
   return { items: await counted(store, items, new Map()), next };
@@ -111,9 +113,12 @@ async function counted(
     quotes.map(({ id }) => id),
     COUNT_CAP,
   );
+  const leads = await store.mentions(quotes.map(({ leadMentionId }) => leadMentionId));
+  const inMarks = new Set(leads.filter(({ kind }) => kind === 'direct').map(({ id }) => id));
   return quotes.map((quote) => ({
     quote,
     mentions: counts.get(quote.id) ?? 0,
+    inMarks: inMarks.has(quote.leadMentionId),
     closest: otherThan(quote, closest.get(quote.id)),
   }));
 }
@@ -141,6 +146,13 @@ async function listByWords(store: QuoteStore, query: WordQuery, filter: QuoteFil
   return { items: await counted(store, kept, fitting), next: null };
 }
 
+/** One Arabic word is left out with the article and what joins it, too: who writes -حرب does not want الحرب. */
+function formsOf(words: string): string[] {
+  return /^[\u0621-\u064a]+$/.test(words)
+    ? ['', 'ال', 'وال', 'بال', 'كال', 'فال', 'لل', 'و'].map((joined) => joined + words)
+    : [words];
+}
+
 function hasEach(words: readonly string[], { text }: Wording): boolean {
   const own = new Set<string>(fold(text).split(' '));
   return words.every((word) => own.has(word));
@@ -163,7 +175,7 @@ async function withPhrases(
   const fitting = new Map<QuoteId, Wording>();
   for (const [id, nearest] of closest) {
     const own = folded.get(id) ?? [];
-    if (own.some(({ text }) => excluded.some((words) => standsIn(words, text)))) continue;
+    if (own.some(({ text }) => excluded.some((words) => formsOf(words).some((form) => standsIn(form, text))))) continue;
     const having = own.filter(({ text }) => phrases.every((words) => standsIn(words, text)));
     const shown = having.find(({ wording }) => wording.id === nearest.id) ?? having[0];
     if (shown !== undefined) fitting.set(id, shown.wording);

@@ -39,7 +39,7 @@ export interface SpeakerRead {
  * All that a page about a speaker shows; undefined where there is none of this id. For one that went into another, the id of
  * the speaker that goes on.
  *
- * Costs seven calls of the store, and one for each statement on the page (at most 50 appearances of each are read) and for
+ * Costs eight calls of the store, and one for each statement on the page (at most 50 appearances of each are read) and for
  * each of at most 100 aliases.
  */
 export async function readSpeaker(

@@ -9,8 +9,12 @@ export interface Cited {
   readonly words: string;
   /** Language of the words (BCP 47). */
   readonly lang: string;
+  /** They were printed in quotation marks; else they are reported speech or a headline, and cited as that. */
+  readonly inMarks: boolean;
   /** Null where nobody is named. */
   readonly speaker: string | null;
+  /** The speaker is an unnamed source in the words of the text. */
+  readonly anonymous: boolean;
   /** EDTF; null where it is not known. */
   readonly said: string | null;
   /** Where it was printed: the earliest appearance that is held. */
@@ -31,8 +35,13 @@ export interface Citation {
  * What is not known is left out. Everything that comes from a text is escaped for its form.
  */
 export function citation(t: Messages, cited: Cited): Citation {
-  const { words, lang, speaker, said, article, permalink } = cited;
-  const by = [speaker ?? t.speaker.unnamed, ...(said === null ? [] : [dateInWords(said, t.dates)])].join(t.site.comma);
+  const { words, lang, inMarks, speaker, anonymous, said, article, permalink } = cited;
+  const who = speaker === null ? t.speaker.unnamed : anonymous ? t.citation.unnamed(speaker) : speaker;
+  const by = [
+    who,
+    ...(inMarks ? [] : [t.citation.reported]),
+    ...(said === null ? [] : [dateInWords(said, t.dates)]),
+  ].join(t.site.comma);
   const title = article === null ? '' : (article.title ?? '');
   const where = [
     ...(article?.outlet ? [article.outlet] : []),
@@ -41,7 +50,9 @@ export function citation(t: Messages, cited: Cited): Citation {
   ].join(t.site.comma);
   const source = [where, article?.url ?? ''].filter((part) => part !== '').join(t.site.comma);
   return {
-    text: [t.citation.said(words, by), source, t.citation.held(permalink)].filter((part) => part !== '').join('\n'),
+    text: [t.citation.said(inMarks ? t.citation.title(words) : words, by), source, t.citation.held(permalink)]
+      .filter((part) => part !== '')
+      .join('\n'),
     markdown: [
       words
         .split('\n')

@@ -41,9 +41,21 @@ export function bareFrame(request: Request): Frame {
   };
 }
 
-/** The address to come back to after a form or in another language; for an answer to a form, the first page. */
+/** Pages that a form is sent from, by the beginning of where it is sent to: those of an act, then those of a thing. */
+const PAGES_OF_FORMS = [
+  /^\/verdicts\/v_\w+\/(?:publish|withdraw)$/,
+  /^\/(?:verdicts|outlets|speakers|quotes|flags)\/[vosqf]_\w+/,
+  /^\/(?:flags|quotes)(?=\/|$)/,
+];
+
+/**
+ * The address to come back to after a form or in another language. An answer to a form has none of its own: it is the page
+ * of what the form was about, else the first one.
+ */
 function addressOf(request: Request): string {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return '/';
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return PAGES_OF_FORMS.map((page) => page.exec(request.path)?.[0]).find((page) => page !== undefined) ?? '/';
+  }
   const [path = '/', ...rest] = request.originalUrl.split('?');
   const query = new URLSearchParams(rest.join('?'));
   query.delete('lang');

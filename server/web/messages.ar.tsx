@@ -100,6 +100,7 @@ function catalogue(digits: Digits): Messages {
       notReviewed: 'لم يُراجع',
       reviewed: 'رُوجع',
       verdict: 'نتيجة التحقق',
+      verdictElsewhere: 'رُوجعت صيغة أخرى من هذا التصريح، ولم تُراجع هذه.',
       wordings: 'صيغ أخرى محفوظة له',
       permalink: 'رابط دائم',
       against: 'نصّك مقارنًا بها',
@@ -163,6 +164,7 @@ function catalogue(digits: Digits): Messages {
       saveSubmit: 'احفظ',
       readAgain: 'أعد القراءة بهذه المعلومات',
       saved: 'مقال',
+      heldAlready: 'هذا النص محفوظ من قبل، وما أُرسل معه الآن لم يغيّر شيئًا.',
       untitled: 'مقال بلا عنوان',
       recorded: 'قول مسجّل',
       original: 'الصفحة الأصلية',
@@ -186,7 +188,8 @@ function catalogue(digits: Digits): Messages {
       flags: 'يحتاج تحققًا',
       noFlags: 'لا شيء يحتاج تحققًا.',
       decisions: 'القرارات',
-      noDecisions: 'لم يقرر أحد شيئًا بعد.',
+      noDecisions: 'لا قرار ساريًا الآن.',
+      undoneNow: 'أُلغي القرار، والمعروض هنا هو ما يسري الآن.',
       decided: (what, actor, date) => (
         <>
           {what}، بواسطة {actor}، في {date}
@@ -222,7 +225,7 @@ function catalogue(digits: Digits): Messages {
             other: '# مصدر أول مسمّى',
           }),
           count(unstated, {
-            zero: 'لا واحدة لم تذكر مصدرها',
+            zero: 'كلها تذكر مصدرها',
             one: 'واحدة لم تذكر مصدرها',
             two: 'اثنتان لم تذكرا مصدرهما',
             few: '# لم تذكر مصدرها',
@@ -231,7 +234,7 @@ function catalogue(digits: Digits): Messages {
           }),
         ].join('؛ '),
       origins: 'المصادر الأولى المسمّاة',
-      noRecording: 'لا نحتفظ بتسجيل ولا بنص حرفي.',
+      noRecording: 'لا نحتفظ بتسجيل ولا بتفريغ حرفي.',
       earliest: 'أقدم ورود لدينا',
       said: 'قيل في',
       occasion: 'المناسبة',
@@ -566,9 +569,9 @@ function catalogue(digits: Digits): Messages {
       ),
       refused: 'لم تُعرض القائمة، فأحد الشروط يحتاج إلى مراجعة.',
       problem: {
-        q: 'اكتب كلمات، في حدود 100,000 حرف.',
-        speaker: 'اكتب اسمًا في حدود 500 حرف.',
-        outlet: 'اكتب اسمًا في حدود 500 حرف.',
+        q: `اكتب كلمات، في حدود ${numbers.format(100_000)} حرف.`,
+        speaker: `اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
+        outlet: `اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
         textLang: 'اختر لغة من القائمة.',
         from: 'اكتب تاريخًا مثل \u20662025-10-06\u2069، أو شهرًا أو سنة.',
         to: 'اكتب تاريخًا مثل \u20662025-10-06\u2069، أو شهرًا أو سنة.',
@@ -591,7 +594,7 @@ function catalogue(digits: Digits): Messages {
       searchHint: 'تُهمل الألقاب. والأسماء الأخرى للمتحدث يُعثر عليها إذا كُتبت كاملة.',
       submit: 'ابحث',
       clear: 'كل المتحدثين',
-      searchProblem: 'اكتب حرفًا واحدًا على الأقل، و500 حرف على الأكثر.',
+      searchProblem: `اكتب حرفًا واحدًا على الأقل، و${numbers.format(500)} حرف على الأكثر.`,
       none: (name) => <>لا متحدث محفوظًا يبدأ اسمه بـ{name}.</>,
       noneAdvice: 'جرّب الاسم الأول، أو رسمًا آخر للاسم، أو كتابة أخرى.',
       empty: (
@@ -641,13 +644,13 @@ function catalogue(digits: Digits): Messages {
       meanwhileNames:
         'غيّر شخص آخر الأسماء في الأثناء، فلم يُحفظ شيء. ما كتبته باقٍ في النموذج، وإذا حفظته من جديد حلّ محل المحفوظ الآن:',
       refused: 'الأسماء تحتاج إلى مراجعة. لم يُحفظ شيء.',
-      wrongLine: (line) => `السطر ${count(line, { other: '#' })}: اكتب اسمًا في حدود 500 حرف.`,
+      wrongLine: (line) => `السطر ${count(line, { other: '#' })}: اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
       takenBy: (line, name) => (
         <>
           السطر {count(line, { other: '#' })} اسم لـ{name}. إن كانا واحدًا فأكّد ذلك بدلًا من إضافة الاسم.
         </>
       ),
-      tooMany: 'اكتب 100 اسم على الأكثر.',
+      tooMany: `اكتب ${numbers.format(100)} اسم على الأكثر.`,
     },
 
     outlets: {
@@ -657,7 +660,7 @@ function catalogue(digits: Digits): Messages {
       searchHint: 'بالاسم الذي حُفظت به أولًا.',
       submit: 'ابحث',
       clear: 'كل الوسائل',
-      searchProblem: 'اكتب حرفًا واحدًا على الأقل، و500 حرف على الأكثر.',
+      searchProblem: `اكتب حرفًا واحدًا على الأقل، و${numbers.format(500)} حرف على الأكثر.`,
       none: (name) => <>لا وسيلة محفوظة يبدأ اسمها بـ{name}.</>,
       noneAdvice: 'جرّب رسمًا آخر للاسم، أو كتابة أخرى.',
       empty: (
@@ -693,8 +696,8 @@ function catalogue(digits: Digits): Messages {
       meanwhile:
         'غيّر شخص آخر هذه الوسيلة في الأثناء، فلم يُحفظ شيء. ما كتبته باقٍ في النموذج، وإذا حفظته من جديد حلّ محل المحفوظ الآن:',
       refused: 'الأسماء والمواقع تحتاج إلى مراجعة. لم يُحفظ شيء.',
-      wrongName: 'اكتب اسمًا في حدود 500 حرف.',
-      wrongLine: (line) => `السطر ${count(line, { other: '#' })}: اكتب اسمًا في حدود 500 حرف.`,
+      wrongName: `اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
+      wrongLine: (line) => `السطر ${count(line, { other: '#' })}: اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
       wrongHost: (line) =>
         `السطر ${count(line, { other: '#' })}: اكتب موقعًا مثل \u2066example.org\u2069، بلا \u2066https://\u2069 وبلا مسار.`,
       takenBy: (line, name) => (
@@ -703,7 +706,7 @@ function catalogue(digits: Digits): Messages {
         </>
       ),
       nameTakenBy: (name) => <>هذا اسم لـ{name}.</>,
-      tooMany: 'اكتب 100 سطر على الأكثر.',
+      tooMany: `اكتب ${numbers.format(100)} سطر على الأكثر.`,
     },
 
     glance: {
@@ -864,6 +867,7 @@ function catalogue(digits: Digits): Messages {
         dismiss: 'للاستبعاد: اختر السبب برقمه أو بالأسهم، ثم Enter. ومفتاح Esc للخروج.',
       },
       keys: 'المفاتيح',
+      keysOn: 'الحروف المفردة تعمل مفاتيح في هذه الصفحة',
       keysClose: 'أغلق',
       keysHint: 'لا تعمل المفاتيح وأنت تكتب في خانة، ولا يقرر أي منها شيئًا وحده. وهي تعمل والحروف عربية أيضًا.',
       key: {
@@ -888,7 +892,9 @@ function catalogue(digits: Digits): Messages {
       form: { text: 'نص عادي', markdown: 'Markdown', html: 'HTML' },
       copy: 'انسخ',
       copied: 'نُسخ.',
-      said: (words, by) => `«${words}» (${by})`,
+      said: (words, by) => `${words} (${by})`,
+      reported: 'منقول بالمعنى',
+      unnamed: (words) => `مصدر غير مسمّى: ${words}`,
       title: (title) => `«${title}»`,
       held: (address) => `الصيغة محفوظة لدى إسناد: ${address}`,
     },
@@ -924,7 +930,7 @@ function catalogue(digits: Digits): Messages {
       },
       basis: {
         recording: 'عن تسجيل',
-        transcript: 'عن نص حرفي',
+        transcript: 'عن تفريغ حرفي',
         'official-text': 'عن نص رسمي',
         'own-reporting': 'تغطية خاصة',
         relay: 'نقلًا',
@@ -1064,7 +1070,7 @@ function catalogue(digits: Digits): Messages {
       },
       claimedSaid: 'التاريخ المزعوم',
       against: 'قورن بـ',
-      againstHint: 'الموضع الذي تثق به: تسجيل أو نص حرفي أو أصل. والاختيار لك وحدك.',
+      againstHint: 'الموضع الذي تثق به: تسجيل أو تفريغ حرفي أو أصل. والاختيار لك وحدك.',
       againstNone: 'لا أصل يُقارن به',
       againstOther: 'موضع آخر',
       againstOtherHint: 'معرّفه، أو رابط تصريحه في هذه المكتبة.',
@@ -1149,22 +1155,22 @@ function catalogue(digits: Digits): Messages {
 
       problem: {
         wording: 'اختر الصيغة التي تخصها النتيجة.',
-        uses: 'حدّد موضع ورود واحدًا على الأقل للصيغة المختارة، و200 على الأكثر.',
+        uses: `حدّد موضع ورود واحدًا على الأقل للصيغة المختارة، و${numbers.format(200)} على الأكثر.`,
         speaker: 'لا نحفظ متحدثًا واحدًا بهذا الاسم. اكتب الاسم كما هو في المكتبة، أو معرّف المتحدث.',
-        source: 'اكتب اسم المصدر، في حدود 500 حرف.',
+        source: `اكتب اسم المصدر، في حدود ${numbers.format(500)} حرف.`,
         date: 'اكتب تاريخًا مثل \u20662025-10-06\u2069.',
         against: 'اختر ما قورن به، أو اترك الصياغة «لم تُحدَّد».',
         reference: 'لا نحفظ موضعًا بهذا المعرّف أو الرابط.',
         attribution: 'اختر واحدة: هل قاله من نُسب إليه.',
         axis: 'اختر واحدة.',
-        evidenceNote: 'اذكر ما الذي يبيّنه، في حدود 10,000 حرف.',
+        evidenceNote: `اذكر ما الذي يبيّنه، في حدود ${numbers.format(10_000)} حرف.`,
         evidenceUrl: 'اكتب رابطًا يبدأ بـ \u2066https://\u2069 أو \u2066http://\u2069.',
         searchWhere: 'اذكر أين بحثت.',
         searchQuery: 'اكتب الكلمات التي بحثت عنها.',
-        searchFound: 'اكتبه في حدود 10,000 حرف.',
+        searchFound: `اكتبه في حدود ${numbers.format(10_000)} حرف.`,
         lookFor: 'اكتب كلمات للبحث عنها.',
-        tooMany: 'لا يُحفظ أكثر من 100 سطر.',
-        reason: 'اذكر السبب، في حدود 10,000 حرف.',
+        tooMany: `لا يُحفظ أكثر من ${numbers.format(100)} سطر.`,
+        reason: `اذكر السبب، في حدود ${numbers.format(10_000)} حرف.`,
       },
     },
 
@@ -1182,7 +1188,7 @@ function catalogue(digits: Digits): Messages {
         'no-reply': 'لم يرد',
       },
       words: 'نص الرد',
-      wordsHint: 'يلزم النص أو رابط، إلا إن لم يكن رد.',
+      wordsHint: 'يلزم نص الرد أو رابطه، إلا إذا لم يصل رد.',
       at: 'التاريخ',
       save: 'سجّل الرد',
       said: (by, kind, date) => (
@@ -1191,7 +1197,7 @@ function catalogue(digits: Digits): Messages {
         </>
       ),
       problem: {
-        by: 'اذكر صاحب الرد، في حدود 500 حرف.',
+        by: `اذكر صاحب الرد، في حدود ${numbers.format(500)} حرف.`,
         kind: 'اختر واحدًا.',
         text: 'اكتب نص الرد أو رابطًا.',
         url: 'اكتب رابطًا يبدأ بـ \u2066https://\u2069 أو \u2066http://\u2069.',
@@ -1248,7 +1254,7 @@ function catalogue(digits: Digits): Messages {
     },
     relation: {
       verbatim: 'بالنص',
-      'trivially-edited': 'بالنص إلا في الإملاء أو الترقيم',
+      'trivially-edited': 'قريب من النص',
       truncated: 'صيغة أقصر',
       spliced: 'يجمع موضعين',
       altered: 'اختلاف في الصياغة',
@@ -1369,16 +1375,16 @@ function catalogue(digits: Digits): Messages {
     },
     fieldProblem: {
       q: 'ألصق نصًّا فيه كلمات.',
-      text: 'اكتب الكلمات التي قيلت، في حدود 100,000 حرف.',
-      title: 'اكتب عنوانًا في حدود 1,000 حرف.',
-      outlet: 'اكتب اسمًا في حدود 500 حرف.',
+      text: `اكتب الكلمات التي قيلت، في حدود ${numbers.format(100_000)} حرف.`,
+      title: `اكتب عنوانًا في حدود ${numbers.format(1_000)} حرف.`,
+      outlet: `اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
       url: 'اكتب رابطًا يبدأ بـ \u2066https://\u2069 أو \u2066http://\u2069.',
       publishedAt: 'اكتب تاريخًا مثل \u20662025-10-06\u2069.',
-      speaker: 'اكتب اسمًا في حدود 500 حرف.',
+      speaker: `اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
       saidAt: 'اكتب تاريخًا مثل \u20662025-10-06\u2069.',
-      note: 'اكتب ملاحظة في حدود 10,000 حرف.',
+      note: `اكتب ملاحظة في حدود ${numbers.format(10_000)} حرف.`,
       token: 'أدخل الرمز.',
-      actor: 'اكتب اسمًا في سطر واحد لا يزيد على 100 حرف.',
+      actor: `اكتب اسمًا في سطر واحد لا يزيد على ${numbers.format(100)} حرف.`,
     },
     formProblem: 'بعض الخانات تحتاج إلى مراجعة. لم يُحفظ شيء.',
     error: {
@@ -1450,7 +1456,7 @@ function catalogue(digits: Digits): Messages {
         advice: 'اقرأ ما يشير إليه من جديد، وفي الاستيراد أرسل الأسطر بترتيب التصدير.',
       },
       'store/conflict': { title: 'غيّر شخص آخر هذا في الأثناء', advice: 'اقرأه من جديد ثم أعد التغيير.' },
-      'store/occupied': { title: 'في ذلك الموضع شيء بالفعل', advice: 'سمّ موضعا خاليا، فلا يُكتب فوق شيء.' },
+      'store/occupied': { title: 'في ذلك الموضع شيء بالفعل', advice: 'سمِّ موضعًا خاليًا، فلا يُكتب فوق شيء.' },
       'config/invalid': { title: 'الإعدادات خاطئة', advice: 'صحّح المتغيرات المذكورة.' },
       'server/busy': {
         title: 'الخادم لا يقبل طلبات أخرى الآن',

@@ -75,6 +75,7 @@ export const messages: Messages = {
     notReviewed: 'Not reviewed',
     reviewed: 'Reviewed',
     verdict: 'Verdict',
+    verdictElsewhere: 'Another wording of this statement has been reviewed; this one has not.',
     wordings: 'Other wordings held of it',
     permalink: 'Permanent link',
     against: 'Your text against it',
@@ -123,6 +124,7 @@ export const messages: Messages = {
     saveSubmit: 'Save',
     readAgain: 'Read again with this',
     saved: 'Article',
+    heldAlready: 'This text was held already. What was sent with it now has changed nothing.',
     untitled: 'Article without a title',
     recorded: 'Recorded quote',
     original: 'Original page',
@@ -146,7 +148,8 @@ export const messages: Messages = {
     flags: 'To check',
     noFlags: 'Nothing to check.',
     decisions: 'Decisions',
-    noDecisions: 'Nobody has decided anything yet.',
+    noDecisions: 'No decision holds.',
+    undoneNow: 'Taken back. What holds now is shown.',
     decided: (what, actor, date) => (
       <>
         {what} by {actor}, {date}
@@ -677,6 +680,7 @@ export const messages: Messages = {
       dismiss: 'To dismiss: choose a reason by its number or with the arrows, then Enter. Esc leaves it.',
     },
     keys: 'Keys',
+    keysOn: 'Single letters work as keys on this page',
     keysClose: 'Close',
     keysHint: 'Keys do nothing while you write in a field. None of them decides by itself.',
     key: {
@@ -701,7 +705,9 @@ export const messages: Messages = {
     form: { text: 'Plain text', markdown: 'Markdown', html: 'HTML' },
     copy: 'Copy',
     copied: 'Copied.',
-    said: (words, by) => `“${words}” (${by})`,
+    said: (words, by) => `${words} (${by})`,
+    reported: 'reported speech',
+    unnamed: (words) => `unnamed source: ${words}`,
     title: (title) => `“${title}”`,
     held: (address) => `Wording held by Isnad: ${address}`,
   },
@@ -1072,7 +1078,7 @@ export const messages: Messages = {
   },
   relation: {
     verbatim: 'word for word',
-    'trivially-edited': 'word for word but for spelling or punctuation',
+    'trivially-edited': 'nearly word for word',
     truncated: 'shorter',
     spliced: 'joins separate passages',
     altered: 'wording differs',

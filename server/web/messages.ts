@@ -134,6 +134,7 @@ export interface Messages {
     readonly notReviewed: string;
     readonly reviewed: string;
     readonly verdict: string;
+    readonly verdictElsewhere: string;
     readonly wordings: string;
     readonly permalink: string;
     readonly against: string;
@@ -168,6 +169,7 @@ export interface Messages {
     readonly saveSubmit: string;
     readonly readAgain: string;
     readonly saved: string;
+    readonly heldAlready: string;
     readonly untitled: string;
     readonly recorded: string;
     readonly original: string;
@@ -192,6 +194,7 @@ export interface Messages {
     readonly noFlags: string;
     readonly decisions: string;
     readonly noDecisions: string;
+    readonly undoneNow: string;
     readonly decided: (what: Piece, actor: Piece, date: Piece) => Piece;
     readonly undo: string;
     readonly undone: (date: Piece) => Piece;
@@ -531,6 +534,8 @@ export interface Messages {
     /** Told when a key opens the reason field. */
     readonly deciding: Readonly<Record<'confirm' | 'dismiss', string>>;
     readonly keys: string;
+    /** The choice to switch them off, for those who speak to their browser or hit keys by chance. */
+    readonly keysOn: string;
     readonly keysClose: string;
     readonly keysHint: string;
     readonly key: Readonly<Record<QueueKey, string>>;
@@ -545,6 +550,10 @@ export interface Messages {
     readonly copy: string;
     readonly copied: string;
     readonly said: (words: string, by: string) => string;
+    /** Words that are no quotation. */
+    readonly reported: string;
+    readonly unnamed: (words: string) => string;
+    /** In quotation marks. */
     readonly title: (title: string) => string;
     readonly held: (address: string) => string;
   };

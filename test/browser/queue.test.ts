@@ -147,6 +147,7 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
 
   it('takes the last decision back', async () => {
     await press('u');
+    await page.keyboard.press('Enter');
     await page.waitForURL(/undone=d_/);
     assert.deepEqual(await openFlags(stage()), flags);
     assert.equal(await focused(), flags[0]);
@@ -164,6 +165,7 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
     const decision = await decisionAbout(stage(), flags[1]!);
     assert.deepEqual([decision?.decision, decision?.reason], ['confirm', 'same-occasion-conflict']);
     await press('u');
+    await page.keyboard.press('Enter');
     await page.waitForURL(/undone=d_/);
   });
 
@@ -200,6 +202,7 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
     assert.ok((await page.locator('.notice').textContent())?.includes(two));
     assert.deepEqual(await openFlags(stage()), flags.slice(2));
     await press('u');
+    await page.keyboard.press('Enter');
     await page.waitForURL(/undone=d_/);
     assert.deepEqual(await openFlags(stage()), flags);
   });
@@ -213,6 +216,7 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
     await page.locator(`[id="${flags[0]}"] button[value="dismiss"]`).dblclick();
     await page.waitForURL(/decided=d_/);
     await press('u');
+    await page.keyboard.press('Enter');
     await page.waitForURL(/undone=d_/);
     assert.equal(await page.locator(`[id="${flags[0]}-note"]`).inputValue(), '');
     const { items } = await stage().store.events(FIRST);

@@ -21,6 +21,7 @@ const REVIEWERS = [
     reason: 'The ministry has denied it since.',
     disputed: 'Attribution disputed',
     unconfirmed: 'Unconfirmed',
+    altered: 'Altered',
     none: 'No verdict to show here',
   },
   {
@@ -37,6 +38,7 @@ const REVIEWERS = [
     reason: 'نفته الوزارة بعد ذلك.',
     disputed: 'نسبته محل خلاف',
     unconfirmed: 'غير مؤكد',
+    altered: 'محرّف',
     none: 'لا نتيجة تحقق تُعرض هنا',
   },
 ] as const;
@@ -134,7 +136,7 @@ function journey(stage: () => Stage, reviewer: (typeof REVIEWERS)[number]): void
     await page.goto(elsewhere);
     const card = page.frameLocator('iframe').first();
     await card.locator('.card-word').waitFor();
-    assert.equal(await card.locator('.card-word').textContent(), reviewer.unconfirmed);
+    assert.equal(await card.locator('.card-word').textContent(), `${reviewer.unconfirmed} · ${reviewer.altered}`);
     assert.ok((await card.locator('.card-words').textContent())?.includes('21'));
     assert.equal(await card.locator('html').getAttribute('lang'), reviewer.language);
     assert.equal(await card.locator('form, nav, button').count(), 0);
@@ -156,7 +158,7 @@ function journey(stage: () => Stage, reviewer: (typeof REVIEWERS)[number]): void
     await page.goto(await openElsewhere(embedCode));
     const word = page.frameLocator('iframe').first().locator('.card-word');
     await word.waitFor();
-    assert.equal(await word.textContent(), reviewer.disputed);
+    assert.equal(await word.textContent(), `${reviewer.disputed} · ${reviewer.altered}`);
   });
 
   it('is withdrawn, and its card with it', async () => {

@@ -50,18 +50,18 @@ describe('what pages that list things ask of the store', () => {
   const outlet = async () => (await store.outletsBy({ foldedNames: ['harbour post'] }))[0]!.id;
 
   for (const [what, most, work] of [
-    ['statements by age', 2, (context) => listQuotes(context, FIRST)],
+    ['statements by age', 3, (context) => listQuotes(context, FIRST)],
     [
       'statements of one speaker and outlet',
-      4,
+      5,
       (context) => listQuotes(context, { ...FIRST, speaker: 'Omar Haddad', outlet: 'Harbour Post' }),
     ],
-    ['statements by words', 8, (context) => listQuotes(context, { ...FIRST, q: 'harbour "on tide" -14' })],
+    ['statements by words', 9, (context) => listQuotes(context, { ...FIRST, q: 'harbour "on tide" -14' })],
     ['speakers', 1 + 20, (context) => listSpeakers(context, FIRST)],
     ['speakers by name', 2 + 20, (context) => listSpeakers(context, { ...FIRST, q: 'al' })],
-    ['a speaker', 7 + 20, async (context) => readSpeaker(context, await speaker(), FIRST)],
+    ['a speaker', 8 + 20, async (context) => readSpeaker(context, await speaker(), FIRST)],
     ['outlets by name', 2, (context) => listOutlets(context, { ...FIRST, q: 'har' })],
-    ['an outlet', 5, async (context) => readOutlet(context, await outlet(), FIRST)],
+    ['an outlet', 6, async (context) => readOutlet(context, await outlet(), FIRST)],
     ['the library at a glance', 3, glance],
   ] as readonly (readonly [string, number, (context: Context) => Promise<unknown>])[]) {
     it(`is at most ${most} calls for ${what}, none of which reads the whole library`, async () => {

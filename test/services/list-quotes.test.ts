@@ -57,6 +57,13 @@ describe('a list of quotes', () => {
     assert.deepEqual(found, ['سنشتري 12 عبّارة جديدة قبل نهاية العام المقبل']);
   });
 
+  it('leaves an Arabic word out with its article, too', async () => {
+    // The text has "السفن" and "الشتاء".
+    assert.equal((await texts({ q: 'نصلح القديمة' })).length, 1);
+    assert.deepEqual(await texts({ q: 'نصلح القديمة -سفن' }), []);
+    assert.equal((await texts({ q: 'نصلح القديمة -فن' })).length, 1, 'parts of words are no words');
+  });
+
   it('looks for phrases in all wordings of a quote, and tells which has them', async () => {
     const [shorter, longer] = [
       'The northern line will open on the first of May',

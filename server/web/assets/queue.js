@@ -113,8 +113,8 @@ function follow(selector) {
 }
 
 function undo() {
-  const form = notice?.querySelector('.undo-form');
-  if (form instanceof HTMLFormElement) form.requestSubmit();
+  const button = notice?.querySelector('.undo-form button');
+  if (button instanceof HTMLElement) button.focus();
   else say(queue instanceof HTMLElement ? queue.dataset.nothingToUndo : undefined);
 }
 
@@ -142,6 +142,31 @@ async function takeLease(card) {
 }
 
 /* ---- Keys ---- */
+
+/** Letters can be switched off (WCAG 2.1.4); the browser remembers it. `?` goes on leading to the switch. */
+const OFF = 'isnad-keys-off';
+const keysOn = document.getElementById('queue-keys-on');
+
+/** @param {(storage: Storage) => void} act */
+function inLocalStorage(act) {
+  try {
+    act(localStorage);
+  } catch {
+    // A browser that keeps nothing: the choice holds for this page.
+  }
+}
+
+if (keysOn instanceof HTMLInputElement) {
+  inLocalStorage((storage) => {
+    keysOn.checked = storage.getItem(OFF) === null;
+  });
+  keysOn.addEventListener('change', () => {
+    inLocalStorage((storage) => {
+      if (keysOn.checked) storage.removeItem(OFF);
+      else storage.setItem(OFF, 'off');
+    });
+  });
+}
 
 /** @type {Record<string, () => void>} */
 const ACTS = {
@@ -196,6 +221,7 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   const key = meant(event);
+  if (key !== '?' && keysOn instanceof HTMLInputElement && !keysOn.checked) return;
   const act = ACTS[key];
   // A key that is held down goes through the findings, and does nothing else more than once.
   if (act === undefined || (event.repeat && key !== 'j' && key !== 'k')) return;
@@ -272,7 +298,8 @@ for (const form of document.querySelectorAll('main form[method="post"]')) {
     form.dataset.sent = '';
     // A page that was stopped on its way can be sent again.
     setTimeout(() => delete form.dataset.sent, 3_000);
-    const card = form.closest('.queue .flag');
+    // What takes a decision back stands outside of the finding that it was about.
+    const card = form.closest('.queue .flag') ?? (form.matches('.undo-form') ? current() : null);
     if (card instanceof HTMLElement) inStorage((storage) => storage.setItem(PLACE, String(cards().indexOf(card))));
   });
 }

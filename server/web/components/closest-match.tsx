@@ -4,6 +4,7 @@ import type { QuoteRead } from '../../../services/read-quote.ts';
 import { citation } from '../citation.tsx';
 import type { Messages } from '../messages.ts';
 import { speakerOf } from '../speaker-of.ts';
+import { verdictsOn } from '../verdicts-on.ts';
 import { CopyCitation } from './copy-citation.tsx';
 import { Diff } from './diff.tsx';
 import { Differences } from './differences.tsx';
@@ -40,7 +41,9 @@ export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchPro
   const earliest = closest?.mentions[0] ?? null;
   return (
     <div class="match">
-      <WordsBlock lang={wording.lang}>{wording.text}</WordsBlock>
+      <WordsBlock lang={wording.lang} quoted={wording.role === 'version'}>
+        {wording.text}
+      </WordsBlock>
       <p class="match-by">
         <SpeakerName t={t} speaker={speakerOf(quote)} /> · <PrintedIn t={t} article={article} />
       </p>
@@ -58,12 +61,17 @@ export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchPro
         a={t.lookUp.yours}
         b={t.lookUp.held}
       />
-      {shownVerdicts(closest).map((verdict) => (
+      {verdictsOn(closest, wording.id).map((verdict) => (
         <section key={verdict.id} class="answer-verdict">
           <h2>{t.lookUp.verdict}</h2>
           <VerdictView t={t} verdict={verdict} entries={[verdict]} />
         </section>
       ))}
+      {closest !== null && verdictsOn(closest, wording.id).length === 0 && verdictsOn(closest).length > 0 && (
+        <p class="answer-verdict">
+          {t.lookUp.verdictElsewhere} <a href={`/quotes/${quote.id}#verdict`}>{t.lookUp.openStatement}</a>
+        </p>
+      )}
       <h2>{t.lookUp.facts}</h2>
       <dl class="facts facts-wide">
         {said !== null && (
@@ -112,7 +120,9 @@ export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchPro
         citation={citation(t, {
           words: wording.text,
           lang: wording.lang,
+          inMarks: wording.role === 'version',
           speaker: quote.speakerName,
+          anonymous: quote.anonymous,
           said,
           article,
           permalink: `${site}${permalink}`,
@@ -120,9 +130,4 @@ export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchPro
       />
     </div>
   );
-}
-
-/** Verdicts that stand as conclusions before readers. */
-function shownVerdicts(closest: QuoteRead | null) {
-  return (closest?.verdicts ?? []).filter(({ state }) => state === 'published' || state === 'corrected');
 }

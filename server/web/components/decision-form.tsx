@@ -6,6 +6,8 @@ import { ReasonField } from './reason-field.tsx';
 
 /** What a reviewer wrote into the form before, and which of it was refused. */
 export interface TypedDecision {
+  /** The value of the button that was pressed. */
+  readonly decision: string;
   readonly reason: string;
   readonly note: string;
   readonly problems: ReadonlySet<string>;

@@ -50,7 +50,7 @@ export function Document({ frame, title, current = null, scripts = [], children 
         {STYLESHEETS.map((name) => (
           <link key={name} rel="stylesheet" href={assetUrl(name)} />
         ))}
-        {scripts.map((name) => (
+        {['first-problem.js', ...scripts].map((name) => (
           <script key={name} type="module" src={assetUrl(name)} />
         ))}
         <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />

@@ -11,7 +11,7 @@ interface EmbedCodeProps {
 }
 
 /** Height of a card with a sentence or two, in CSS pixels; a longer one scrolls in its frame. */
-const CARD_HEIGHT = 360;
+const CARD_HEIGHT = 520;
 
 /** How another page shows the card of a verdict: the code of its frame, to be copied. */
 export function EmbedCode({ t, quote, verdict, site }: EmbedCodeProps) {

@@ -32,7 +32,13 @@ export function HighlightedText({ t, text, lang, spans }: HighlightedTextProps) 
         ))}
         <a href={`#n${innermost + 1}`}>{breakable(segment.text)}</a>
         {segment.ends.map((index) => (
-          <a key={index} class="mark-number" href={`#n${index + 1}`} aria-label={t.article.note(index + 1)}>
+          <a
+            key={index}
+            class="mark-number"
+            href={`#n${index + 1}`}
+            tabIndex={-1}
+            aria-label={t.article.note(index + 1)}
+          >
             {t.number(index + 1)}
           </a>
         ))}

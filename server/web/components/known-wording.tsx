@@ -25,7 +25,7 @@ export function KnownWording({
       </p>
       {relation === 'verbatim' || relation === 'trivially-edited' ? null : relation === 'translation' ? (
         <p>
-          <Words lang={wording.lang} quoted>
+          <Words lang={wording.lang} quoted={wording.role === 'version'}>
             {wording.text}
           </Words>
         </p>

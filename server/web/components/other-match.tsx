@@ -12,7 +12,7 @@ export function OtherMatch({ t, match }: { readonly t: Messages; readonly match:
     <li>
       <p class="statement-words">
         <a href={`/quotes/${quote.id}`}>
-          <Words lang={wording.lang} quoted>
+          <Words lang={wording.lang} quoted={wording.role === 'version'}>
             {wording.text}
           </Words>
         </a>

@@ -37,6 +37,9 @@ export function QueueHelp({ t }: { readonly t: Messages }) {
           </tbody>
         </table>
         <p class="hint">{t.queue.keysHint}</p>
+        <label class="keys-on" for="queue-keys-on">
+          <input type="checkbox" id="queue-keys-on" checked autocomplete="off" /> {t.queue.keysOn}
+        </label>
         <form method="dialog">
           <button type="submit">{t.queue.keysClose}</button>
         </form>

@@ -18,7 +18,8 @@ export function StatementHead({ t, file }: { readonly t: Messages; readonly file
     {
       id: 'wordings',
       name: t.statement.wordings,
-      count: wordings.filter(({ wording }) => wording.role === 'version').length,
+      // Where there are reports and nothing else, these are what the part shows.
+      count: wordings.filter(({ wording }) => wording.role === 'version').length || wordings.length,
     },
     { id: 'sourcing', name: t.chain.label, count: null },
     { id: 'appearances', name: t.statement.appearances, count: file.appearances },
@@ -29,7 +30,7 @@ export function StatementHead({ t, file }: { readonly t: Messages; readonly file
     <header class="page-head statement-head">
       <p class="eyebrow">{t.statement.eyebrow}</p>
       <h1 class="statement">
-        <Words lang={quote.lang} quoted>
+        <Words lang={quote.lang} quoted={wordings[0]?.wording.role === 'version'}>
           {quote.text}
         </Words>
       </h1>

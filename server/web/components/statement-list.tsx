@@ -16,11 +16,11 @@ interface StatementListProps {
 export function StatementList({ t, items, isOfOne = false }: StatementListProps) {
   return (
     <ul class="statements">
-      {items.map(({ quote, mentions, closest }) => (
+      {items.map(({ quote, mentions, inMarks, closest }) => (
         <li key={quote.id}>
           <p class="statement-words">
             <a href={`/quotes/${quote.id}`}>
-              <Words lang={quote.lang} quoted>
+              <Words lang={quote.lang} quoted={inMarks}>
                 {quote.text}
               </Words>
             </a>

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../models/verdict.ts';
 import type { Appearance } from '../../../services/flag-sides.ts';
 import type { Messages } from '../messages.ts';
+import { verdictHeadline } from '../verdict-headline.ts';
 import { ActorList } from './actor-list.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { Fact } from './fact.tsx';
@@ -41,7 +42,7 @@ export function VerdictView(props: VerdictViewProps) {
     <article class={`verdict verdict-${state}`} id={verdict.id} aria-labelledby={headingId}>
       <h3 id={headingId} class="verdict-head">
         {state !== 'published' && <span class="verdict-state">{t.verdictWords.state[state]}</span>}{' '}
-        <span class="verdict-word">{t.verdictWords.attribution[verdict.attribution].word}</span>
+        <span class="verdict-word">{verdictHeadline(t, verdict)}</span>
       </h3>
       {state === 'withdrawn' && (
         <p class="verdict-withdrawal">{t.verdictWords.takenBack(<Instant t={t} at={verdict.at} />)}</p>

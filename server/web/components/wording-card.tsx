@@ -2,6 +2,7 @@ import type { Wording } from '../../../models/quote.ts';
 import type { Verdict } from '../../../models/verdict.ts';
 import type { QuoteRead } from '../../../services/read-quote.ts';
 import type { Messages } from '../messages.ts';
+import { verdictHeadline } from '../verdict-headline.ts';
 import { Badge } from './badge.tsx';
 import { Diff } from './diff.tsx';
 import { Differences } from './differences.tsx';
@@ -47,7 +48,7 @@ export function WordingCard(props: WordingCardProps) {
       {verdict !== null && (
         <p class="wording-verdict">
           <a href={`#${verdict.id}`}>
-            {t.statement.verdict}: {conclusion(verdict)}
+            {t.statement.verdict}: {verdictHeadline(t, verdict)}
           </a>
         </p>
       )}
@@ -82,12 +83,6 @@ export function WordingCard(props: WordingCardProps) {
   );
 
   /** The wording is what is looked at here; where nothing was said of it, whose words they are. */
-  function conclusion({ fidelity, attribution }: Verdict): string {
-    return fidelity === 'undetermined'
-      ? t.verdictWords.attribution[attribution].word
-      : t.verdictWords.fidelity[fidelity].word;
-  }
-
   function label(relationKind: NonNullable<typeof kind>): string {
     if (relationKind === 'unrelated') return t.statement.otherWords;
     // The relation says that one is a part of the other, not which.

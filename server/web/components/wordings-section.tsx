@@ -49,7 +49,10 @@ export function WordingsSection({ t, file, numbers }: WordingsSectionProps) {
     <section aria-labelledby="wordings">
       <h2 id="wordings">{t.statement.wordings}</h2>
       <p class="hint">
-        {t.statement.wordingsHint} {others.length > 0 && t.statement.diffKey}
+        {wordings.some(({ wording }) => wording.role === 'version')
+          ? t.statement.wordingsHint
+          : t.statement.reportsHint}{' '}
+        {others.length > 0 && t.statement.diffKey}
       </p>
       <div class={others.length === 0 ? 'wordings' : 'wordings wordings-beside'}>
         <div class={isShort ? 'wording-reference wording-reference-short' : 'wording-reference'}>{card(chosen)}</div>
@@ -64,9 +67,9 @@ export function WordingsSection({ t, file, numbers }: WordingsSectionProps) {
             )}
             {(reports.length > 0 || isReportChosen) && (
               <div class="reports">
-                <p class="reports-head" id="reports">
+                <h3 class="reports-head" id="reports">
                   {t.statement.reports}
-                </p>
+                </h3>
                 <p class="hint">{t.statement.reportsHint}</p>
                 {reports.slice(0, SHOWN.report).map(card)}
                 {reports.length > SHOWN.report && (

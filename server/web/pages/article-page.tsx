@@ -8,8 +8,15 @@ import { Words } from '../components/words.tsx';
 import type { Frame } from '../frame.ts';
 import { stateOfStored } from '../known-state.ts';
 
+interface ArticlePageProps {
+  readonly frame: Frame;
+  readonly read: ArticleRead;
+  /** Somebody has just sent it and it was here before: what was sent with it has changed nothing. */
+  readonly isHeldAlready?: boolean;
+}
+
 /** A stored article: its text as received, each quotation lit up and linked to its statement. */
-export function ArticlePage({ frame, read }: { readonly frame: Frame; readonly read: ArticleRead }) {
+export function ArticlePage({ frame, read, isHeldAlready = false }: ArticlePageProps) {
   const { t } = frame;
   const { article, mentions, flags } = read;
   const notes = mentions.map((mention) => {
@@ -23,6 +30,11 @@ export function ArticlePage({ frame, read }: { readonly frame: Frame; readonly r
   const fallback = article.withheld === undefined ? named : t.article.withheld;
   return (
     <Document frame={frame} title={title ?? fallback}>
+      {isHeldAlready && (
+        <div class="notice" role="status">
+          <p>{t.article.heldAlready}</p>
+        </div>
+      )}
       <header class="page-head">
         <p class="eyebrow">{article.kind === 'record' ? t.article.recorded : t.article.saved}</p>
         <h1>{title === null ? fallback : <Words lang={article.lang}>{title}</Words>}</h1>

@@ -7,6 +7,7 @@ import { VerdictWords } from '../components/verdict-subject.tsx';
 import { When } from '../components/when.tsx';
 import { FONT_STYLESHEET } from '../fonts.ts';
 import type { Messages } from '../messages.ts';
+import { verdictHeadline } from '../verdict-headline.ts';
 import { STATE_TONES } from '../verdict-tones.ts';
 
 interface CardPageProps {
@@ -67,7 +68,7 @@ function Conclusion({ t, card }: { readonly t: Messages; readonly card: NonNulla
         <span>{t.card.reviewed}</span>
         {verdict.state === 'corrected' && <Badge tone={STATE_TONES.corrected}>{state.corrected}</Badge>}
       </p>
-      <h1 class="card-word">{attribution[verdict.attribution].word}</h1>
+      <h1 class="card-word">{verdictHeadline(t, verdict)}</h1>
       <blockquote class="card-words">
         <VerdictWords t={t} words={words} />
       </blockquote>

@@ -64,10 +64,11 @@ export function FlagPage({ frame, flag, desk, decision, returnTo, refused = null
 }
 
 /** What a reviewer had written, to be read and copied. */
-function Written({ t, typed: { reason, note } }: { readonly t: Messages; readonly typed: TypedDecision }) {
+function Written({ t, typed: { decision, reason, note } }: { readonly t: Messages; readonly typed: TypedDecision }) {
   const known = Object.entries(t.decisionReason).find(([code]) => code === reason)?.[1];
   return (
     <>
+      {(decision === 'confirm' || decision === 'dismiss') && <p>{t.decision[decision]}</p>}
       {known !== undefined && (
         <p>
           {t.queue.reason}: {known}

@@ -8,7 +8,9 @@ import { IsolatedWords } from '../components/isolated-words.tsx';
 import { Name } from '../components/name.tsx';
 import { OtherMatch } from '../components/other-match.tsx';
 import { RecordForm } from '../components/record-form.tsx';
+import { firstLetters } from '../first-letters.ts';
 import type { Frame } from '../frame.ts';
+import { verdictsOn } from '../verdicts-on.ts';
 
 interface LookUpPageProps {
   readonly frame: Frame;
@@ -27,7 +29,7 @@ export function LookUpPage({ frame, lookUp, answer, closest, site }: LookUpPageP
   const { query, speaker } = lookUp.searched;
   const isFound = lookUp.kind !== 'not-found';
   const [first, ...others] = lookUp.matches;
-  const isReviewed = closest?.verdicts.some(({ state }) => state === 'published' || state === 'corrected') ?? false;
+  const isReviewed = first !== undefined && verdictsOn(closest, first.wording.id).length > 0;
   const record = (
     <>
       <p class="hint">{t.lookUp.recordHint}</p>
@@ -35,7 +37,7 @@ export function LookUpPage({ frame, lookUp, answer, closest, site }: LookUpPageP
     </>
   );
   return (
-    <Document frame={frame} title={t.lookUp.title} current="/" scripts={['copy.js']}>
+    <Document frame={frame} title={`${t.lookUp.title}: ${firstLetters(query)}`} current="/" scripts={['copy.js']}>
       <CheckBox t={t} text={query} speaker={speaker} rows={3} />
       <section class="answer" aria-labelledby="answer">
         {isFound && (

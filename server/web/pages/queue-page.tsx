@@ -47,7 +47,12 @@ export function QueuePage(props: QueuePageProps) {
   const isOthersToo = actor !== 'local';
   const yourName = <YourName t={t} actor={actor} returnTo={here} />;
   return (
-    <Document frame={frame} title={t.queue.title} current="/flags" scripts={['queue.js']}>
+    <Document
+      frame={frame}
+      title={view.kind === null ? t.queue.title : `${t.queue.title}: ${t.flagKind[view.kind]}`}
+      current="/flags"
+      scripts={['queue.js']}
+    >
       <header class="page-head">
         <h1>{t.queue.title}</h1>
         <p class="lead">{view.kind === 'near-duplicate' ? t.queue.nearDuplicateHint : t.queue.lead}</p>

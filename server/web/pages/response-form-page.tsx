@@ -35,7 +35,7 @@ export function ResponseFormPage(props: ResponseFormPageProps) {
       <header class="page-head">
         <p class="eyebrow clamped">
           <a href={`/quotes/${file.quote.id}`}>
-            <Words lang={file.quote.lang} quoted>
+            <Words lang={file.quote.lang} quoted={file.wordings[0]?.wording.role === 'version'}>
               {file.quote.text}
             </Words>
           </a>

@@ -16,6 +16,9 @@ import { firstLetters } from '../first-letters.ts';
 import type { Frame } from '../frame.ts';
 import type { MergeTried, SplitTried } from '../statement-forms.ts';
 
+/** What was done a moment ago: split into this and another one, merged, or a decision taken back. */
+export type DoneJustNow = { readonly act: 'split' | 'merge'; readonly other: string } | { readonly act: 'undo' };
+
 interface StatementPageProps {
   readonly frame: Frame;
   readonly file: StatementRead;
@@ -23,8 +26,7 @@ interface StatementPageProps {
   readonly site: string;
   /** Cursor of the page of its history. */
   readonly events?: string | null;
-  /** What was done a moment ago: split into this and another one, or merged; null for nothing. */
-  readonly done?: { readonly act: 'split' | 'merge'; readonly other: string } | null;
+  readonly done?: DoneJustNow | null;
   readonly split?: SplitTried | null;
   readonly merge?: MergeTried | null;
 }
@@ -47,7 +49,7 @@ export function StatementPage({
     <Document frame={frame} title={firstLetters(quote.text)} scripts={['copy.js']}>
       {done !== null && (
         <div class="notice" role="status">
-          <p>{t[done.act].done}</p>
+          <p>{done.act === 'undo' ? t.statement.undoneNow : t[done.act].done}</p>
           {done.act === 'split' && <a href={`/quotes/${done.other}`}>{t.split.other}</a>}
         </div>
       )}
@@ -57,7 +59,9 @@ export function StatementPage({
         citation={citation(t, {
           words: quote.text,
           lang: quote.lang,
+          inMarks: wordings[0]?.wording.role === 'version',
           speaker: quote.speakerName,
+          anonymous: quote.anonymous,
           said: quote.said,
           article: mentions[0]?.article ?? null,
           permalink: `${site}${path}`,

@@ -16,6 +16,7 @@ import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { ArticlePage } from '../pages/article-page.tsx';
 import { CheckArticlePage } from '../pages/check-article-page.tsx';
+import { pathWith } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 
 const formSchema = z.strictObject({
@@ -36,8 +37,8 @@ export function articleRoutes(contextOf: ContextOf): Router {
     const { q, ...about } = values;
     const input = await orRefusal(() => parse(articleInputSchema, { ...filledIn(about), text: q }));
     if (!(input instanceof Refusal)) {
-      const { article } = await addArticle(context, input);
-      return response.redirect(303, `/articles/${article.id}`);
+      const { article, created } = await addArticle(context, input);
+      return response.redirect(303, pathWith(`/articles/${article.id}`, { held: created ? null : '1' }));
     }
     // Without a text there is nothing to show the form beside.
     if (input.fields.has('text')) throw input.error;
@@ -57,7 +58,11 @@ export function articleRoutes(contextOf: ContextOf): Router {
     const read = id.success ? await readArticle(context, id.data) : undefined;
     if (read === undefined) throw new IsnadError('article/not-found');
     const frame = await frameOf(request, context.store);
-    sendPage(response, frame.t.language, <ArticlePage frame={frame} read={read} />);
+    sendPage(
+      response,
+      frame.t.language,
+      <ArticlePage frame={frame} read={read} isHeldAlready={request.query.held !== undefined} />,
+    );
   });
 
   return router;

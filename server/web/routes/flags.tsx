@@ -26,7 +26,7 @@ import { orRefusal, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { FlagPage } from '../pages/flag-page.tsx';
 import { QueuePage } from '../pages/queue-page.tsx';
-import { safePath } from '../paths.ts';
+import { pathWith, safePath } from '../paths.ts';
 import type { QueueView } from '../queue-view.ts';
 import { sendPage } from '../send-page.ts';
 import { decisionsOf, happenedOf, withHappened } from '../what-happened.ts';
@@ -189,7 +189,8 @@ export function flagRoutes(contextOf: ContextOf): Router {
     const { returnTo } = readBody(returnFormSchema, request);
     const id = readId(decisionIdSchema, request);
     await takeBack(contextOf(request), id);
-    response.redirect(303, withHappened(safePath(returnTo, '/flags'), { undone: id }));
+    const path = safePath(returnTo, '/flags');
+    response.redirect(303, path.startsWith('/quotes/') ? withUndone(path, id) : withHappened(path, { undone: id }));
   });
 
   return router;
@@ -304,4 +305,10 @@ async function takeBack(context: Context, id: DecisionId): Promise<void> {
     if (!(error instanceof IsnadError) || error.code !== 'store/conflict') throw error;
     if ((await context.store.decision(id))?.undoneAt == null) throw error;
   }
+}
+
+/** A statement says so, too, and shows what holds now. */
+function withUndone(path: string, undone: DecisionId): string {
+  const [start = '', query = ''] = path.split('?');
+  return pathWith(start, { ...Object.fromEntries(new URLSearchParams(query)), undone });
 }

@@ -14,7 +14,7 @@ import type { ContextOf } from '../../request-context.ts';
 import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { ResponseFormPage, type ResponseValues } from '../pages/response-form-page.tsx';
-import { safePath } from '../paths.ts';
+import { pathWith, safePath } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 
 /** Two hundred appearances, and the fields beside them. */
@@ -79,7 +79,10 @@ export function responseRoutes(contextOf: ContextOf): Router {
     response: Response,
     { status = 200, ...shown }: Shown & { readonly status?: number },
   ): Promise<void> {
-    const frame = await frameOf(request, contextOf(request).store);
+    const frame = {
+      ...(await frameOf(request, contextOf(request).store)),
+      address: pathWith('/responses/new', { quote: shown.file.quote.id, returnTo: shown.returnTo }),
+    };
     sendPage(response, frame.t.language, <ResponseFormPage frame={frame} {...shown} />, status);
   }
 }

@@ -1,7 +1,14 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type ErrorCode, IsnadError } from '../../../models/errors.ts';
-import { type MentionId, mentionIdSchema, type QuoteId, quoteIdSchema, wordingIdSchema } from '../../../models/ids.ts';
+import {
+  decisionIdSchema,
+  type MentionId,
+  mentionIdSchema,
+  type QuoteId,
+  quoteIdSchema,
+  wordingIdSchema,
+} from '../../../models/ids.ts';
 import type { Quote } from '../../../models/quote.ts';
 import type { Context } from '../../../services/context.ts';
 import { mergeQuotes } from '../../../services/merge-quotes.ts';
@@ -18,7 +25,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import type { MergeProblem, SplitProblem } from '../messages.ts';
 import { ConfirmMergePage } from '../pages/confirm-merge-page.tsx';
 import { ConfirmSplitPage } from '../pages/confirm-split-page.tsx';
-import { StatementPage } from '../pages/statement-page.tsx';
+import { type DoneJustNow, StatementPage } from '../pages/statement-page.tsx';
 import { pathWith } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 import { siteAddress } from '../site-address.ts';
@@ -44,6 +51,7 @@ const addressSchema = z.object({
   events: pageFields.cursor,
   split: textField,
   merged: textField,
+  undone: textField,
 });
 const splitSchema = z.strictObject({
   mentions: z.union([mentionIdSchema.transform((id) => [id]), z.array(mentionIdSchema).max(NAMED_AT_MOST)]).default([]),
@@ -170,8 +178,13 @@ function idOf(request: Request): QuoteId {
 async function doneJustNow(
   { store }: Context,
   id: QuoteId,
-  { split, merged }: { readonly split: string; readonly merged: string },
-): Promise<{ readonly act: 'split' | 'merge'; readonly other: QuoteId } | null> {
+  { split, merged, undone }: { readonly split: string; readonly merged: string; readonly undone: string },
+): Promise<DoneJustNow | null> {
+  const decisionId = decisionIdSchema.safeParse(undone);
+  if (decisionId.success) {
+    const decision = await store.decision(decisionId.data);
+    return decision === undefined || decision.undoneAt === null ? null : { act: 'undo' };
+  }
   const act = split === '' ? 'merge' : 'split';
   const other = quoteIdSchema.safeParse(split === '' ? merged : split);
   if (!other.success || other.data === id) return null;

@@ -13,7 +13,9 @@ const article = someArticle('“The ferries sail again,” Lena Marsh said.', {
 const cited = {
   words: 'The ferries sail again',
   lang: 'en',
+  inMarks: true,
   speaker: 'Lena Marsh',
+  anonymous: false,
   said: '2026-02-23',
   article,
   permalink: PERMALINK,
@@ -36,6 +38,14 @@ describe('a citation', () => {
     assert.equal(
       citation(messagesIn('en'), bare).text,
       `“The ferries sail again” (Nobody is named)\nWording held by Isnad: ${PERMALINK}`,
+    );
+  });
+
+  it('makes no quotation of reported speech, and no name of an unnamed source', () => {
+    const reported = { ...cited, inMarks: false, speaker: 'two officials', anonymous: true };
+    assert.match(
+      citation(messagesIn('en'), reported).text,
+      /^The ferries sail again \(unnamed source: two officials, reported speech, 23 February 2026\)\n/,
     );
   });
 

@@ -133,6 +133,33 @@ describe('the one box', () => {
     assert.match(visibleText(page.text), /Purple mountains sing quietly.*Ada Stone.*2 January 2026/);
   });
 
+  it('says of an article that was held already that what was sent with it changed nothing', async () => {
+    const { text, title, outlet, url } = FERRIES_EN;
+    const again = await app().sendForm('/articles', {
+      q: text,
+      title: `${title}, again`,
+      outlet,
+      url,
+      publishedAt: '',
+    });
+    const page = await app().ask.get(again.headers.location as string);
+    assert.match(visibleText(page.text), /This text was held already/);
+    const first = await app().ask.get((again.headers.location as string).split('?')[0] ?? '');
+    assert.doesNotMatch(visibleText(first.text), /held already/);
+  });
+
+  it('puts no quotation marks around what was only reported', async () => {
+    await app().postJson('/api/v1/articles', {
+      lang: 'en',
+      outlet: 'Harbour Post',
+      text: 'Lena Marsh said that the southern pier would be closed for repairs until the spring.',
+    });
+    const { text } = await app().ask.get('/check').query({ q: 'the southern pier would be closed for repairs' });
+    assert.match(text, /<blockquote class="words words-block" /);
+    const list = await app().ask.get('/quotes');
+    assert.match(list.text, /<span class="words"[^>]*>the southern pier/);
+  });
+
   it('reads a long text as an article and stores nothing', async () => {
     const before = await app().store.size();
     const response = await app().sendForm('/check', { q: FERRIES_AR.text });

@@ -527,7 +527,7 @@ describe('dismissing several findings', () => {
       const chosen = ids();
       const response = await dismiss(chosen, { note: 'one story', returnTo: '/flags?order=oldest', ...fields });
       assert.equal(response.status, 400);
-      const boxes = startTags(response.text, 'input').filter(({ type }) => type === 'checkbox');
+      const boxes = startTags(response.text, 'input').filter(({ name }) => name === 'flag');
       const ticked = boxes.filter((box) => 'checked' in box).map(({ value }) => value);
       assert.deepEqual(ticked.sort(), [...chosen].sort());
       const note = startTags(response.text, 'input').find(({ id }) => id === 'dismissals-note');

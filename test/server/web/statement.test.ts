@@ -265,8 +265,10 @@ describe('the page of a statement', () => {
       const returnTo = `/quotes/${quoteId}`;
       await app().sendForm(`/flags/${flag.id}/decisions`, { decision: 'dismiss', reason: 'other', note: '', returnTo });
       const [, decision] = /\/decisions\/(d_\w+)\/undo/.exec(await open()) ?? [];
-      assert.equal((await app().sendForm(`/decisions/${decision}/undo`, { returnTo })).headers.location, returnTo);
-      const text = await open();
+      const undone = await app().sendForm(`/decisions/${decision}/undo`, { returnTo });
+      assert.equal(undone.headers.location, `${returnTo}?undone=${decision}`);
+      const text = await open(`?undone=${decision}`);
+      assert.match(text, /class="notice" role="status"><p>Taken back\./);
       const seen = visibleText(text.slice(text.indexOf('id="history"')));
       assert.match(
         seen,
