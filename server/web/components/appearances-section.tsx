@@ -45,7 +45,7 @@ export function AppearancesSection({ t, file, numbers, tried }: AppearancesSecti
       <ol class="appearances">{mentions.slice(0, SHOWN).map(line)}</ol>
       {rest.length > 0 && (
         // What was ticked before must not be hidden when the form comes back.
-        <details open={rest.some(({ mention }) => ticked.has(mention.id))}>
+        <details class="on-paper" open={rest.some(({ mention }) => ticked.has(mention.id))}>
           <summary>{t.statement.moreAppearances(rest.length)}</summary>
           <ol class="appearances">{rest.map(line)}</ol>
         </details>

@@ -45,7 +45,7 @@ export function VerdictsSection({ t, file, numbers }: VerdictsSectionProps) {
       )}
       {verdicts.slice(0, SHOWN).map(view)}
       {rest.length > 0 && (
-        <details>
+        <details class="on-paper">
           <summary>{t.statement.moreVerdicts(rest.length)}</summary>
           {rest.map(view)}
         </details>

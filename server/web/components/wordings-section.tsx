@@ -60,7 +60,7 @@ export function WordingsSection({ t, file, numbers }: WordingsSectionProps) {
           <div class="wording-others">
             {versions.slice(0, SHOWN.version).map(card)}
             {versions.length > SHOWN.version && (
-              <details>
+              <details class="on-paper">
                 <summary>{t.statement.moreWordings(versions.length - SHOWN.version)}</summary>
                 {versions.slice(SHOWN.version).map(card)}
               </details>
@@ -73,7 +73,7 @@ export function WordingsSection({ t, file, numbers }: WordingsSectionProps) {
                 <p class="hint">{t.statement.reportsHint}</p>
                 {reports.slice(0, SHOWN.report).map(card)}
                 {reports.length > SHOWN.report && (
-                  <details>
+                  <details class="on-paper">
                     <summary>{t.statement.moreReports(reports.length - SHOWN.report)}</summary>
                     {reports.slice(SHOWN.report).map(card)}
                   </details>

@@ -26,7 +26,7 @@ export function VerdictPage({ frame, read, site }: VerdictPageProps) {
   return (
     <Document
       frame={frame}
-      title={firstLetters(words?.text ?? t.verdict.eyebrow)}
+      title={words === null ? t.verdict.eyebrow : `${t.verdict.eyebrow}: ${firstLetters(words.text)}`}
       current="/verdicts"
       scripts={isShown ? ['copy.js'] : []}
     >
