@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../models/verdict.ts';
 import type { Messages } from '../messages.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { Instant } from './when.tsx';
 
@@ -9,7 +10,7 @@ export function EvidenceList({ t, evidence }: { readonly t: Messages; readonly e
     <ul class="evidence">
       {evidence.map(({ note, url, at }, index) => (
         <li key={`${index}`}>
-          <p class="evidence-note" dir="auto">
+          <p class="evidence-note" {...writtenLanguage(note, t.language)}>
             {note}
           </p>
           <p class="hint">

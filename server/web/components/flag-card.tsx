@@ -2,6 +2,7 @@ import type { Flag, FlagDecision, FlagSide } from '../../../models/flag.ts';
 import { differingWords } from '../../../services/differing-words.ts';
 import type { Appearance, FlagWithSides } from '../../../services/flag-sides.ts';
 import type { Surroundings } from '../../../services/surroundings.ts';
+import { firstLetters } from '../first-letters.ts';
 import type { Messages } from '../messages.ts';
 import { pathWith } from '../paths.ts';
 import { reasonInWords } from '../reason-in-words.ts';
@@ -96,7 +97,9 @@ export function FlagCard(props: FlagCardProps) {
           {batch !== null && (
             <>
               {' · '}
-              <a href={`/flags/${flag.id}`}>{t.queue.alone}</a>
+              <a href={`/flags/${flag.id}`} aria-label={`${t.queue.alone}: ${firstLetters(a.mention.text)}`}>
+                {t.queue.alone}
+              </a>
             </>
           )}
         </small>
@@ -109,7 +112,11 @@ export function FlagCard(props: FlagCardProps) {
       {isFree && desk !== undefined && (
         <div class="flag-more">
           <GroupingForm t={t} flag={flag} a={a} b={b} returnTo={returnTo} />
-          <a href={pathWith('/verdicts/new', { quote: a.mention.quoteId, flag: flag.id })} aria-keyshortcuts="v">
+          <a
+            href={pathWith('/verdicts/new', { quote: a.mention.quoteId, flag: flag.id })}
+            aria-keyshortcuts="v"
+            aria-label={`${t.queue.verdict}: ${firstLetters(a.mention.text)}`}
+          >
             {t.queue.verdict} <KeyHint>V</KeyHint>
           </a>
         </div>

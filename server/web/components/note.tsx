@@ -3,6 +3,7 @@ import type { Flag } from '../../../models/flag.ts';
 import type { QuoteId } from '../../../models/ids.ts';
 import type { FoundMention } from '../../../models/mention.ts';
 import type { LookUpMatch } from '../../../services/look-up-quote.ts';
+import { firstLetters } from '../first-letters.ts';
 import type { KnownState, Messages } from '../messages.ts';
 import { reasonInWords } from '../reason-in-words.ts';
 import { Badge } from './badge.tsx';
@@ -117,7 +118,9 @@ export function Note({
       )}
       {quoteId !== null && (
         <p>
-          <a href={`/quotes/${quoteId}`}>{t.article.openStatement}</a>
+          <a href={`/quotes/${quoteId}`} aria-label={`${t.article.openStatement}: ${firstLetters(mention.text)}`}>
+            {t.article.openStatement}
+          </a>
         </p>
       )}
     </li>

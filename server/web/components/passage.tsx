@@ -2,6 +2,7 @@ import type { FlagSide } from '../../../models/flag.ts';
 import type { Span } from '../../../models/primitives.ts';
 import type { Appearance } from '../../../services/flag-sides.ts';
 import type { Surroundings } from '../../../services/surroundings.ts';
+import { firstLetters } from '../first-letters.ts';
 import { markedParts } from '../marked-parts.ts';
 import { markWords } from '../marked-words.ts';
 import type { Messages } from '../messages.ts';
@@ -51,7 +52,12 @@ export function Passage({ t, side, appearance, showStatement, differing = [], ar
         {showStatement && (
           <>
             {' · '}
-            <a href={`/quotes/${mention.quoteId}`}>{t.queue.openStatement}</a>
+            <a
+              href={`/quotes/${mention.quoteId}`}
+              aria-label={`${t.queue.openStatement}: ${firstLetters(mention.text)}`}
+            >
+              {t.queue.openStatement}
+            </a>
           </>
         )}
       </p>

@@ -1,5 +1,6 @@
 import type { Response } from '../../../models/verdict.ts';
 import type { Messages } from '../messages.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { Name } from './name.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { When } from './when.tsx';
@@ -12,7 +13,7 @@ export function ResponseList({ t, responses }: { readonly t: Messages; readonly 
         <li key={id}>
           <p>{t.responseForm.said(<Name>{by}</Name>, t.responseForm.kinds[kind], <When t={t} edtf={at} />)}</p>
           {text !== null && (
-            <p class="evidence-note" dir="auto">
+            <p class="evidence-note" {...writtenLanguage(text, t.language)}>
               {text}
             </p>
           )}

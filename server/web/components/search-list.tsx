@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../models/verdict.ts';
 import type { Messages } from '../messages.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { Name } from './name.tsx';
 import { Instant } from './when.tsx';
 
@@ -12,13 +13,13 @@ export function SearchList({ t, searched }: { readonly t: Messages; readonly sea
           <p>
             {t.verdictWords.search(
               <Name>{where}</Name>,
-              <q class="searched-words" dir="auto">
+              <q class="searched-words" {...writtenLanguage(query, t.language)}>
                 {query}
               </q>,
             )}
           </p>
           {found !== '' && (
-            <p class="evidence-note" dir="auto">
+            <p class="evidence-note" {...writtenLanguage(found, t.language)}>
               {found}
             </p>
           )}
