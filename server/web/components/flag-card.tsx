@@ -112,12 +112,9 @@ export function FlagCard(props: FlagCardProps) {
       {isFree && desk !== undefined && (
         <div class="flag-more">
           <GroupingForm t={t} flag={flag} a={a} b={b} returnTo={returnTo} />
-          <a
-            href={pathWith('/verdicts/new', { quote: a.mention.quoteId, flag: flag.id })}
-            aria-keyshortcuts="v"
-            aria-label={`${t.queue.verdict}: ${firstLetters(a.mention.text)}`}
-          >
-            {t.queue.verdict} <KeyHint>V</KeyHint>
+          <a href={pathWith('/verdicts/new', { quote: a.mention.quoteId, flag: flag.id })} aria-keyshortcuts="v">
+            {t.queue.verdict}
+            <span class="heard">: {firstLetters(a.mention.text)}</span> <KeyHint>V</KeyHint>
           </a>
         </div>
       )}
