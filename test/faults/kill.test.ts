@@ -97,7 +97,8 @@ describe('a process that is killed while it writes', function () {
       written.push(...lastingOf(told));
       await checkLibrary(location, written, articles + told.length + 1);
     }
-    assert.ok(acknowledged > ROUNDS, `only ${acknowledged} writes were acknowledged`);
+    // Who is not killed during the start has told of one write at least.
+    assert.ok(acknowledged >= ROUNDS - Math.floor(ROUNDS / EARLY), `only ${acknowledged} writes were acknowledged`);
   });
 
   it('in an import without an editorial write leaves its first lines, and the same lines again complete it', async () => {
