@@ -6,9 +6,6 @@ import { speakerKey, speakerKeys } from './name-speakers.ts';
 /** Statements of one speaker are counted up to here for a list. */
 export const STATEMENTS_CAP = 100;
 
-/** Pages that are read on where one holds merged speakers alone. */
-const PAGES = 5;
-
 export interface ListedSpeaker {
   readonly speaker: Speaker;
   /** Statements, counted up to 100. */
@@ -22,28 +19,18 @@ export interface ListedSpeaker {
  * the first page also whoever is held under the very name, as an alias or as a figure's other name.
  *
  * Costs one call of the store, one more with `q`, and one for each speaker on the page, each of which reads at most 100
- * statements. A page may hold fewer than asked for and still have a next one.
+ * statements.
  */
 export async function listSpeakers(
   { store }: Context,
   { q, ...request }: PageRequest & { readonly q?: string | undefined },
 ): Promise<Page<ListedSpeaker>> {
-  const page = await going(store, request, q === undefined ? undefined : speakerKey(q));
+  const page = await store.listSpeakers(request, q === undefined ? undefined : speakerKey(q));
   const named = q === undefined || request.cursor !== null ? [] : await store.speakersByName(speakerKeys(q));
   const onPage = new Set(page.items.map(({ id }) => id));
   const others = named.filter(({ id, mergedInto }) => mergedInto === null && !onPage.has(id));
   const items = await Promise.all([...others, ...page.items].map((speaker) => withStatements(store, speaker)));
   return { items, next: page.next };
-}
-
-async function going(store: QuoteStore, request: PageRequest, prefix: string | undefined): Promise<Page<Speaker>> {
-  let { cursor } = request;
-  for (let read = 1; ; read += 1) {
-    const page = await store.listSpeakers({ ...request, cursor }, prefix);
-    const items = page.items.filter(({ mergedInto }) => mergedInto === null);
-    if (items.length > 0 || page.next === null || read === PAGES) return { items, next: page.next };
-    cursor = page.next;
-  }
 }
 
 async function withStatements(store: QuoteStore, speaker: Speaker): Promise<ListedSpeaker> {
