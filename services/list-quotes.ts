@@ -5,6 +5,7 @@ import type { Quote, Wording } from '../models/quote.ts';
 import type { Page, PageRequest, QuoteFilter, QuoteState, QuoteStore } from '../models/quote-store.ts';
 import type { Context } from './context.ts';
 import { findByName } from './find-by-name.ts';
+import { stem } from './match/stem.ts';
 import { retrieve } from './retrieve.ts';
 import { fold } from './text/fold.ts';
 import { detectLanguage } from './text/language.ts';
@@ -21,6 +22,9 @@ const CANDIDATES = 200;
 
 /** Appearances of a quote that are read to tell whether it passes a filter, where words narrow the list as well. */
 const APPEARANCES = 200;
+
+/** One folded word in Arabic letters. */
+const ARABIC_WORD = /^[\u0621-\u064a]+$/;
 
 /** What asks for a person. */
 const TO_CHECK: readonly Severity[] = ['minor', 'major', 'critical'];
@@ -146,11 +150,14 @@ async function listByWords(store: QuoteStore, query: WordQuery, filter: QuoteFil
   return { items: await counted(store, kept, fitting), next: null };
 }
 
-/** One Arabic word is left out with the article and what joins it, too: who writes -حرب does not want الحرب. */
-function formsOf(words: string): string[] {
-  return /^[\u0621-\u064a]+$/.test(words)
-    ? ['', 'ال', 'وال', 'بال', 'كال', 'فال', 'لل', 'و'].map((joined) => joined + words)
-    : [words];
+/**
+ * Whether excluded words stand in a text; an Arabic word in any form that a search for it takes for it, so that -حرب leaves
+ * out الحرب too. Both folded.
+ */
+function isNamedIn(words: string, text: string): boolean {
+  if (!ARABIC_WORD.test(words)) return standsIn(words, text);
+  const sought = stem(words);
+  return text.split(' ').some((word) => stem(word) === sought);
 }
 
 function hasEach(words: readonly string[], { text }: Wording): boolean {
@@ -175,7 +182,7 @@ async function withPhrases(
   const fitting = new Map<QuoteId, Wording>();
   for (const [id, nearest] of closest) {
     const own = folded.get(id) ?? [];
-    if (own.some(({ text }) => excluded.some((words) => formsOf(words).some((form) => standsIn(form, text))))) continue;
+    if (own.some(({ text }) => excluded.some((words) => isNamedIn(words, text)))) continue;
     const having = own.filter(({ text }) => phrases.every((words) => standsIn(words, text)));
     const shown = having.find(({ wording }) => wording.id === nearest.id) ?? having[0];
     if (shown !== undefined) fitting.set(id, shown.wording);
