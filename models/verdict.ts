@@ -31,6 +31,11 @@ export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export const verdictStateSchema = z.enum(['draft', 'published', 'corrected', 'withdrawn']);
 export type VerdictState = z.infer<typeof verdictStateSchema>;
 
+/** Whether a verdict stands as a conclusion before readers. */
+export function stands({ state }: { readonly state: VerdictState }): boolean {
+  return state === 'published' || state === 'corrected';
+}
+
 /**
  * A reviewed conclusion about a claimed use, on three axes. Only people give verdicts: nothing in services/ but the
  * use case that a reviewer calls may make one. A change is a new entry with the same id and the next version.

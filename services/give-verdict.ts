@@ -3,6 +3,7 @@ import { type MentionId, mintId, type VerdictId } from '../models/ids.ts';
 import { parse } from '../models/parse.ts';
 import { enteredLink } from '../models/sourcing.ts';
 import {
+  stands,
   type Verdict,
   type VerdictChange,
   type VerdictInput,
@@ -20,9 +21,6 @@ const NEXT: Readonly<Record<VerdictState, readonly VerdictState[]>> = {
   corrected: ['corrected', 'withdrawn'],
   withdrawn: [],
 };
-
-/** States in which a verdict stands as a conclusion before readers. */
-const SHOWN: ReadonlySet<VerdictState> = new Set(['published', 'corrected']);
 
 /** Attributions that accuse somebody: they rest on more than an absence, and take two people. */
 const ACCUSING: ReadonlySet<Verdict['attribution']> = new Set(['misattributed', 'fabricated']);
@@ -173,7 +171,7 @@ function demandWithdrawalOnly(change: VerdictChange): void {
  * searches alone tell of an absence, and absence never means "false". And it needs a second reviewer.
  */
 function demandGrounds({ state, attribution, evidence, searched, by }: Verdict): void {
-  if (!SHOWN.has(state)) return;
+  if (!stands({ state })) return;
   const isAccusation = accuses(attribution);
   if (evidence.length === 0 && (isAccusation || searched.length === 0)) {
     const message = isAccusation ? `is needed for ${attribution}` : 'or searched is needed for a verdict that is shown';

@@ -1,6 +1,6 @@
 import type { SpeakerId } from '../models/ids.ts';
 import type { Mention } from '../models/mention.ts';
-import type { Verdict } from '../models/verdict.ts';
+import { stands, type Verdict } from '../models/verdict.ts';
 
 /**
  * Whether it is clear that a statement is this speaker's; otherwise it is "attributed, not confirmed".
@@ -16,12 +16,10 @@ export function isAttributionClear(
   verdicts: readonly Verdict[],
 ): boolean {
   const own = new Set<string>(mentions.map(({ id }) => id));
-  const stand = verdicts.filter(
-    ({ state, about }) =>
-      (state === 'published' || state === 'corrected') &&
-      about.claimedSpeaker === speaker &&
-      about.mentionIds.some((id) => own.has(id)),
+  const standing = verdicts.filter(
+    (verdict) =>
+      stands(verdict) && verdict.about.claimedSpeaker === speaker && verdict.about.mentionIds.some((id) => own.has(id)),
   );
-  if (stand.length > 0) return stand.every(({ attribution }) => attribution === 'correct');
+  if (standing.length > 0) return standing.every(({ attribution }) => attribution === 'correct');
   return mentions.some((mention) => mention.speaker?.id === speaker && mention.confidence === 'high');
 }

@@ -1,6 +1,6 @@
 import type { QuoteId, VerdictId } from '../models/ids.ts';
 import type { Quote } from '../models/quote.ts';
-import type { Verdict, VerdictState } from '../models/verdict.ts';
+import { stands, type Verdict } from '../models/verdict.ts';
 import type { Context } from './context.ts';
 import { type Appearance, withArticles } from './flag-sides.ts';
 import { quoteThatGoesOn } from './quote-that-goes-on.ts';
@@ -8,9 +8,6 @@ import { type ListedVerdict, withSubjects } from './read-verdict.ts';
 
 /** Appearances of a quote whose verdicts are looked for. */
 const APPEARANCES = 200;
-
-/** States in which a verdict may stand on pages of others. */
-const SHOWN: ReadonlySet<VerdictState> = new Set(['published', 'corrected']);
 
 /** What other pages may show of a statement: what people concluded about it, never what the machine found. */
 export interface CardRead {
@@ -38,7 +35,7 @@ export async function readCard(
   const isAbout = ({ about }: Verdict): boolean =>
     own.has(about.wordingId) || about.mentionIds.some((mention) => own.has(mention));
   const [verdict] = (await store.verdictsAbout([...items, ...wordings].map((one) => one.id)))
-    .filter((one) => SHOWN.has(one.state) && isAbout(one) && (verdictId === null || one.id === verdictId))
+    .filter((one) => stands(one) && isAbout(one) && (verdictId === null || one.id === verdictId))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1));
   const [listed] = verdict === undefined ? [] : await withSubjects(store, [verdict]);
   const against = verdict?.against ?? null;

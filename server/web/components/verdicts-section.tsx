@@ -1,3 +1,4 @@
+import { stands } from '../../../models/verdict.ts';
 import type { StatementRead, VerdictRead } from '../../../services/read-statement.ts';
 import type { Messages } from '../messages.ts';
 import { ResponseList } from './response-list.tsx';
@@ -34,11 +35,11 @@ export function VerdictsSection({ t, file, numbers }: VerdictsSectionProps) {
     return { name: t.statement.wordingNumber(t.number(number)), href: `#${found.id}` };
   };
   const rest = verdicts.slice(SHOWN);
-  const stands = verdicts.some(({ verdict }) => verdict.state !== 'withdrawn');
+  const isReviewed = verdicts.some(({ verdict }) => stands(verdict));
   return (
     <section aria-labelledby="verdict">
       <h2 id="verdict">{t.statement.verdict}</h2>
-      {!stands && (
+      {!isReviewed && (
         <p class="not-reviewed">
           <strong>{t.lookUp.notReviewed}</strong> <span class="hint">{t.statement.notReviewedHint}</span>
         </p>
@@ -53,7 +54,7 @@ export function VerdictsSection({ t, file, numbers }: VerdictsSectionProps) {
       <p class="section-links">
         <a href={`/verdicts/new?quote=${quote.id}`}>{t.statement.giveVerdict}</a>
         <a href={`/responses/new?quote=${quote.id}`}>{t.responseForm.title}</a>
-        {stands && <a href={`/quotes/${quote.id}/card`}>{t.statement.card}</a>}
+        {isReviewed && <a href={`/quotes/${quote.id}/card`}>{t.statement.card}</a>}
       </p>
       {responses.length > 0 && (
         <>

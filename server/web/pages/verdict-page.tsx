@@ -1,3 +1,4 @@
+import { stands } from '../../../models/verdict.ts';
 import type { VerdictRead } from '../../../services/read-verdict.ts';
 import { Document } from '../components/document.tsx';
 import { EmbedCode } from '../components/embed-code.tsx';
@@ -22,7 +23,7 @@ export function VerdictPage({ frame, read, site }: VerdictPageProps) {
   const { verdict, entries, words, quote, uses, reference, responses, claimedSpeaker } = read;
   const path = `/verdicts/${verdict.id}`;
   const isDraft = verdict.state === 'draft';
-  const isShown = verdict.state === 'published' || verdict.state === 'corrected';
+  const isShown = stands(verdict);
   return (
     <Document
       frame={frame}
