@@ -207,10 +207,11 @@ function gapsOf(steps: readonly Step[], from: number, to: number): Gap[] {
 
 /**
  * Whether what stands before the core on one side is nothing but particles, this token among them, while the other text
- * begins with the core and ends where this one does: "لن نقبل" / "نقبل". Cut at both ends it is an excerpt. Too little to be a longer version, and often what was lost.
+ * begins with the core and this one ends with it: "لن نقبل" / "نقبل", "لن نقبل" / "نقبل بعد اليوم". Too little to be a longer
+ * version, and often what was lost. A text that goes on behind the core as well is one of which the other is an excerpt.
  */
 export function isLostFront({ a, b, steps, from, to }: Pairing, side: 'a' | 'b', at: number): boolean {
-  if (from === 0 || from > LOST_FRONT_WORDS || to < steps.length) return false;
+  if (from === 0 || from > LOST_FRONT_WORDS || steps.slice(to).some((step) => step[side] >= 0)) return false;
   const tokens = side === 'a' ? a : b;
   const front = steps.slice(0, from);
   return (

@@ -117,6 +117,19 @@ export const NEGATION_CASES: readonly CompareCase[] = [
   ar('النتائج ليست نهائية وسيعاد فرز الأصوات', 'النتائج نهائية وسيعاد فرز الأصوات', ['negation'], true),
   ar('قررت اللجنة عدم نشر التقرير قبل الانتخابات', 'قررت اللجنة نشر التقرير قبل الانتخابات', ['negation'], true),
   ar('دخلت الشاحنات المدينة دون تفتيش من الجيش', 'دخلت الشاحنات المدينة بعد تفتيش من الجيش', ['negation'], true),
+  // Half a sentence with a particle before it that the whole one has not.
+  ar(
+    'ليست هناك فرصة حقيقية للتوصل إلى اتفاق',
+    'هناك فرصة حقيقية للتوصل إلى اتفاق، وسنبذل كل ما في وسعنا لضمان التزام الجميع به',
+    ['negation'],
+    true,
+  ),
+  en(
+    'not a real chance to reach a deal on the canal',
+    'a real chance to reach a deal on the canal, and we will do all we can so that every side keeps to it',
+    ['negation'],
+    true,
+  ),
   // English contractions, "no", "never", "nobody".
   en(
     "The bank won't lower its rates before the summer.",
