@@ -3,7 +3,7 @@ import type { VerdictRead } from '../../../services/read-verdict.ts';
 import { ActorList } from '../components/actor-list.tsx';
 import { Document } from '../components/document.tsx';
 import { VerdictHead } from '../components/verdict-head.tsx';
-import { VerdictView } from '../components/verdict-view.tsx';
+import { VerdictWhole } from '../components/verdict-whole.tsx';
 import { YourName } from '../components/your-name.tsx';
 import type { Frame } from '../frame.ts';
 
@@ -24,7 +24,7 @@ interface PublishVerdictPageProps {
  */
 export function PublishVerdictPage({ frame, read, actor, address, isMeanwhile }: PublishVerdictPageProps) {
   const { t } = frame;
-  const { verdict, entries, claimedSpeaker, reference } = read;
+  const { verdict } = read;
   const inTheWay = hindrance(verdict, actor)?.code ?? null;
   const isSecond = accuses(verdict.attribution) && !verdict.by.includes(actor);
   const isDraft = verdict.state === 'draft';
@@ -76,13 +76,7 @@ export function PublishVerdictPage({ frame, read, actor, address, isMeanwhile }:
           )}
         </form>
       </section>
-      <VerdictView
-        t={t}
-        verdict={verdict}
-        entries={entries}
-        claimedSpeaker={claimedSpeaker?.name ?? null}
-        reference={reference}
-      />
+      <VerdictWhole t={t} read={read} />
     </Document>
   );
 }

@@ -5,7 +5,7 @@ import { EmbedCode } from '../components/embed-code.tsx';
 import { ResponseList } from '../components/response-list.tsx';
 import { UseLine } from '../components/use-line.tsx';
 import { VerdictHead } from '../components/verdict-head.tsx';
-import { VerdictView } from '../components/verdict-view.tsx';
+import { VerdictWhole } from '../components/verdict-whole.tsx';
 import { firstLetters } from '../first-letters.ts';
 import type { Frame } from '../frame.ts';
 import { pathWith } from '../paths.ts';
@@ -20,7 +20,7 @@ interface VerdictPageProps {
 /** One verdict with its entries, what it is about, and what can be done with it in its state. */
 export function VerdictPage({ frame, read, site }: VerdictPageProps) {
   const { t } = frame;
-  const { verdict, entries, words, quote, uses, reference, responses, claimedSpeaker } = read;
+  const { verdict, words, quote, uses, responses } = read;
   const path = `/verdicts/${verdict.id}`;
   const isDraft = verdict.state === 'draft';
   const isShown = stands(verdict);
@@ -35,13 +35,7 @@ export function VerdictPage({ frame, read, site }: VerdictPageProps) {
       <section aria-labelledby="conclusion">
         <h2 id="conclusion">{t.verdict.whatItSays}</h2>
         <p class={`verdict-stands verdict-stands-${verdict.state}`}>{t.verdict.stateMeans[verdict.state]}</p>
-        <VerdictView
-          t={t}
-          verdict={verdict}
-          entries={entries}
-          claimedSpeaker={claimedSpeaker?.name ?? null}
-          reference={reference}
-        />
+        <VerdictWhole t={t} read={read} />
       </section>
       {verdict.state !== 'withdrawn' && (
         <nav class="buttons acts on-screen" aria-label={t.verdict.acts}>

@@ -3,7 +3,7 @@ import type { VerdictRead } from '../../../services/read-verdict.ts';
 import { Document } from '../components/document.tsx';
 import { FormText } from '../components/form-text.tsx';
 import { VerdictHead } from '../components/verdict-head.tsx';
-import { VerdictView } from '../components/verdict-view.tsx';
+import { VerdictWhole } from '../components/verdict-whole.tsx';
 import type { Frame } from '../frame.ts';
 
 interface WithdrawVerdictPageProps {
@@ -19,7 +19,7 @@ interface WithdrawVerdictPageProps {
 export function WithdrawVerdictPage(props: WithdrawVerdictPageProps) {
   const { frame, read, reason, problems = new Set<string>(), isMeanwhile = false } = props;
   const { t } = frame;
-  const { verdict, entries, claimedSpeaker, reference } = read;
+  const { verdict } = read;
   const isDraft = verdict.state === 'draft';
   const title = isDraft ? t.verdict.discardTitle : t.verdict.withdrawTitle;
   return (
@@ -56,13 +56,7 @@ export function WithdrawVerdictPage(props: WithdrawVerdictPageProps) {
           </form>
         )}
       </section>
-      <VerdictView
-        t={t}
-        verdict={verdict}
-        entries={entries}
-        claimedSpeaker={claimedSpeaker?.name ?? null}
-        reference={reference}
-      />
+      <VerdictWhole t={t} read={read} />
     </Document>
   );
 }
