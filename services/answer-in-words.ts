@@ -20,7 +20,9 @@ export function answerInWords(lookUp: LookUp, language: AnswerLanguage, inWords:
     return words.notFound(inWords.number(lookUp.searched.wordings));
   const who = first.quote.speakerName;
   const kinds = [...new Set(first.comparison.differences.map(({ kind }) => words.differences[kind]))];
-  const sentences = [words.kinds[lookUp.kind]];
+  // "We hold these words" is no answer where they deny what was asked, however much of it they hold.
+  const isAgainst = first.comparison.conflict && lookUp.kind !== 'recorded-under-another-speaker';
+  const sentences = [words.kinds[isAgainst ? 'altered' : lookUp.kind]];
   const date = when(first);
   if (who !== null) sentences.push(words.who(who, date === null ? null : inWords.date(date)));
   if (kinds.length > 0) sentences.push(words.differs(kinds));
