@@ -16,7 +16,7 @@ import { relate } from './relation.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** Raised whenever two texts may compare otherwise; stored with links, which are then made anew. */
-export const COMPARER_VERSION = 4;
+export const COMPARER_VERSION = 5;
 
 export interface CompareOptions {
   /** Language of both texts; default `und`, in which English and Arabic words are still read. */

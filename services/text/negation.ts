@@ -124,12 +124,16 @@ const CLAUSE_END = /[.!?؟؛;:\n]/;
 const TURNS = new Set(['بل', 'لكن', 'ولكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'حيث', 'بينما', 'فيما']);
 const HOWEVER = new Set(['ان', 'انه', 'انها', 'انهم', 'اننا', 'انني']);
 
-/** "لا ... إلا", "ليس ... فقط": an exception or an "only" further on in the clause turns the denial round. */
+/**
+ * "لا ... إلا", "ليس ... فقط": an exception or an "only" further on in the clause turns the denial round. It is that of the
+ * nearest denial before it, and of those that a "ولا" lists with it.
+ */
 function isExceptive({ text, all, to }: Place): boolean {
   for (let at = to; at < Math.min(all.length, to + REACH); at++) {
     if (CLAUSE_END.test(text.slice(all[at - 1]!.end, all[at]!.start))) return false;
     const word = all[at]!.text as string;
     if (TURNS.has(word)) return false;
+    if (word !== 'ولا' && phraseAt(ARABIC_NEGATIONS, all, at, 'وفبلك', at + 1)?.meaning === 'particle') return false;
     if (word === 'سوي' || word === 'فحسب' || word === 'فقط') return true;
     if (word === 'الا' && !isHamzaAbove(text, all[at]!)) return !HOWEVER.has(all[at + 1]?.text ?? '');
   }

@@ -79,6 +79,8 @@ describe('compare, of sentences cut or continued at their ends', () => {
     it(`finds none in a sentence to which another was added in ${lang}`, () => {
       fc.assert(
         fc.property(sentence, sentence, fc.boolean(), (text, other, isBefore) => {
+          // Said twice in two ways, either may be the one that is compared.
+          fc.pre(compare(text, other, { lang }).relation === 'unrelated');
           assertSaysTheSame(text, isBefore ? `${other} ${text}` : `${text} ${other}`, lang);
         }),
         { numRuns: 300 },
