@@ -19,6 +19,7 @@ export const eventSchema = z.object({
     'sample-added',
     'sample-removed',
     'speaker-changed',
+    'speakers-apart',
     'outlet-changed',
     'verdict-given',
     'response-recorded',
@@ -28,6 +29,8 @@ export const eventSchema = z.object({
   ]),
   /** Id of what it was done to. */
   subject: z.string(),
+  /** Ids of what else it was done to, and whose history it is part of; left out where there is nothing else. */
+  also: z.array(z.string()).min(1).optional(),
   before: z.json(),
   after: z.json(),
 });

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { contentId, decisionIdSchema, type FlagId, flagIdSchema, type MentionId, mentionIdSchema } from './ids.ts';
+import {
+  contentId,
+  decisionIdSchema,
+  type FlagId,
+  flagIdSchema,
+  type MentionId,
+  mentionIdSchema,
+  type SpeakerId,
+  speakerIdSchema,
+} from './ids.ts';
 import { instantSchema, MAX_NOTE_LENGTH, quotedSpanSchema, textSchema } from './primitives.ts';
 
 export const flagKindSchema = z.enum([
@@ -121,10 +130,23 @@ export const decisionSchema = z.discriminatedUnion('type', [
     decision: z.enum(['together', 'apart']),
     mentionIds: z.tuple([mentionIdSchema, mentionIdSchema]),
   }),
+  decisionBase.extend({
+    type: z.literal('speakers'),
+    /** `speakersAnchor` of the two: that they are one is said by merging them, and no decision. */
+    anchor: z.string(),
+    decision: z.literal('apart'),
+    speakerIds: z.tuple([speakerIdSchema, speakerIdSchema]),
+  }),
 ]);
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;
 export type FlagDecision = Extract<Decision, { type: 'flag' }>;
 export type GroupDecision = Extract<Decision, { type: 'group' }>;
+export type SpeakersDecision = Extract<Decision, { type: 'speakers' }>;
+
+/** What a decision about two speakers is found by, whichever of them is named first. */
+export function speakersAnchor(one: SpeakerId, other: SpeakerId): string {
+  return contentId<string>('s', [one, other].sort()).slice(2);
+}
 
 /** A flag's id: hash of kind, rule and the mentions it is about, whichever came first. */
 export function flagId(kind: FlagKind, rule: string, mentionIds: readonly MentionId[]): FlagId {

@@ -3,8 +3,8 @@ import { z } from 'zod';
 
 /**
  * Ids are opaque strings, branded so that one kind cannot be handed in for another. Content ids (article, mention,
- * wording, flag, relation) are hashes, so that a second writer or a retry arrives at the same row; minted ids
- * (quote, decision, verdict, event) are drawn once and never recomputed.
+ * wording, flag, relation, a decision about two speakers) are hashes, so that a second writer or a retry arrives at the same
+ * row; minted ids (quote, other decisions, verdict, event) are drawn once and never recomputed.
  */
 export type ArticleId = string & { readonly __brand: 'ArticleId' };
 export type MentionId = string & { readonly __brand: 'MentionId' };

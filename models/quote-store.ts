@@ -274,7 +274,7 @@ export interface QuoteStore {
 
   /** The audit log, latest first. */
   events(page: PageRequest): Promise<Page<AuditEvent>>;
-  /** The part of it that is about one of these ids, latest first. */
+  /** The part of it that is about one of these ids, as subject or beside it (`also`), each event once, latest first. */
   eventsAbout(subjects: readonly string[], page: PageRequest): Promise<Page<AuditEvent>>;
   /** Counts for pages and answers, each up to 10 million; counted again only after something was written. */
   size(): Promise<LibrarySize>;

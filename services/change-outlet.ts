@@ -1,6 +1,7 @@
 import { type FieldError, IsnadError } from '../models/errors.ts';
 import type { OutletId } from '../models/ids.ts';
 import { type Outlet, type OutletChange, type OutletInput, outletId } from '../models/outlet.ts';
+import type { QuoteStore } from '../models/quote-store.ts';
 import type { Context } from './context.ts';
 import { demandVersion } from './demand-version.ts';
 import { fold } from './text/fold.ts';
@@ -12,7 +13,7 @@ export async function addOutlet(context: Context, input: OutletInput): Promise<O
   // An outlet of this id may have been given another name since: it is that one still.
   const held = await context.store.outlet(id);
   if (held !== undefined) throw taken([{ field: 'name', message: `is a name of ${id}` }]);
-  await demandFree(context, outlet);
+  await demandFree(context, id, input);
   await write(context, null, outlet);
   return outlet;
 }
@@ -31,9 +32,35 @@ export async function changeOutlet(
   if (held === undefined) throw new IsnadError('outlet/not-found', `there is no outlet ${id}`);
   demandVersion(held, version);
   const outlet = described({ ...held, ...change, version: version + 1 });
-  await demandFree(context, outlet);
+  await demandFree(context, id, change);
   await write(context, held, outlet);
   return outlet;
+}
+
+/**
+ * `changeOutlet` for a form that is sent whole: what is held already is not written again, whatever version was read, so
+ * that a form sent twice is taken once.
+ */
+export async function saveOutlet(context: Context, id: OutletId, change: OutletChange): Promise<Outlet> {
+  const held = await context.store.outlet(id);
+  if (held !== undefined && isHeld(held, described({ ...held, ...change }))) return held;
+  return changeOutlet(context, id, change);
+}
+
+/** Which other outlet has each of these names and hosts; those that none has are not in it. */
+export async function holdersOfOutletNames(
+  store: QuoteStore,
+  id: OutletId,
+  { names, hosts }: { readonly names: readonly string[]; readonly hosts: readonly string[] },
+): Promise<ReadonlyMap<string, Outlet>> {
+  const others = await store.outletsBy({ foldedNames: names.map((name) => fold(name)), hosts });
+  const holders = new Map<string, Outlet>();
+  for (const other of others) {
+    if (other.id === id) continue;
+    for (const name of names) if (other.folded.includes(fold(name))) holders.set(name, other);
+    for (const host of hosts) if (other.hosts.includes(host)) holders.set(host, other);
+  }
+  return holders;
 }
 
 function described(outlet: Omit<Outlet, 'folded'>): Outlet {
@@ -41,20 +68,35 @@ function described(outlet: Omit<Outlet, 'folded'>): Outlet {
   return { ...outlet, names, hosts: [...new Set(outlet.hosts)], folded: [...new Set(names.map((name) => fold(name)))] };
 }
 
-/** A name or host of two outlets would give an article to whichever comes first. */
-async function demandFree({ store }: Context, { id, name, names, hosts, folded }: Outlet): Promise<void> {
-  const fields: FieldError[] = [];
-  for (const other of await store.outletsBy({ foldedNames: folded, hosts })) {
-    if (other.id === id) continue;
-    const message = `is one of ${other.id}`;
-    for (const [index, one] of names.entries()) {
-      const field = one === name ? 'name' : `names.${index}`;
-      if (other.folded.includes(fold(one))) fields.push({ field, message });
-    }
-    for (const [index, host] of hosts.entries()) {
-      if (other.hosts.includes(host)) fields.push({ field: `hosts.${index}`, message });
-    }
-  }
+function isHeld(held: Outlet, wanted: Outlet): boolean {
+  const areSame = (a: readonly string[], b: readonly string[]) =>
+    a.length === b.length && a.every((one, index) => one === b[index]);
+  return held.name === wanted.name && areSame(held.names, wanted.names) && areSame(held.hosts, wanted.hosts);
+}
+
+/**
+ * A name or host of two outlets would give an article to whichever comes first. Names that fold alike are one name; fields
+ * are counted as they were sent.
+ */
+async function demandFree(
+  { store }: Context,
+  id: OutletId,
+  { name, names = [], hosts = [] }: Partial<OutletInput>,
+): Promise<void> {
+  const holders = await holdersOfOutletNames(store, id, {
+    names: name === undefined ? names : [name, ...names],
+    hosts,
+  });
+  const sent = [
+    ...(name === undefined ? [] : [{ field: 'name', text: name }]),
+    // The name shown first may stand among the names as well, and is told of once.
+    ...names.flatMap((text, index) => (text === name ? [] : [{ field: `names.${index}`, text }])),
+    ...hosts.map((text, index) => ({ field: `hosts.${index}`, text })),
+  ];
+  const fields = sent.flatMap(({ field, text }): FieldError[] => {
+    const holder = holders.get(text);
+    return holder === undefined ? [] : [{ field, message: `is one of ${holder.id}` }];
+  });
   if (fields.length > 0) throw taken(fields);
 }
 

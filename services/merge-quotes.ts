@@ -53,7 +53,7 @@ export async function mergeQuotes(
       ...(await regroup(store, change)),
       ...beside,
       decisions: [taken, ...undone.map((held) => ({ ...held, undoneAt: at, version: held.version + 1 }))],
-      events: [{ at, actor, act: 'quotes-merged', subject: into, before, after }],
+      events: [{ at, actor, act: 'quotes-merged', subject: into, also: [quote, taken.id], before, after }],
     },
     'editorial',
   );
@@ -97,7 +97,7 @@ export async function partMentions(
       ...(await regroup(store, { added: [], removed: [], links: [], decisions: [taken], at })),
       ...beside,
       decisions: [taken],
-      events: [{ at, actor, act: 'mentions-apart', subject: mentions[0], before: null, after }],
+      events: [{ at, actor, act: 'mentions-apart', subject: mentions[0], also: [mentions[1]], before: null, after }],
     },
     'editorial',
   );

@@ -1,14 +1,23 @@
 import { IsnadError } from '../models/errors.ts';
+import { type Decision, type SpeakersDecision, speakersAnchor } from '../models/flag.ts';
 import type { SpeakerId } from '../models/ids.ts';
 import type { Quote } from '../models/quote.ts';
 import type { Page, QuoteStore } from '../models/quote-store.ts';
 import type { Speaker } from '../models/speaker.ts';
 import type { Context } from './context.ts';
+import { demandVersion } from './demand-version.ts';
 import { soundsOf } from './name-speakers.ts';
 import { mentionsOf, regroup } from './regroup.ts';
 
 /** Quotes that are read at a time. */
 const QUOTE_PAGE = 200;
+
+/** Who is whom, as a person says it; `seen` are the versions at which that person looked at the two. */
+export interface SpeakerMerge {
+  readonly speaker: SpeakerId;
+  readonly into: SpeakerId;
+  readonly seen?: { readonly speaker: number; readonly into: number };
+}
 
 /**
  * Says that two speakers are one: `speaker`'s names become aliases of `into`, its quotes go to `into`, where they are
@@ -17,37 +26,62 @@ const QUOTE_PAGE = 200;
  * The names move first and at once, so that what arrives meanwhile is named rightly; then the quotes, each whole. Saying it
  * again after a crash moves those that are left, and changes nothing otherwise.
  *
- * Rejects with request/invalid where the two are one and the same. `partSpeakers` takes it back.
+ * A decision that keeps the two apart is taken back with it: the later word of a person is the one that holds.
+ *
+ * Rejects with request/invalid where the two are one and the same; and, for whoever says at which versions they looked at the
+ * two (`seen`), with store/conflict where somebody gave either other names, merged or parted it meanwhile, or said that they are
+ * two. `partSpeakers` takes it back.
  *
  * @returns the speaker that goes on; undefined where one of the two is not there, or `speaker` went into a third one
  */
 export async function mergeSpeakers(
   context: Context,
-  { speaker, into }: { readonly speaker: SpeakerId; readonly into: SpeakerId },
+  { speaker, into, seen }: SpeakerMerge,
 ): Promise<Speaker | undefined> {
   const { store } = context;
   const gone = await store.speaker(speaker);
-  const goesOn = await heirOf(store, into);
-  if (gone === undefined || goesOn === undefined) return undefined;
+  const wanted = await store.speaker(into);
+  if (gone === undefined || wanted === undefined) return undefined;
+  // Merged so already: said twice, it is done once.
+  if (seen !== undefined && gone.mergedInto !== into) {
+    demandVersion(wanted, seen.into);
+    demandVersion(gone, seen.speaker);
+  }
+  const goesOn = await heirOf(store, wanted);
+  if (goesOn === undefined) return undefined;
   if (speaker === into) {
     const field = { field: 'into', message: 'is the speaker itself' };
     throw new IsnadError('request/invalid', 'into is the speaker itself', [field]);
   }
   if (gone.id === goesOn.id) return goesOn;
   if (gone.mergedInto !== null && gone.mergedInto !== goesOn.id) return undefined;
-  const merged = gone.mergedInto === null ? await moveNames(context, gone, goesOn) : goesOn;
+  const apart = (await store.decisionsByAnchor([speakersAnchor(gone.id, goesOn.id)])).filter(isAboutSpeakers);
+  if (seen !== undefined && apart.length > 0) {
+    throw new IsnadError('store/conflict', `somebody said that ${gone.id} and ${goesOn.id} are two`);
+  }
+  const merged = gone.mergedInto === null ? await moveNames(context, gone, goesOn, apart) : goesOn;
   await moveQuotes(context, gone.id, goesOn.id);
   return merged;
 }
 
-async function heirOf(store: QuoteStore, id: SpeakerId): Promise<Speaker | undefined> {
-  let speaker = await store.speaker(id);
+async function heirOf(store: QuoteStore, wanted: Speaker): Promise<Speaker | undefined> {
+  let speaker: Speaker | undefined = wanted;
   // One that others went into may go into another in its turn; it never comes back to itself, since only heirs receive.
   while (speaker !== undefined && speaker.mergedInto !== null) speaker = await store.speaker(speaker.mergedInto);
   return speaker;
 }
 
-async function moveNames({ store, now, actor }: Context, gone: Speaker, goesOn: Speaker): Promise<Speaker> {
+function isAboutSpeakers(held: Decision): held is SpeakersDecision {
+  return held.type === 'speakers';
+}
+
+async function moveNames(
+  { store, now, actor }: Context,
+  gone: Speaker,
+  goesOn: Speaker,
+  apart: readonly SpeakersDecision[],
+): Promise<Speaker> {
+  const at = now().toISOString();
   const aliases = [...new Set([...goesOn.aliases, gone.name, ...gone.aliases])].filter((name) => name !== goesOn.name);
   const merged: Speaker = {
     ...goesOn,
@@ -60,14 +94,19 @@ async function moveNames({ store, now, actor }: Context, gone: Speaker, goesOn: 
   await store.apply(
     {
       speakers: [merged, left],
+      decisions: apart.map((held) => ({ ...held, undoneAt: at, version: held.version + 1 })),
       events: [
         {
-          at: now().toISOString(),
+          at,
           actor,
           act: 'speaker-changed',
           subject: gone.id,
+          also: [goesOn.id],
           before: { name: gone.name, aliases: gone.aliases, mergedInto: null },
-          after: { name: gone.name, aliases: gone.aliases, mergedInto: goesOn.id },
+          after: {
+            ...{ name: gone.name, aliases: gone.aliases, mergedInto: goesOn.id },
+            ...(apart.length > 0 ? { undone: apart.map(({ id }) => id) } : {}),
+          },
         },
       ],
     },

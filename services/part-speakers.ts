@@ -20,17 +20,26 @@ const QUOTE_PAGE = 200;
  * parting them again brings it to its end. A quote that the merge made of two keeps its id; what leaves it gets a new one.
  *
  * Rejects with speaker/not-found, with speaker/not-merged for one that was not merged, and with speaker/merged where the
- * one it went into went on into another.
+ * one it went into went on into another. Whoever says from whom (`seenIn`, the speaker that it was seen to have gone into) may
+ * say it twice, and it is done once; store/conflict where it went into somebody else meanwhile.
  *
  * @returns the speaker that was parted, and the one that it had gone into
  */
-export async function partSpeakers(context: Context, id: SpeakerId): Promise<{ speaker: Speaker; from: Speaker }> {
+export async function partSpeakers(
+  context: Context,
+  id: SpeakerId,
+  seenIn?: SpeakerId,
+): Promise<{ speaker: Speaker; from: Speaker }> {
   const { store } = context;
-  const gone = await store.speaker(id);
-  if (gone === undefined) throw new IsnadError('speaker/not-found', `there is no speaker ${id}`);
+  const gone = await demandSpeaker(store, id);
+  if (seenIn !== undefined) {
+    if (gone.mergedInto === null) return { speaker: gone, from: await demandSpeaker(store, seenIn) };
+    if (gone.mergedInto !== seenIn) {
+      throw new IsnadError('store/conflict', `${id} went into ${gone.mergedInto} and not into ${seenIn}`);
+    }
+  }
   if (gone.mergedInto === null) throw new IsnadError('speaker/not-merged', `${id} went into no other speaker`);
-  const from = await store.speaker(gone.mergedInto);
-  if (from === undefined) throw new IsnadError('speaker/not-found', `there is no speaker ${gone.mergedInto}`);
+  const from = await demandSpeaker(store, gone.mergedInto);
   if (from.mergedInto !== null) {
     throw new IsnadError(
       'speaker/merged',
@@ -40,6 +49,12 @@ export async function partSpeakers(context: Context, id: SpeakerId): Promise<{ s
   const parted = await moveNamesBack(context, gone, from);
   await moveMentionsBack(context, parted.speaker.id, from.id);
   return parted;
+}
+
+async function demandSpeaker(store: QuoteStore, id: SpeakerId): Promise<Speaker> {
+  const held = await store.speaker(id);
+  if (held === undefined) throw new IsnadError('speaker/not-found', `there is no speaker ${id}`);
+  return held;
 }
 
 async function moveNamesBack(
@@ -75,6 +90,7 @@ async function moveNamesBack(
           actor,
           act: 'speaker-changed',
           subject: gone.id,
+          also: [from.id],
           before: { name, aliases: gone.aliases, mergedInto: from.id },
           after: { name, aliases: gone.aliases, mergedInto: null },
         },

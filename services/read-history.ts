@@ -5,19 +5,19 @@ import type { QuoteRead } from './read-quote.ts';
 /** Events that are looked through for acts that they lead to. */
 const LOOKED_THROUGH = 200;
 
-/** Ids that an event names beside its subject, and whose own events belong to the same story. */
-const NAMED = /^[dq]_/;
+/** Times that they are looked through: a merge that was taken back is found by the undoing, and what it merged by the merge. */
+const STEPS = 3;
 
 /**
  * What was done about a quote, latest first: to itself and what went into it, its appearances and their articles, its
- * flags, decisions, verdicts and responses. A decision that was taken back is no longer held with the quote; it is found by
- * the events that name it.
+ * flags, decisions, verdicts and responses; and the split or the undoing that made it. A decision that was taken back is no
+ * longer held with the quote; it is found by the events that name it.
  *
- * Acts on a verdict that is a draft are not told before it is shown.
+ * Acts on a verdict that is a draft are not told before it is shown. Costs two calls of the store, four at most.
  */
 export async function readHistory(store: QuoteStore, file: QuoteRead, page: PageRequest): Promise<Page<AuditEvent>> {
   const { quote, mentions, flags, decisions, verdicts, responses } = file;
-  const own = new Set<string>([
+  const about = new Set<string>([
     quote.id,
     ...mentions.flatMap(({ mention, article }) => [mention.id, article.id]),
     ...flags.map(({ flag }) => flag.id),
@@ -25,18 +25,24 @@ export async function readHistory(store: QuoteStore, file: QuoteRead, page: Page
     ...verdicts.map(({ id }) => id),
     ...responses.map(({ id }) => id),
   ]);
-  const latest = await store.eventsAbout([...own], { cursor: null, limit: LOOKED_THROUGH });
-  return store.eventsAbout([...new Set([...own, ...latest.items.flatMap(leadsTo)])], page);
+  for (let step = 0, known = 0; step < STEPS && known < about.size; step += 1) {
+    known = about.size;
+    const latest = await store.eventsAbout([...about], { cursor: null, limit: LOOKED_THROUGH });
+    for (const id of latest.items.flatMap(leadsTo)) about.add(id);
+  }
+  return store.eventsAbout([...about], page);
 }
 
-/** Decisions that an act took or took back, and the quotes that a merge made one. */
-function leadsTo({ act, before, after }: AuditEvent): string[] {
-  const told = [after, ...(act === 'quotes-merged' ? [before] : [])];
-  return told
-    .flatMap((json) => (isRecord(json) ? [json.decisionId, json.decisions, json.undone, json.quoteIds] : []))
-    .flat()
-    .filter((id): id is string => typeof id === 'string' && NAMED.test(id))
-    .filter((id) => id.startsWith('d_') || act === 'quotes-merged');
+/** Decisions that an act took or took back, and the quotes that went into another by a merge. */
+function leadsTo({ act, subject, before, after }: AuditEvent): string[] {
+  const named = (json: unknown, ...keys: string[]) =>
+    isRecord(json) ? keys.flatMap((key) => json[key]).filter((id): id is string => typeof id === 'string') : [];
+  const decisions = [
+    ...named(after, 'decisionId', 'decisions', 'undone'),
+    ...(act === 'decision-undone' ? [subject] : []),
+  ];
+  const merged = act === 'quotes-merged' ? named(before, 'quoteIds').filter((id) => id !== subject) : [];
+  return [...decisions.filter((id) => id.startsWith('d_')), ...merged.filter((id) => id.startsWith('q_'))];
 }
 
 function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import type { Decision } from '../models/flag.ts';
+import type { FlagDecision, GroupDecision } from '../models/flag.ts';
 import type { QuoteId, WordingId } from '../models/ids.ts';
 import type { Quote, Wording } from '../models/quote.ts';
 import type { Comparison } from '../models/relation.ts';
@@ -36,7 +36,7 @@ export interface QuoteRead {
     readonly diff: readonly DiffPart[];
   }[];
   readonly flags: readonly FlagWithSides[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly (FlagDecision | GroupDecision)[];
   /** Latest entries about its appearances or wordings, or held against one of them; drafts are not shown. */
   readonly verdicts: readonly Verdict[];
   /** What speakers and outlets say of its appearances, by date. */
@@ -86,7 +86,7 @@ export async function readQuote(
     against: chosen?.id ?? null,
     relations: chosen === undefined ? [] : wordings.slice(0, compared).flatMap(({ wording }) => held(chosen, wording)),
     flags: await flagSides(store, shown),
-    decisions: [...decided.filter((decision) => decision !== undefined), ...grouped],
+    decisions: [...decided.filter((decision) => decision?.type === 'flag'), ...grouped],
     verdicts: verdicts.filter(({ state }) => state !== 'draft'),
     responses: await store.responsesTo(mentionIds),
     sourcing: sourcingSummary(mentions),

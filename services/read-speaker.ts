@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { isAttributionClear } from './is-attribution-clear.ts';
 import { type ListedQuote, listByAge } from './list-quotes.ts';
 import { foldedNames, speakerKey } from './name-speakers.ts';
-import { type SpeakerSuggestion, suggestSpeakers } from './suggest-speakers.ts';
+import { type SpeakerSuggestions, suggestSpeakers } from './suggest-speakers.ts';
 
 /** Appearances of a statement that are read to tell how clear its attribution is. */
 const APPEARANCES = 50;
@@ -32,14 +32,16 @@ export interface SpeakerRead {
   readonly joined: readonly Speaker[];
   /** Aliases that came with none of these. */
   readonly aliases: readonly string[];
-  readonly suggestions: readonly SpeakerSuggestion[];
+  readonly suggestions: SpeakerSuggestions['suggestions'];
+  /** Those that would be suggested, had nobody said that they are somebody else. */
+  readonly apart: SpeakerSuggestions['apart'];
 }
 
 /**
  * All that a page about a speaker shows; undefined where there is none of this id. For one that went into another, the id of
  * the speaker that goes on.
  *
- * Costs eight calls of the store, and one for each statement on the page (at most 50 appearances of each are read) and for
+ * Costs nine calls of the store, and one for each statement on the page (at most 50 appearances of each are read) and for
  * each of at most 100 aliases.
  */
 export async function readSpeaker(
@@ -61,7 +63,7 @@ export async function readSpeaker(
     statements: await partedStatements(store, id, page),
     joined,
     aliases: speaker.aliases.filter((name) => !theirs.has(name)),
-    suggestions: await suggestSpeakers(store, speaker),
+    ...(await suggestSpeakers(store, speaker)),
   };
 }
 

@@ -61,8 +61,10 @@ export async function splitQuote(
   const quoteIds = [...new Set([...sides.rest, ...sides.named].map(home))];
   const before = { quoteIds: [id] };
   const after = { quoteIds, mentionIds: [...wanted], decisions: decisions.map((decision) => decision.id) };
+  const others = quoteIds.filter((other) => other !== id);
+  const event = { at, actor, act: 'quote-split' as const, subject: id, before, after };
   await store.apply(
-    { ...changes, decisions, events: [{ at, actor, act: 'quote-split', subject: id, before, after }] },
+    { ...changes, decisions, events: [others.length === 0 ? event : { ...event, also: others }] },
     'editorial',
   );
   return { quotes: await store.quotes(quoteIds), decisions };

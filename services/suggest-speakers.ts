@@ -1,3 +1,4 @@
+import { type SpeakersDecision, speakersAnchor } from '../models/flag.ts';
 import type { QuoteStore } from '../models/quote-store.ts';
 import type { Speaker } from '../models/speaker.ts';
 import { soundsOf, speakerKeys } from './name-speakers.ts';
@@ -21,12 +22,25 @@ export interface SpeakerSuggestion {
   readonly names: readonly [string, string];
 }
 
+/** A speaker who would be suggested, had a person not said that the two are two. */
+export interface KeptApart {
+  readonly speaker: Speaker;
+  readonly decision: SpeakersDecision;
+}
+
+export interface SpeakerSuggestions {
+  /** Likeliest first, at most 10. */
+  readonly suggestions: readonly SpeakerSuggestion[];
+  readonly apart: readonly KeptApart[];
+}
+
 /**
  * Speakers of the library who may be this one, likeliest first: the same figure held twice, from before the table knew it,
  * or names that sound alike across spellings and scripts. For a reviewer to look at: nothing is joined. Speakers that no
- * article named since keys of sound are kept are found once one does, or `isnad re-read` has passed.
+ * article named since keys of sound are kept are found once one does, or `isnad re-read` has passed. Those of whom a person
+ * said that they are somebody else (keep-speakers-apart.ts) come by themselves.
  */
-export async function suggestSpeakers(store: QuoteStore, speaker: Speaker): Promise<SpeakerSuggestion[]> {
+export async function suggestSpeakers(store: QuoteStore, speaker: Speaker): Promise<SpeakerSuggestions> {
   const names = [speaker.name, ...speaker.aliases];
   const near = [
     ...(await store.speakersByName(names.flatMap(speakerKeys))),
@@ -34,10 +48,20 @@ export async function suggestSpeakers(store: QuoteStore, speaker: Speaker): Prom
   ];
   const others = new Map(near.map((other) => [other.id, other]));
   others.delete(speaker.id);
-  return [...others.values()]
+  const all = [...others.values()]
     .flatMap((other) => suggestion(speaker, other) ?? [])
-    .sort((a, b) => b.likeness - a.likeness || (a.speaker.id < b.speaker.id ? -1 : 1))
-    .slice(0, SHOWN_AT_MOST);
+    .sort((a, b) => b.likeness - a.likeness || (a.speaker.id < b.speaker.id ? -1 : 1));
+  const anchorOf = (other: Speaker) => speakersAnchor(speaker.id, other.id);
+  const decided = new Map<string, SpeakersDecision>();
+  for (const held of all.length === 0 ? [] : await store.decisionsByAnchor(all.map((one) => anchorOf(one.speaker)))) {
+    if (held.type === 'speakers') decided.set(held.anchor, held);
+  }
+  const apart = all.flatMap(({ speaker: other }): KeptApart[] => {
+    const decision = decided.get(anchorOf(other));
+    return decision === undefined ? [] : [{ speaker: other, decision }];
+  });
+  const open = all.filter((one) => !decided.has(anchorOf(one.speaker)));
+  return { suggestions: open.slice(0, SHOWN_AT_MOST), apart };
 }
 
 function suggestion(speaker: Speaker, other: Speaker): SpeakerSuggestion | undefined {

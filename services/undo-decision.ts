@@ -7,8 +7,8 @@ import { regroup } from './regroup.ts';
 
 /**
  * Takes a decision back: it stays in the record and no longer holds. A flag is open again; mentions that were put
- * together or apart are grouped anew without it. Undoing what is undone changes nothing. Rejects with
- * decision/not-found.
+ * together or apart are grouped anew without it; speakers who were kept apart may be suggested to be one. Undoing what is
+ * undone changes nothing. Rejects with decision/not-found.
  */
 export async function undoDecision(
   { store, now, actor }: Context,
@@ -38,6 +38,11 @@ export async function undoDecision(
     );
     return { flag: reopened, decision };
   }
+  if (held.type === 'speakers') {
+    const decision: Decision = { ...held, ...undone };
+    await store.apply({ decisions: [decision], events: [{ ...event, also: [...held.speakerIds] }] }, 'editorial');
+    return { flag: null, decision };
+  }
   const decision: GroupDecision = { ...held, ...undone };
   const regrouped: Changes = await regroup(store, {
     added: [],
@@ -47,6 +52,9 @@ export async function undoDecision(
     undone: [decision],
     at,
   });
-  await store.apply({ ...regrouped, decisions: [decision], events: [event] }, 'editorial');
+  // What is grouped anew is a statement of its own again, or another's: its history tells why.
+  const quoteIds = (regrouped.quotes ?? []).map((quote) => quote.id);
+  const events = [quoteIds.length === 0 ? event : { ...event, also: quoteIds }];
+  await store.apply({ ...regrouped, decisions: [decision], events }, 'editorial');
   return { flag: null, decision };
 }

@@ -16,16 +16,19 @@ export type WordQueryProblem = 'unbalanced-quotes' | 'lone-dash' | 'only-exclusi
 /** Marks that open a phrase, with those that may close it. */
 const MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”': '”', '„': '“”', '«': '»', '»': '«' };
 
-/** What stands directly before a word that is to be left out. An en or em dash parts sentences and leaves nothing out. */
-const DASHES = '-\u2212';
+/** What stands directly before a word that is to be left out: the hyphens and the sign for minus that keyboards have. */
+const HYPHENS = '-\u2010\u2011\u2212';
+
+/** What phones and word processors make of a hyphen. Between spaces these part sentences and ask for nothing. */
+const DASHES = '\u2013\u2014';
 
 /**
  * Reads words as they stand in a search field: plain words, "words in quotes" (also “…”, «…», „…“), and -word or
  * -"several words" for what must not stand there.
  *
- * A dash leaves something out only where it begins a word, so "well-known" is one plain word; a mark between two Hebrew
- * letters spells an abbreviation and opens nothing. A mark without its other half, a dash before nothing, and a query that
- * only leaves out are refused, each as a problem of its own.
+ * A hyphen or dash leaves something out only where it begins a word, so "well-known" is one plain word; a mark between two
+ * Hebrew letters spells an abbreviation and opens nothing. A mark without its other half, a hyphen before nothing, and a
+ * query that only leaves out are refused, each as a problem of its own.
  */
 export function readWordQuery(text: string): WordQuery | { readonly problem: WordQueryProblem } {
   const sought: string[] = [];
@@ -36,7 +39,8 @@ export function readWordQuery(text: string): WordQuery | { readonly problem: Wor
       at += 1;
       continue;
     }
-    const isLeftOut = DASHES.includes(text[at]!);
+    const isHyphen = HYPHENS.includes(text[at]!);
+    const isLeftOut = isHyphen || DASHES.includes(text[at]!);
     if (isLeftOut) at += 1;
     const closing = MARKS[text[at] ?? ''];
     const end = closing === undefined ? endOfWord(text, at) : endOfPhrase(text, at + 1, closing);
@@ -44,7 +48,7 @@ export function readWordQuery(text: string): WordQuery | { readonly problem: Wor
     const words = text.slice(closing === undefined ? at : at + 1, end);
     const folded: string = fold(words);
     at = closing === undefined ? end : end + 1;
-    if (isLeftOut && folded === '') return { problem: 'lone-dash' };
+    if (isHyphen && folded === '') return { problem: 'lone-dash' };
     // Punctuation by itself, or marks around nothing, asks for nothing.
     if (folded === '') continue;
     if (isLeftOut) excluded.push(folded);

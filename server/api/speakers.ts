@@ -5,13 +5,15 @@ import { speakerIdSchema } from '../../models/ids.ts';
 import { MAX_NAME_LENGTH, wordsSchema } from '../../models/primitives.ts';
 import { speakerChangeSchema } from '../../models/speaker.ts';
 import { changeSpeaker } from '../../services/change-speaker.ts';
+import { keepSpeakersApart } from '../../services/keep-speakers-apart.ts';
 import { mergeSpeakers } from '../../services/merge-speakers.ts';
 import { partSpeakers } from '../../services/part-speakers.ts';
 import { suggestSpeakers } from '../../services/suggest-speakers.ts';
 import { fold } from '../../services/text/fold.ts';
 import { readJson, readOptionalJson, SMALL_BODY } from '../middleware/read-json.ts';
+import { presentDecision } from '../present/decision.ts';
 import { presentPage } from '../present/page.ts';
-import { presentSpeaker, presentSuggestion } from '../present/speaker.ts';
+import { presentKeptApart, presentSpeaker, presentSuggestion } from '../present/speaker.ts';
 import { pageFields, pageRequest, readBody, readId, readQuery } from '../read-request.ts';
 import type { ContextOf } from '../request-context.ts';
 
@@ -20,8 +22,9 @@ const listSchema = z.strictObject({ q: wordsSchema(MAX_NAME_LENGTH).optional(), 
 
 const nothing = z.strictObject({});
 const mergeSchema = z.strictObject({ into: speakerIdSchema });
+const apartSchema = z.strictObject({ other: speakerIdSchema });
 
-/** GET /speakers, GET and PATCH /speakers/:id, POST /speakers/:id/merge, POST /speakers/:id/part. */
+/** GET /speakers, GET and PATCH /speakers/:id, POST /speakers/:id/merge, /speakers/:id/part and /speakers/:id/apart. */
 export function speakers(contextOf: ContextOf): Router {
   const router = Router();
   router.get('/', async (request, response) => {
@@ -38,8 +41,12 @@ export function speakers(contextOf: ContextOf): Router {
       response.status(308).location(`/api/v1/speakers/${speaker.mergedInto}`).json({ movedTo: speaker.mergedInto });
       return;
     }
-    const suggestions = await suggestSpeakers(store, speaker);
-    response.json({ ...presentSpeaker(speaker), suggestions: suggestions.map(presentSuggestion) });
+    const { suggestions, apart } = await suggestSpeakers(store, speaker);
+    response.json({
+      ...presentSpeaker(speaker),
+      suggestions: suggestions.map(presentSuggestion),
+      apart: apart.map(presentKeptApart),
+    });
   });
 
   router.post('/:id/merge', readJson(SMALL_BODY), async (request, response) => {
@@ -55,6 +62,12 @@ export function speakers(contextOf: ContextOf): Router {
     readBody(nothing, request);
     const { speaker, from } = await partSpeakers(contextOf(request), readId(speakerIdSchema, request));
     response.json({ speaker: presentSpeaker(speaker), from: presentSpeaker(from) });
+  });
+
+  router.post('/:id/apart', readJson(SMALL_BODY), async (request, response) => {
+    const { other } = readBody(apartSchema, request);
+    const speaker = readId(speakerIdSchema, request);
+    response.json({ decision: presentDecision(await keepSpeakersApart(contextOf(request), { speaker, other })) });
   });
 
   router.patch('/:id', readJson(SMALL_BODY), async (request, response) => {

@@ -6,6 +6,8 @@ export function presentDecision(decision: Decision) {
   const about =
     decision.type === 'flag'
       ? { flagId: decision.flagId, decision: decision.decision, reason: decision.reason }
-      : { mentionIds: decision.mentionIds, decision: decision.decision };
+      : decision.type === 'group'
+        ? { mentionIds: decision.mentionIds, decision: decision.decision }
+        : { speakerIds: decision.speakerIds, decision: decision.decision };
   return { id, type, ...about, note, actor, at, undoneAt };
 }

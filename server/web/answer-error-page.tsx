@@ -4,6 +4,7 @@ import { bareFrame } from './frame.ts';
 import { ErrorPage } from './pages/error-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { sendPage } from './send-page.ts';
+import { wrongAddress } from './wrong-address.ts';
 
 /** Answers an error as a page in the reader's language; where a token is needed, as the form that asks for it. */
 export function answerErrorPage(request: Request, response: Response, problem: Problem): void {
@@ -12,7 +13,11 @@ export function answerErrorPage(request: Request, response: Response, problem: P
     problem.code === 'request/unauthorized' ? (
       <SignInPage frame={frame} returnTo={frame.address} />
     ) : (
-      <ErrorPage frame={frame} problem={problem} />
+      <ErrorPage
+        frame={frame}
+        problem={problem}
+        wrong={request.method === 'GET' ? wrongAddress(frame.t, frame.address, problem) : null}
+      />
     );
   sendPage(response, frame.t.language, page, problem.status);
 }

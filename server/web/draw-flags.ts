@@ -1,13 +1,12 @@
 import type { FlagsOfKind } from '../../services/glance.ts';
 import { type DrawnPlot, drawPlot } from './draw-plot.ts';
+import { NARROW_WIDTH } from './drawing-size.ts';
 import { wrapText } from './measure-text.ts';
 import type { Messages } from './messages.ts';
 
 /** What the plot tells apart, the first nearest to the names; what newer rules no longer find is in the table alone. */
 export const DRAWN = ['open', 'confirmed', 'dismissed'] as const;
 
-/** As broad as the narrowest screens that are common. */
-const WIDTH = 356;
 const ROW = 30;
 /** Room for the names of kinds, on the side where reading begins, and for the number behind each bar. */
 const NAMES = 172;
@@ -21,7 +20,7 @@ export function drawFlags(t: Messages, kinds: readonly FlagsOfKind[]): DrawnPlot
   const before = (one: FlagsOfKind, status: number) =>
     DRAWN.slice(0, status).reduce((all, each) => all + one.counts[each], 0);
   return drawPlot((plot) => ({
-    width: WIDTH,
+    width: NARROW_WIDTH,
     height: kinds.length * ROW + 2 * MARGIN,
     marginTop: MARGIN,
     marginBottom: MARGIN,

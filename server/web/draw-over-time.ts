@@ -1,43 +1,45 @@
 import type { OverTime, Stretch } from '../../services/over-time.ts';
 import { dateInWords } from './date-in-words.ts';
 import { type DrawnPlot, drawPlot } from './draw-plot.ts';
+import { type DrawingSize, NARROW_WIDTH } from './drawing-size.ts';
 import type { Messages } from './messages.ts';
 
-const WIDTH = 640;
-const HEIGHT = 250;
-/** Room for the numbers of the axis, on the side where reading begins. */
-const NUMBERS = 44;
-const MARGIN = 12;
-
-/** A column is no broader than this, however few there are. */
-const COLUMN = 44;
+/**
+ * Pixels: `numbers` is room for those of the axis, on the side where reading begins; a column is no broader than
+ * `column`, however few there are.
+ */
+const SIZES = {
+  wide: { width: 640, height: 250, numbers: 44, margin: 12, column: 44 },
+  narrow: { width: NARROW_WIDTH, height: 220, numbers: 36, margin: 8, column: 32 },
+} as const;
 
 /** Share of a column's place that is left between it and the next. */
 const GAP = 0.2;
 
-/** Labels under the columns, at most: names of months in Arabic are as long as words. */
-const LABELS = 10;
+/** Room for a label under the columns: names of months in Arabic are as long as words, and several years are two. */
+const LABEL = { month: 58, year: 58, years: 76 } as const;
 
 /** Lines across the plot, about. */
 const LINES = 4;
 
 /** Statements over time as columns, a series for each language on top of another: `series-1` and so on. */
-export function drawOverTime(t: Messages, { unit, stretches, langs }: OverTime): DrawnPlot {
+export function drawOverTime(t: Messages, { unit, stretches, langs }: OverTime, size: DrawingSize): DrawnPlot {
+  const { width, height, numbers, margin, column } = SIZES[size];
   const isMirrored = t.direction === 'rtl';
   const keys = stretches.map(({ from }) => from);
   // As a band scale divides it: the same gap between columns and at both ends.
-  const place = ((WIDTH - NUMBERS - MARGIN) / (keys.length + GAP)) * (1 - GAP);
-  const inset = Math.max(0, (place - COLUMN) / 2);
+  const place = ((width - numbers - margin) / (keys.length + GAP)) * (1 - GAP);
+  const inset = Math.max(0, (place - column) / 2);
   const lines = evenLines(Math.max(...stretches.map(({ counts }) => sum(counts))));
-  const step = Math.ceil(keys.length / LABELS);
+  const step = Math.ceil(keys.length / Math.floor((width - numbers - margin) / LABEL[unit]));
   const labelled = keys.filter((_, index) => index % step === 0);
   return drawPlot((plot) => ({
-    width: WIDTH,
-    height: HEIGHT,
-    marginTop: MARGIN,
+    width,
+    height,
+    marginTop: margin,
     marginBottom: unit === 'month' ? 46 : 30,
-    marginLeft: isMirrored ? MARGIN : NUMBERS,
-    marginRight: isMirrored ? NUMBERS : MARGIN,
+    marginLeft: isMirrored ? margin : numbers,
+    marginRight: isMirrored ? numbers : margin,
     x: { type: 'band', domain: keys, reverse: isMirrored, padding: GAP, label: null },
     y: { domain: [0, lines.at(-1) ?? 1], label: null },
     marks: [
@@ -69,7 +71,7 @@ export function drawOverTime(t: Messages, { unit, stretches, langs }: OverTime):
         tickSize: 4,
         tickPadding: 4,
         lineHeight: 1.3,
-        tickFormat: (from: string) => label(t, from, stretches, labelled[0] === from),
+        tickFormat: (from: string) => label(t, stretches, from, { step, isFirst: labelled[0] === from }),
       }),
     ],
   }));
@@ -89,7 +91,12 @@ export function stretchInWords(t: Messages, { from, to }: Pick<Stretch, 'from' |
 }
 
 /** Under a month its name, and its year where that begins; under years the first and the last of them. */
-function label(t: Messages, from: string, stretches: readonly Stretch[], isFirst: boolean): string {
+function label(
+  t: Messages,
+  stretches: readonly Stretch[],
+  from: string,
+  { step, isFirst }: { readonly step: number; readonly isFirst: boolean },
+): string {
   const date = (style: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(t.dates.locale, { timeZone: 'UTC', ...style }).format(new Date(`${from}-01T00:00:00Z`));
   if (from.length === 4) {
@@ -98,7 +105,7 @@ function label(t: Messages, from: string, stretches: readonly Stretch[], isFirst
   }
   const month = date({ month: 'short' });
   // Where labels stand more than a month apart, January may have none.
-  const beginsYear = isFirst || Number(from.slice(5)) <= Math.ceil(stretches.length / LABELS);
+  const beginsYear = isFirst || Number(from.slice(5)) <= step;
   return beginsYear ? `${month}\n${yearInWords(t, from.slice(0, 4))}` : month;
 }
 

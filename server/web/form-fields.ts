@@ -1,5 +1,7 @@
+import type { Request } from 'express';
 import { z } from 'zod';
-import { IsnadError } from '../../models/errors.ts';
+import { ERRORS, type ErrorCode, IsnadError } from '../../models/errors.ts';
+import { isOnlyShown, OnlyShown } from './only-shown.ts';
 
 /** A text field of a form: missing and empty are the same. */
 export const textField = z.string().default('');
@@ -12,22 +14,39 @@ export function filledIn<Name extends string>(values: Readonly<Record<Name, stri
   return Object.fromEntries(filled) as Partial<Record<Name, string>>;
 }
 
-/** What `act` gives, or the refusal it ended with when a reader can mend it: one that names fields. */
-export async function orRefusal<T>(act: () => T | Promise<T>): Promise<T | Refusal> {
+/** What `act` gives, or the refusal it ended with when a reader can mend it: one that names fields, or is of `mendable`. */
+export async function orRefusal<T>(
+  act: () => T | Promise<T>,
+  mendable: readonly ErrorCode[] = [],
+): Promise<T | Refusal> {
   try {
     return await act();
   } catch (error) {
-    if (!(error instanceof IsnadError) || error.fields.length === 0) throw error;
+    if (error instanceof OnlyShown) return new Refusal(null);
+    if (!(error instanceof IsnadError)) throw error;
+    if (error.fields.length === 0 && !mendable.includes(error.code)) throw error;
     return new Refusal(error);
   }
 }
 
-/** Why a form was refused, and which fields. */
+/** `orRefusal` for the last step before a form is taken: one that is only shown ends here, and nothing more is done. */
+export async function orShownAgain<T>(
+  request: Request,
+  act: () => T | Promise<T>,
+  mendable: readonly ErrorCode[] = [],
+): Promise<T | Refusal> {
+  const done = await orRefusal(act, mendable);
+  return isOnlyShown(request) && !(done instanceof Refusal) ? new Refusal(null) : done;
+}
+
+/** Why a form is shown again, and which fields are wrong; without an error, because it was only to be shown. */
 export class Refusal {
-  readonly error: IsnadError;
+  readonly error: IsnadError | null;
   readonly fields: ReadonlySet<string>;
-  constructor(error: IsnadError) {
+  readonly status: number;
+  constructor(error: IsnadError | null) {
     this.error = error;
-    this.fields = new Set(error.fields.map(({ field }) => field));
+    this.fields = new Set(error?.fields.map(({ field }) => field));
+    this.status = error === null ? 200 : ERRORS[error.code].status;
   }
 }

@@ -13,16 +13,8 @@ export interface Frame {
   readonly hasSample: boolean;
   /** The reader came in by the sign-in form. */
   readonly canSignOut: boolean;
-  /**
-   * Id of the form to send again in the other language, on a page that answers a form; null where the address alone
-   * brings the page back.
-   */
-  readonly resend: {
-    readonly form: string;
-    readonly action: string;
-    /** The button that Return in a field of that form presses; without it the form is sent as it stands. */
-    readonly byReturn?: { readonly name: string; readonly value: string };
-  } | null;
+  /** Where the form went that this page answers; null for a page that its address alone brings back. */
+  readonly sentTo: string | null;
 }
 
 /** The frame of a page that this request asks for. */
@@ -37,7 +29,7 @@ export function bareFrame(request: Request): Frame {
     address: addressOf(request),
     hasSample: false,
     canSignOut: hasSessionCookie(request),
-    resend: null,
+    sentTo: request.method === 'POST' ? request.path : null,
   };
 }
 
@@ -52,7 +44,7 @@ const PAGES_OF_FORMS = [
  * The address to come back to after a form or in another language. An answer to a form has none of its own: it is the page
  * of what the form was about, else the first one.
  */
-function addressOf(request: Request): string {
+export function addressOf(request: Request): string {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return PAGES_OF_FORMS.map((page) => page.exec(request.path)?.[0]).find((page) => page !== undefined) ?? '/';
   }

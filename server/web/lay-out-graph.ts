@@ -1,5 +1,6 @@
 import dagre from '@dagrejs/dagre';
 import type { SourcingEdge, SourcingGraph, SourcingNode } from '../../services/sourcing-graph.ts';
+import type { DrawingSize } from './drawing-size.ts';
 import { emsOf, type Wrapped, wrapText } from './measure-text.ts';
 
 /** Everything in pixels, which a drawing has for its units. */
@@ -9,9 +10,11 @@ export const LINE_HEIGHT = 19;
 const PADDING = 10;
 const MARGIN = 6;
 
-/** Longer names end in an ellipsis, with the whole of it in a title. */
-const NAME_ROOM = { ems: 11, lines: 3 };
-const CAPTION_ROOM = { ems: 14, lines: 1 };
+/** Longer names end in an ellipsis, with the whole of it in a title; `between` is what lies between two columns of boxes. */
+const SIZES = {
+  wide: { name: { ems: 11, lines: 3 }, caption: { ems: 14, lines: 1 }, between: 56 },
+  narrow: { name: { ems: 6, lines: 5 }, caption: { ems: 9.5, lines: 1 }, between: 26 },
+} as const;
 
 export interface PlacedNode {
   readonly node: SourcingNode;
@@ -49,12 +52,13 @@ interface Point {
 /**
  * Where the points and lines of a sourcing graph stand. Outlets stand where reading begins, on the left in a page that runs
  * from left to right, and the speaker where it ends; `rtl` mirrors it. `label` gives what is written in a box: what it is, and
- * its name.
+ * its name. Narrow, boxes are narrower and higher, and nearer to one another.
  */
 export function layOutGraph(
   { nodes, edges }: SourcingGraph,
   direction: 'ltr' | 'rtl',
   label: (node: SourcingNode) => { readonly caption: string; readonly name: string },
+  size: DrawingSize = 'wide',
 ): PlacedGraph {
   const graph = new dagre.graphlib.Graph();
   // Words go from the speaker to the outlets, against the direction of reading.
@@ -63,13 +67,13 @@ export function layOutGraph(
     // All outlets that nobody credits stand in one row, however long the way to them.
     ranker: 'longest-path',
     nodesep: 14,
-    ranksep: 56,
+    ranksep: SIZES[size].between,
     edgesep: 10,
     marginx: MARGIN,
     marginy: MARGIN,
   });
   graph.setDefaultEdgeLabel(() => ({}));
-  const written = new Map(nodes.map((node) => [node.key, write(label(node))]));
+  const written = new Map(nodes.map((node) => [node.key, write(label(node), size)]));
   for (const [key, text] of written) graph.setNode(key, sizeOf(text));
   for (const { from, to } of edges) graph.setEdge(from, to);
   dagre.layout(graph);
@@ -95,8 +99,9 @@ export function layOutGraph(
 
 type Written = Pick<PlacedNode, 'caption' | 'name'>;
 
-function write({ caption, name }: { caption: string; name: string }): Written {
-  return { caption: wrapText(caption, CAPTION_ROOM).lines[0] ?? '', name: wrapText(name, NAME_ROOM) };
+function write({ caption, name }: { caption: string; name: string }, size: DrawingSize): Written {
+  const room = SIZES[size];
+  return { caption: wrapText(caption, room.caption).lines[0] ?? '', name: wrapText(name, room.name) };
 }
 
 function sizeOf({ caption, name }: Written): { width: number; height: number } {

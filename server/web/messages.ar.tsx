@@ -45,6 +45,7 @@ function catalogue(digits: Digits): Messages {
     site: {
       name: 'إسناد',
       title: (page) => `${page} · إسناد`,
+      refused: (page) => `خطأ: ${page}`,
       skip: 'انتقل إلى المحتوى',
       navigation: 'الصفحات',
       check: 'تحقّق',
@@ -149,7 +150,7 @@ function catalogue(digits: Digits): Messages {
       notes: 'الاقتباسات',
       doubts: 'ما لم نتيقن منه',
       key: 'دلالة الألوان',
-      note: (number) => `الاقتباس ${number}`,
+      note: (number) => `الاقتباس ${numbers.format(number)}`,
       state: {
         verbatim: 'معروف بالنص',
         differs: 'معروف بصيغة أخرى',
@@ -496,6 +497,7 @@ function catalogue(digits: Digits): Messages {
         'sample-added': 'إضافة نصوص تجريبية',
         'sample-removed': 'إزالة النصوص التجريبية',
         'speaker-changed': 'تغيير في المتحدث',
+        'speakers-apart': 'التفريق بين متحدثين',
         'outlet-changed': 'تغيير في الوسيلة',
         'verdict-given': 'نتيجة تحقق',
         'response-recorded': 'تسجيل رد',
@@ -587,6 +589,18 @@ function catalogue(digits: Digits): Messages {
       orderProblem: 'هذا التاريخ أسبق من «قيل منذ».',
     },
 
+    address: {
+      title: 'لا يمكن قراءة هذا العنوان كما هو',
+      lead: 'لم يُعرض شيء لأن جزءًا منه غير معروف هنا:',
+      choose: 'اختر قيمة مما تعرضه القائمة.',
+      place: 'الموضع في القائمة',
+      placeGone: 'هذا الموضع من القائمة غير معروف. ابدأ من أولها.',
+      rest: 'القائمة من دون هذا الجزء',
+      allStatements: 'كل التصريحات',
+      allVerdicts: 'كل نتائج التحقق',
+      wholeQueue: 'كل ما يحتاج تحققًا',
+    },
+
     speakers: {
       title: 'المتحدثون',
       lead: 'من يُنسب إليهم القول: أشخاص وجهات. أما المصادر غير المسمّاة فلا صفحات لها.',
@@ -611,9 +625,12 @@ function catalogue(digits: Digits): Messages {
       unclear: 'منسوبة إليه ولم تتأكد',
       unclearHint:
         'لا يسمّي أيٌّ من مواضع ورودها المتحدثَ تسمية لا شك فيها: نُسبت إليه بضمير أو وصف أو بما حولها من جمل، أو لم تؤيد النسبةَ نتيجةُ تحقق منشورة.',
+      partedByPage:
+        'تأتي القائمة في صفحات، الأحدث أولًا. وما نُسب ولم يتأكد يُفرد في كل صفحة على حدة، فقد يكون في الصفحات الأخرى مزيد منه.',
       overTime: 'التصريحات عبر الزمن',
       confirm: 'أسماء تنتظر التأكيد',
-      confirmHint: 'أسماء قد تكون لهذا المتحدث. لا يُضمّ شيء من تلقاء نفسه: إن كان الاسم لغيره فاتركه كما هو.',
+      confirmHint:
+        'أسماء قد تكون لهذا المتحدث. لا يُضمّ شيء من تلقاء نفسه: إن كان الاسم لغيره فقل ذلك، ولن تُسأل عنه ثانية.',
       noneToConfirm: 'لا اسم آخر قريب منه.',
       why: {
         figure: (own, other) => (
@@ -628,6 +645,9 @@ function catalogue(digits: Digits): Messages {
         ),
       },
       isSame: 'أكّد أنهما متحدث واحد',
+      isOther: 'هما متحدثان مختلفان',
+      apart: 'تقرّر أنهم غيره',
+      apartHint: 'أسماؤهم قريبة من اسمه، وقيل إنهم غيره، فلا تُقترح هنا بعد الآن.',
       joined: 'تأكد أنهم المتحدث نفسه',
       joinedHint: 'أسماؤهم وتصريحاتهم هنا. وإذا فُصل أحدهم عاد إليه ما كان له.',
       part: 'افصل من جديد',
@@ -639,6 +659,8 @@ function catalogue(digits: Digits): Messages {
         joined: 'تم التأكيد. أسماء الاثنين وتصريحاتهما هنا الآن.',
         parted: 'تم الفصل. عادت إلى كل منهما أسماؤه وتصريحاته.',
         named: 'حُفظت الأسماء الأخرى.',
+        apart: 'سُجّل أنهما متحدثان مختلفان، ولن يُقترح الاسم هنا بعد الآن.',
+        asked: 'تم التراجع. قد يُقترح الاسم هنا من جديد.',
       },
       meanwhile: 'غيّر شخص آخر هذا في الأثناء. لم يتغير شيء من جهتك، وهذه هي الحال الآن.',
       meanwhileNames:
@@ -774,6 +796,7 @@ function catalogue(digits: Digits): Messages {
       submit: 'صفِّ',
       clear: 'أزل التصفية',
       noneFits: 'لا ملاحظة تطابق هذه التصفية.',
+      countsAll: 'الأعداد لكل الملاحظات، لا لما يطابق التصفية وحده.',
       noneDecided: { confirmed: 'لم يؤكَّد شيء هنا.', dismissed: 'لم يُستبعد شيء هنا.' },
       findings: 'الملاحظات',
       found: (date) => <>رُصدت في {date}</>,
@@ -793,7 +816,7 @@ function catalogue(digits: Digits): Messages {
           other: 'تم التراجع عن # قرار. تبقى في السجل ولا يُعمل بها.',
         }),
       undoAll: 'تراجع عنها كلها',
-      choose: (kind) => `اختر للاستبعاد: ${kind}`,
+      choose: 'اختر للاستبعاد:',
       batch: 'استبعاد ما اخترته',
       batchHint: 'سبب واحد لها كلها، ولكل منها قيد مستقل في السجل. أما التأكيد فواحدةً واحدة.',
       batchSubmit: 'استبعد ما اخترته',
@@ -1046,6 +1069,7 @@ function catalogue(digits: Digits): Messages {
       whichWording: 'الصيغة',
       whichUses: 'مواضع ورودها',
       whichUsesHint: 'أبقِ ما اطّلعت عليه منها محددًا.',
+      placeInText: (place) => `الموضع ${numbers.format(place)} في هذا النص`,
       alsoAbout: 'وتخص أيضًا هذه المواضع',
       claimedSpeaker: 'القائل المزعوم',
       claimedSpeakerHint: 'بالاسم الوارد في المكتبة، واتركه فارغًا إن لم يُسمَّ أحد.',
@@ -1081,7 +1105,7 @@ function catalogue(digits: Digits): Messages {
       asOfHint: 'اليوم الذي بلغه بحثك.',
       evidence: 'الأدلة',
       evidenceHint: 'ما تستند إليه، مع رابط إن وُجد. والسطر الفارغ لا يُحفظ.',
-      evidenceRow: (number) => `الدليل ${number}`,
+      evidenceRow: (number) => `الدليل ${numbers.format(number)}`,
       evidenceNote: 'ما الذي يبيّنه',
       evidenceUrl: 'الرابط',
       addRow: 'أضف سطرًا',
@@ -1096,7 +1120,7 @@ function catalogue(digits: Digits): Messages {
       lookUp: 'ابحث',
       lookedUp: 'ما وُجد في هذه المكتبة، الأقرب أولًا',
       here: 'هذه المكتبة',
-      searchRow: (number) => `البحث ${number}`,
+      searchRow: (number) => `البحث ${numbers.format(number)}`,
       where: 'أين',
       query: 'الكلمات المبحوث عنها',
       found: 'ما الذي وُجد',

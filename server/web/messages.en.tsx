@@ -26,6 +26,7 @@ export const messages: Messages = {
   site: {
     name: 'Isnad',
     title: (page) => `${page} · Isnad`,
+    refused: (page) => `Error: ${page}`,
     skip: 'Skip to the content',
     navigation: 'Pages',
     check: 'Check',
@@ -321,6 +322,7 @@ export const messages: Messages = {
       'sample-added': 'Samples added',
       'sample-removed': 'Samples taken out',
       'speaker-changed': 'Speaker changed',
+      'speakers-apart': 'Speakers kept apart',
       'outlet-changed': 'Outlet changed',
       'verdict-given': 'Verdict given',
       'response-recorded': 'Response recorded',
@@ -409,6 +411,18 @@ export const messages: Messages = {
     orderProblem: 'This is before “Said from”.',
   },
 
+  address: {
+    title: 'This address cannot be read as it stands',
+    lead: 'Nothing is shown, because a part of it is not known here:',
+    choose: 'Choose one of those that the list offers.',
+    place: 'Place in the list',
+    placeGone: 'This place in the list is not known. Go on from the beginning.',
+    rest: 'The list without this',
+    allStatements: 'All statements',
+    allVerdicts: 'All verdicts',
+    wholeQueue: 'The whole queue',
+  },
+
   speakers: {
     title: 'Speakers',
     lead: 'Who is said to have said something: persons and bodies. Unnamed sources have no page.',
@@ -436,10 +450,12 @@ export const messages: Messages = {
     unclear: 'Attributed, not confirmed',
     unclearHint:
       'No appearance of these names the speaker beyond doubt: each was given to the speaker by a pronoun, a description or the sentences around it, or a published verdict does not bear the attribution out.',
+    partedByPage:
+      'The list comes in pages, newest first. What is only attributed is kept apart on each page by itself: the others may have more of it.',
     overTime: 'Statements over time',
     confirm: 'Aliases to confirm',
     confirmHint:
-      'Names that may be this speaker’s. Nothing is joined by itself: if it is somebody else, leave it as it is.',
+      'Names that may be this speaker’s. Nothing is joined by itself: if it is somebody else, say so, and it is not asked again.',
     noneToConfirm: 'No other name comes near.',
     why: {
       figure: (own, other) => (
@@ -454,6 +470,9 @@ export const messages: Messages = {
       ),
     },
     isSame: 'Confirm as the same speaker',
+    isOther: 'Keep apart as two',
+    apart: 'Kept apart',
+    apartHint: 'Their names are alike, and it was said that they are somebody else. They are not suggested any more.',
     joined: 'Confirmed as the same speaker',
     joinedHint: 'Their names and statements are here. Parted again, each has its own back.',
     part: 'Part again',
@@ -466,6 +485,8 @@ export const messages: Messages = {
       joined: 'Confirmed. Names and statements of both are here now.',
       parted: 'Parted again. Each has its own names and statements back.',
       named: 'The aliases are saved.',
+      apart: 'Kept apart. The name is not suggested here any more.',
+      asked: 'Taken back. The name may be suggested here again.',
     },
     meanwhile: 'Somebody changed this meanwhile. Nothing was changed by you; this is how it stands now.',
     meanwhileNames:
@@ -610,6 +631,7 @@ export const messages: Messages = {
     submit: 'Filter',
     clear: 'Clear',
     noneFits: 'No finding fits these filters.',
+    countsAll: 'The numbers count every finding, not only those that fit the filters.',
     noneDecided: { confirmed: 'Nothing has been confirmed here.', dismissed: 'Nothing has been dismissed here.' },
     findings: 'Findings',
     found: (date) => <>found {date}</>,
@@ -626,7 +648,7 @@ export const messages: Messages = {
         other: '# decisions taken back. They stay in the record and no longer hold.',
       }),
     undoAll: 'Undo all',
-    choose: (kind) => `Choose for dismissal: ${kind}`,
+    choose: 'Choose for dismissal:',
     batch: 'Dismiss those chosen',
     batchHint: 'One reason for all of them; each stands in the record by itself. Confirming is done one by one.',
     batchSubmit: 'Dismiss those chosen',
@@ -862,6 +884,7 @@ export const messages: Messages = {
     whichWording: 'Wording',
     whichUses: 'Appearances that print it',
     whichUsesHint: 'Leave ticked those that you looked at.',
+    placeInText: (place) => `place ${place} in this text`,
     alsoAbout: 'Also about these appearances',
     claimedSpeaker: 'Claimed speaker',
     claimedSpeakerHint: 'As the library names them; leave it empty where nobody is named.',
@@ -1212,7 +1235,14 @@ export const messages: Messages = {
     actor: 'Give a name of at most 100 letters on one line.',
   },
   formProblem: 'Some fields need another look. Nothing was stored.',
-  error: ERRORS,
+  error: {
+    ...ERRORS,
+    'request/invalid': { title: 'This could not be read', advice: 'Correct what is named, and try again.' },
+    'request/bad-cursor': {
+      title: 'This place in the list is not known',
+      advice: 'Start the list from its beginning.',
+    },
+  },
   errorId: (id) => <>Request {id}</>,
   toStart: 'To the first page',
 };

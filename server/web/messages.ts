@@ -88,6 +88,8 @@ export interface Messages {
   readonly site: {
     readonly name: string;
     readonly title: (page: string) => string;
+    /** The title of a page that says what was refused. */
+    readonly refused: (page: string) => string;
     readonly skip: string;
     readonly navigation: string;
     readonly check: string;
@@ -343,6 +345,21 @@ export interface Messages {
     readonly orderProblem: string;
   };
 
+  /** The address of a list that cannot be read, and the ways out of it. */
+  readonly address: {
+    readonly title: string;
+    readonly lead: string;
+    /** What to do about a value that is none of those offered. */
+    readonly choose: string;
+    /** What an address calls the place in a list. */
+    readonly place: string;
+    readonly placeGone: string;
+    readonly rest: string;
+    readonly allStatements: string;
+    readonly allVerdicts: string;
+    readonly wholeQueue: string;
+  };
+
   readonly speakers: {
     readonly title: string;
     readonly lead: string;
@@ -362,12 +379,16 @@ export interface Messages {
     readonly noneClear: string;
     readonly unclear: string;
     readonly unclearHint: string;
+    readonly partedByPage: string;
     readonly overTime: string;
     readonly confirm: string;
     readonly confirmHint: string;
     readonly noneToConfirm: string;
     readonly why: Readonly<Record<'figure' | 'sound', (own: Piece, other: Piece) => Piece>>;
     readonly isSame: string;
+    readonly isOther: string;
+    readonly apart: string;
+    readonly apartHint: string;
     readonly joined: string;
     readonly joinedHint: string;
     readonly part: string;
@@ -375,7 +396,7 @@ export interface Messages {
     readonly aliasesLabel: string;
     readonly aliasesHint: string;
     readonly save: string;
-    readonly done: Readonly<Record<'joined' | 'parted' | 'named', string>>;
+    readonly done: Readonly<Record<'joined' | 'parted' | 'named' | 'apart' | 'asked', string>>;
     readonly meanwhile: string;
     readonly meanwhileNames: string;
     readonly refused: string;
@@ -484,6 +505,8 @@ export interface Messages {
     readonly submit: string;
     readonly clear: string;
     readonly noneFits: string;
+    /** What the numbers on the tabs count, where filters narrow the list. */
+    readonly countsAll: string;
     readonly noneDecided: Readonly<Record<Exclude<QueueStatus, 'open'>, string>>;
     readonly findings: string;
     readonly found: (date: Piece) => Piece;
@@ -496,7 +519,7 @@ export interface Messages {
     readonly groupedNow: Readonly<Record<'together' | 'apart', string>>;
     readonly undoneNow: (count: number) => string;
     readonly undoAll: string;
-    readonly choose: (kind: string) => string;
+    readonly choose: string;
     readonly batch: string;
     readonly batchHint: string;
     readonly batchSubmit: string;
@@ -637,6 +660,8 @@ export interface Messages {
     readonly whichWording: string;
     readonly whichUses: string;
     readonly whichUsesHint: string;
+    /** Which of several places in one text, from 1. */
+    readonly placeInText: (place: number) => string;
     readonly alsoAbout: string;
     readonly claimedSpeaker: string;
     readonly claimedSpeakerHint: string;

@@ -1,8 +1,10 @@
-import { Router } from 'express';
+import { type ErrorRequestHandler, Router } from 'express';
 import type { Config } from '../config.ts';
 import { requireToken } from '../middleware/require-token.ts';
 import type { ContextOf } from '../request-context.ts';
+import { addressOf } from './frame.ts';
 import { keepLanguage } from './language.ts';
+import { OnlyShown, sparingShownForms } from './only-shown.ts';
 import { articleRoutes } from './routes/articles.tsx';
 import { bookmarkletRoutes } from './routes/bookmarklet.tsx';
 import { cardRoutes } from './routes/card.tsx';
@@ -27,8 +29,9 @@ interface PagesOptions {
 }
 
 /** The pages, rendered here and working without JavaScript; to be mounted at the root. */
-export function pagesRouter({ contextOf, config, now }: PagesOptions): Router {
+export function pagesRouter({ contextOf: contextOfAct, config, now }: PagesOptions): Router {
   const router = Router();
+  const contextOf = sparingShownForms(contextOfAct);
   router.use(keepLanguage());
   router.use(signInRoutes({ config, now }));
   router.use(requireToken(config, { session: true, now }));
@@ -48,5 +51,12 @@ export function pagesRouter({ contextOf, config, now }: PagesOptions): Router {
   router.use(outletRoutes(contextOf));
   router.use(glanceRoutes(contextOf));
   router.use(yourNameRoutes(contextOf));
+  router.use(leadToPage);
   return router;
 }
+
+/** A form in which nothing is written has no page of its own to be shown on: it leads to the one that it stands on. */
+const leadToPage: ErrorRequestHandler = (error, request, response, next) => {
+  if (error instanceof OnlyShown) response.redirect(303, addressOf(request));
+  else next(error);
+};

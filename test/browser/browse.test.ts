@@ -47,6 +47,7 @@ for (const reader of READERS) {
 
 /** One reader's way through the lists; each step goes on from the library that the one before left. */
 function journey(stage: () => Stage, reader: (typeof READERS)[number]): void {
+  const { viewport } = reader;
   let page: Page;
   before(async () => {
     page = stage().page;
@@ -94,7 +95,7 @@ function journey(stage: () => Stage, reader: (typeof READERS)[number]): void {
     await look('refused');
   });
 
-  it('finds a speaker by name, confirms another spelling as the same, and parts the two again', async () => {
+  it('finds a speaker by name, keeps another spelling apart, confirms it as the same, and parts the two again', async () => {
     const [name, other] = reader.spellings;
     await page.goto('/speakers');
     await look('speakers');
@@ -104,12 +105,20 @@ function journey(stage: () => Stage, reader: (typeof READERS)[number]): void {
     assert.equal(await textOf('h1'), name);
     assert.equal(await count('.statements > li'), 1);
     await look('speaker');
-    await page.locator('.suggestions > li', { hasText: other }).locator('button').click();
+    const inCard = (form: string) =>
+      page.locator('.suggestions > li', { hasText: other }).locator(`form[action$="${form}"] button`);
+    await inCard('/apart').click();
+    assert.match(page.url(), /done=apart/);
+    assert.equal(await inCard('/same').count(), 0);
+    await look('speaker-apart');
+    await inCard('/undo').click();
+    assert.match(page.url(), /done=asked/);
+    await inCard('/same').click();
     assert.match(page.url(), /done=joined/);
     assert.ok((await textOf('.notice')).includes(reader.joined));
     assert.equal(await count('.statements > li'), 2);
     await look('speaker-joined');
-    await page.locator('.suggestions > li', { hasText: other }).locator('button').click();
+    await inCard('/part').click();
     assert.match(page.url(), /done=parted/);
     assert.equal(await count('.statements > li'), 1);
   });
@@ -136,6 +145,13 @@ function journey(stage: () => Stage, reader: (typeof READERS)[number]): void {
     await page.goto('/glance');
     assert.match(await textOf('#over-time-description'), reader.plot);
     assert.ok((await count('.plot rect')) > 0);
+    for (const width of [viewport.width, 390, viewport.width]) {
+      await page.setViewportSize({ ...viewport, width });
+      const drawn = page.locator('.over-time .plot:visible');
+      assert.equal(await drawn.count(), 1, 'of two drawings there is one');
+      const box = await drawn.boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= width, 'the whole of it is in the window');
+    }
     await page.locator('.figure-table summary').first().click();
     assert.ok(await page.locator('.figure-table table').first().isVisible());
     await look('glance');

@@ -152,7 +152,7 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
     assert.deepEqual(await openFlags(stage()), flags);
     assert.equal(await focused(), flags[0]);
     await press('u');
-    assert.notEqual(await page.locator('#queue-says').textContent(), '');
+    await page.waitForFunction(() => document.getElementById('queue-says')?.textContent !== '');
   });
 
   it('confirms with a reason chosen by the arrows', async () => {

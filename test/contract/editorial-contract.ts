@@ -1,4 +1,5 @@
 import { auditContract } from './editorial/audit-contract.ts';
+import { historyContract } from './editorial/history-contract.ts';
 import { leasesContract } from './editorial/leases-contract.ts';
 import { responsesContract } from './editorial/responses-contract.ts';
 import { speakersAndOutletsContract } from './editorial/speakers-and-outlets-contract.ts';
@@ -14,6 +15,7 @@ export function editorialContract(plug: StorePlug): void {
     responsesContract(plug);
     leasesContract(plug);
     splitsAndMergesContract(plug);
+    historyContract(plug);
     speakersAndOutletsContract(plug);
     withheldArticlesContract(plug);
     auditContract(plug);

@@ -142,7 +142,7 @@ describe('a library in MongoDB', () => {
     it('is brought to today’s when it is opened, and answers as if it had been written today', async () => {
       const expected = await olderLibrary();
       const store = await library();
-      assert.equal(schema(), 2);
+      assert.equal(schema(), 3);
       assert.deepEqual(await browsed(store), expected);
       const [about, , , counts, states] = Object.values(expected as object);
       assert.ok(about.items.length > 0 && counts[0].month === '2025-10');
@@ -173,9 +173,30 @@ describe('a library in MongoDB', () => {
       const row = quotes.find()[0] as { _id: string; doc: object };
       quotes.put({ ...row, doc: { ...row.doc, colour: 'red' } });
       const store = await library();
-      assert.equal(schema(), 2);
+      assert.equal(schema(), 3);
       await rejectsWith(store.quote(row._id as QuoteId), 'store/corrupt', /colour/);
       assert.equal((await store.listSpeakers({ cursor: null, limit: 50 })).items.length, 2);
+    });
+  });
+
+  describe('a library of the second schema', () => {
+    it('finds its events, which name one thing each, beside those that name several', async () => {
+      const first = await library();
+      const event = { at: NOW.toISOString(), actor: 'local', act: 'quotes-merged' as const, before: null, after: null };
+      await first.apply({ events: [{ ...event, subject: 'a' }] }, 'editorial');
+      await first.close();
+      const rows = server.collection(DATABASE, 'events');
+      for (const row of rows.find()) rows.put({ ...row, subject: 'a' });
+      server.collection(DATABASE, 'meta').put({ _id: 'library', schema: 2 });
+      const store = await library();
+      await store.apply({ events: [{ ...event, subject: 'b', also: ['a'] }] }, 'editorial');
+      const { items } = await store.eventsAbout(['a'], { cursor: null, limit: 50 });
+      assert.deepEqual(
+        items.map(({ sequence, subject }) => `${sequence} ${subject}`),
+        ['2 b', '1 a'],
+      );
+      const meta = server.collection(DATABASE, 'meta').find();
+      assert.equal(meta.find(({ _id }) => _id === 'library')?.schema, 3);
     });
   });
 

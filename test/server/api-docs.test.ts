@@ -94,6 +94,7 @@ describe('docs/api.md', () => {
       'POST /api/v1/quotes/:id/merge',
       'POST /api/v1/quotes/:id/split',
       'POST /api/v1/responses',
+      'POST /api/v1/speakers/:id/apart',
       'POST /api/v1/speakers/:id/merge',
       'POST /api/v1/speakers/:id/part',
       'POST /api/v1/verdicts',

@@ -59,7 +59,7 @@ describe('what pages that list things ask of the store', () => {
     ['statements by words', 9, (context) => listQuotes(context, { ...FIRST, q: 'harbour "on tide" -14' })],
     ['speakers', 1 + 20, (context) => listSpeakers(context, FIRST)],
     ['speakers by name', 2 + 20, (context) => listSpeakers(context, { ...FIRST, q: 'al' })],
-    ['a speaker', 8 + 20, async (context) => readSpeaker(context, await speaker(), FIRST)],
+    ['a speaker', 9 + 20, async (context) => readSpeaker(context, await speaker(), FIRST)],
     ['outlets by name', 2, (context) => listOutlets(context, { ...FIRST, q: 'har' })],
     ['an outlet', 6, async (context) => readOutlet(context, await outlet(), FIRST)],
     ['the library at a glance', 3, glance],

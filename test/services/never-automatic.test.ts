@@ -9,22 +9,19 @@ import { wholeQuote } from '../contract/things.ts';
 
 /** Use cases that a person calls by name: what they write is a person's word. Nothing of the machine's leads to them. */
 const BY_HAND: ReadonlySet<string> = new Set([
-  'change-aliases.ts',
   'change-outlet.ts',
   'change-speaker.ts',
-  'confirm-same-speaker.ts',
   'decide-flag.ts',
   'dismiss-flags.ts',
   'give-verdict.ts',
   'group-decision.ts',
   'group-flag-sides.ts',
+  'keep-speakers-apart.ts',
   'lease-flag.ts',
   'merge-quotes.ts',
   'merge-speakers.ts',
-  'part-again.ts',
   'part-speakers.ts',
   'record-response.ts',
-  'save-outlet.ts',
   'settled-so.ts',
   'split-quote.ts',
   'undo-decision.ts',
@@ -44,6 +41,7 @@ describe('what the machine never does', () => {
     ['responses', /\bresponses: \[/, ['import-library.ts', 'record-response.ts']],
     ['decisions about flags', /type: 'flag',/, ['decide-flag.ts']],
     ['decisions about mentions', /type: 'group',/, ['group-decision.ts']],
+    ['decisions about speakers', /type: 'speakers',/, ['keep-speakers-apart.ts']],
   ] as const) {
     it(`writes no ${what}: only the use case that a person calls does`, () => {
       assert.deepEqual(filesWith(pattern), [...homes]);

@@ -34,7 +34,7 @@ const FIELDS = {
   decisions: { version: Number, anchor: String, mentionIds: [String] },
   verdicts: { verdictId: String, version: Number, latest: Boolean, state: String, at: String, subjects: [String] },
   responses: { at: String, mentionIds: [String] },
-  events: { subject: String },
+  events: { subject: [String] },
 } as const;
 export type CollectionName = keyof typeof FIELDS;
 export const COLLECTION_NAMES = Object.keys(FIELDS) as CollectionName[];

@@ -8,7 +8,7 @@ import { codeOf, translateErrors } from './translate-errors.ts';
 const DEFAULT_DATABASE = 'isnad';
 
 /** How the rows are laid out; raised by whatever makes an older Isnad read them wrongly, or lack what is asked by (fill-in.ts). */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** How long to look for a server, and for a socket to answer, in milliseconds. */
 const SELECT_WITHIN = 5_000;

@@ -18,7 +18,13 @@ const BATCH = 500;
 export async function fillIn(collections: Collections): Promise<void> {
   const meta = await collections.meta.findById('library').lean<MetaRow>();
   if (meta?.schema === SCHEMA) return;
-  // 1 to 2: the log by subject, names in order, months, and what stands about a quote.
+  if ((meta?.schema ?? 1) < 2) await toSecond(collections);
+  // 2 to 3: events of one act on two things. Those of before name one, and stay as they are.
+  await collections.meta.updateOne({ _id: 'library' }, { $set: { schema: SCHEMA } }, { upsert: true });
+}
+
+async function toSecond(collections: Collections): Promise<void> {
+  // The log by subject, names in order, months, and what stands about a quote.
   await setFields(collections, 'events', (row) => fieldsOf.events(fromRow.events(row)));
   await setFields(collections, 'speakers', (row) => fieldsOf.speakers(fromRow.speakers(row)));
   await setFields(collections, 'outlets', (row) => fieldsOf.outlets(fromRow.outlets(row)));
@@ -27,7 +33,6 @@ export async function fillIn(collections: Collections): Promise<void> {
   await addNotes(collections, 'verdicts', ({ latest, state, doc }) =>
     latest === true ? notesOfVerdict(String(state), mentionsAbout(doc)) : [],
   );
-  await collections.meta.updateOne({ _id: 'library' }, { $set: { schema: SCHEMA } }, { upsert: true });
 }
 
 /** The fields of each row as they are worked out today; a row that was written meanwhile has them from its writer. */

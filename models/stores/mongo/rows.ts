@@ -54,8 +54,12 @@ export const fromRow = {
 const readEvent = reader('events', eventRowSchema);
 
 export function eventDoc(event: NewEvent, sequence: number): z.infer<typeof eventRowSchema> {
-  const { at, actor, act, subject, before, after } = event;
-  return { at, actor, act, subject, sequence, before: JSON.stringify(before), after: JSON.stringify(after) };
+  const { at, actor, act, subject, also, before, after } = event;
+  return {
+    ...{ at, actor, act, subject, sequence },
+    ...(also === undefined ? {} : { also: [...also] }),
+    ...{ before: JSON.stringify(before), after: JSON.stringify(after) },
+  };
 }
 
 /** After every UTF-8 text: stands for "no date" so that undated mentions come last. */
@@ -98,7 +102,7 @@ export const fieldsOf = {
   /** Only a decision that holds is found by what it is about. */
   decisions: (decision: Decision) => ({
     version: decision.version,
-    anchor: decision.type === 'flag' && decision.undoneAt === null ? decision.anchor : undefined,
+    anchor: decision.type !== 'group' && decision.undoneAt === null ? decision.anchor : undefined,
     mentionIds: decision.type === 'group' && decision.undoneAt === null ? decision.mentionIds : undefined,
   }),
   verdicts: (verdict: Verdict) => ({
@@ -106,7 +110,10 @@ export const fieldsOf = {
     subjects: subjectsOf(verdict),
   }),
   responses: ({ at, mentionIds }: Response) => ({ at, mentionIds }),
-  events: ({ subject }: Pick<AuditEvent, 'subject'>) => ({ subject }),
+  /** One text or several: asked by one of them, MongoDB finds both. */
+  events: ({ subject, also }: Pick<AuditEvent, 'subject' | 'also'>) => ({
+    subject: also === undefined ? subject : [subject, ...also],
+  }),
 } as const;
 
 /** Keys are unsigned 32-bit numbers; as signed ones BSON keeps them in four bytes. */

@@ -227,4 +227,13 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE INDEX verdicts_by_state ON verdicts (state, at, id) WHERE latest = 1;
   `,
+  // Events of one act on two things, found by each: what else an event is about beside its subject.
+  `
+  ALTER TABLE events ADD COLUMN also TEXT;
+  CREATE TABLE events_also (
+    subject TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (subject, sequence)
+  ) WITHOUT ROWID;
+  `,
 ];

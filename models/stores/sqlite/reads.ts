@@ -349,14 +349,14 @@ export function prepareReads(database: Database.Database): Sync<Reads> {
     },
     eventsAbout(subjects, { cursor, limit }) {
       const [before] = cursor === null ? [Number.MAX_SAFE_INTEGER] : decodeCursor('events-about', cursor, 1);
-      const rows = [...new Set(subjects)].flatMap((subject) =>
-        all<EventRow>(
+      const wanted = [...new Set(subjects)].flatMap((subject) =>
+        [
           'SELECT * FROM events WHERE subject = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?',
-          subject,
-          before,
-          limit + 1,
-        ),
+          `SELECT e.* FROM events_also a JOIN events e ON e.sequence = a.sequence
+            WHERE a.subject = ? AND a.sequence < ? ORDER BY a.sequence DESC LIMIT ?`,
+        ].flatMap((query) => all<EventRow>(query, subject, before, limit + 1)),
       );
+      const rows = [...new Map(wanted.map((row) => [row.sequence, row])).values()];
       const latest = rows.sort((a, b) => b.sequence - a.sequence).slice(0, limit + 1);
       return pageOf(latest.map(eventFromRow), limit, 'events-about', (last) => [last.sequence]);
     },

@@ -45,6 +45,7 @@ export interface EventRow {
   readonly actor: string;
   readonly act: string;
   readonly subject: string;
+  readonly also: string | null;
   readonly before: string;
   readonly after: string;
 }
@@ -112,7 +113,12 @@ export function responseFromRow(row: DocRow): Response {
   return JSON.parse(row.doc) as Response;
 }
 export function eventFromRow(row: EventRow): AuditEvent {
-  return { ...row, before: JSON.parse(row.before), after: JSON.parse(row.after) } as AuditEvent;
+  const { sequence, at, actor, act, subject, also, before, after } = row;
+  return {
+    ...{ sequence, at, actor, act, subject },
+    ...(also === null ? {} : { also: JSON.parse(also) }),
+    ...{ before: JSON.parse(before), after: JSON.parse(after) },
+  } as AuditEvent;
 }
 
 /** Keys as 4 bytes each, little-endian: what has to be taken out of the postings when the wording goes. */

@@ -91,9 +91,10 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     quote: sql('DELETE FROM quotes WHERE id = ? AND NOT EXISTS (SELECT 1 FROM mentions WHERE quote_n = quotes.n)'),
     flag: sql('DELETE FROM flags WHERE id = ?'),
   };
-  const addEvent = sql(`INSERT INTO events (sequence, at, actor, act, subject, before, after)
-    VALUES (@sequence, @at, @actor, @act, @subject, @before, @after)`);
-  const heldEvent = sql('SELECT at, actor, act, subject, before, after FROM events WHERE sequence = ?');
+  const addEvent = sql(`INSERT INTO events (sequence, at, actor, act, subject, also, before, after)
+    VALUES (@sequence, @at, @actor, @act, @subject, @also, @before, @after)`);
+  const addEventAlso = sql('INSERT OR IGNORE INTO events_also (subject, sequence) VALUES (?, ?)');
+  const heldEvent = sql('SELECT at, actor, act, subject, also, before, after FROM events WHERE sequence = ?');
 
   const versions = Object.fromEntries(
     (['quotes', 'flags', 'speakers', 'outlets', 'decisions'] as const).map((table) => [
@@ -136,7 +137,7 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     expectVersion('decisions', decision);
     const n = putDecision.get({
       id: decision.id,
-      anchor: decision.type === 'flag' ? decision.anchor : null,
+      anchor: decision.type === 'group' ? null : decision.anchor,
       holds: decision.undoneAt === null ? 1 : 0,
       version: decision.version,
       doc: JSON.stringify(decision),
@@ -178,11 +179,17 @@ export function prepareWrites(database: Database.Database, postings: Postings) {
     for (const id of changes.removedArticles ?? []) drop.article.run(id);
   }
   function writeEvent(event: NewEvent): void {
-    const { at, actor, act, subject, sequence = null } = event;
-    const row = { at, actor, act, subject, before: JSON.stringify(event.before), after: JSON.stringify(event.after) };
+    const { at, actor, act, subject, also, sequence = null } = event;
+    const row = {
+      ...{ at, actor, act, subject },
+      also: also === undefined ? null : JSON.stringify(also),
+      before: JSON.stringify(event.before),
+      after: JSON.stringify(event.after),
+    };
     const held = sequence === null ? undefined : heldEvent.get(sequence);
     if (held !== undefined && isDeepStrictEqual(held, row)) return;
-    addEvent.run({ ...row, sequence: held === undefined ? sequence : null });
+    const { lastInsertRowid } = addEvent.run({ ...row, sequence: held === undefined ? sequence : null });
+    for (const id of also ?? []) addEventAlso.run(id, lastInsertRowid);
   }
 
   function write(changes: Changes): void {

@@ -23,7 +23,7 @@ interface AliasesFormProps {
 export function AliasesForm({ t, speaker, aliases, refused }: AliasesFormProps) {
   return (
     <form id="aliases-form" class="card-form" method="post" action={`/speakers/${speaker.id}`}>
-      {refused !== null && (
+      {refused !== null && (refused.isStale || refused.problems.length > 0) && (
         <p class="field-problem field-wide" role="alert">
           {refused.isStale ? t.speakers.meanwhileNames : t.speakers.refused}
           {refused.isStale && aliases.length > 0 && (

@@ -6,6 +6,8 @@ import { Words } from './words.tsx';
 
 interface AppearanceLineProps extends Appearance {
   readonly t: Messages;
+  /** Its place among the appearances: one article may print the same words twice. */
+  readonly number: number;
   /** The number of its wording on this page; null where that is not shown. */
   readonly wording?: number | null;
   /** Id of the form that splits appearances off; null where there is nothing to split. */
@@ -16,6 +18,7 @@ interface AppearanceLineProps extends Appearance {
 /** One appearance of a statement: where it was printed, in which words, and where the outlet has them from. */
 export function AppearanceLine({
   t,
+  number,
   mention,
   article,
   wording = null,
@@ -32,9 +35,11 @@ export function AppearanceLine({
             name="mentions"
             value={mention.id}
             checked={isTicked}
-            aria-describedby={`${mention.id}-where`}
+            aria-labelledby={`${mention.id}-tick ${mention.id}-where`}
           />{' '}
-          {t.split.choose}
+          <span id={`${mention.id}-tick`}>
+            {t.split.choose} <span class="heard">{t.number(number)}</span>
+          </span>
         </label>
       )}
       <p id={`${mention.id}-where`}>

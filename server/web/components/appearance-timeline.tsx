@@ -37,7 +37,8 @@ export function AppearanceTimeline({ t, mentions, numbers }: AppearanceTimelineP
         id="timeline-plot"
         caption={t.timeline.caption}
         description={t.timeline.description(entries.length, new Set(entries.map(({ outlet }) => outlet)).size)}
-        plot={drawTimeline(t, entries)}
+        plot={drawTimeline(t, entries, 'wide')}
+        narrow={drawTimeline(t, entries, 'narrow')}
         columns={[t.timeline.outlet, t.timeline.date, t.timeline.wording, t.timeline.kind]}
         rows={entries.map(({ outlet, publishedAt, wording, kind }) => [
           <Name key="outlet">{outlet}</Name>,

@@ -16,24 +16,26 @@ interface AppearancesSectionProps {
 /** Appearances that are open to the eye; the rest opens on request. */
 const SHOWN = 12;
 
-const FORM = 'split-form';
+/** The form that the ticks belong to; there is none where there is nothing to split. */
+export const SPLIT_FORM = 'split-form';
 
 /** Where the words were printed, earliest first, with a tick at each for those that are of another statement. */
 export function AppearancesSection({ t, file, numbers, tried }: AppearancesSectionProps) {
   const { quote, mentions, appearances } = file;
   const ticked = new Set<MentionId>(tried?.mentionIds);
   const canSplit = mentions.length > 1;
-  const line = ({ mention, article }: StatementRead['mentions'][number]) => (
+  const lines = mentions.map(({ mention, article }, index) => (
     <AppearanceLine
       key={mention.id}
       t={t}
+      number={index + 1}
       mention={mention}
       article={article}
       wording={numbers.get(mention.textKey) ?? null}
-      splitForm={canSplit ? FORM : null}
+      splitForm={canSplit ? SPLIT_FORM : null}
       isTicked={ticked.has(mention.id)}
     />
-  );
+  ));
   const rest = mentions.slice(SHOWN);
   return (
     <section aria-labelledby="appearances">
@@ -42,15 +44,15 @@ export function AppearancesSection({ t, file, numbers, tried }: AppearancesSecti
         {t.statement.appearancesHint}{' '}
         {appearances > mentions.length && t.statement.appearancesShown(mentions.length, appearances)}
       </p>
-      <ol class="appearances">{mentions.slice(0, SHOWN).map(line)}</ol>
+      <ol class="appearances">{lines.slice(0, SHOWN)}</ol>
       {rest.length > 0 && (
         // What was ticked before must not be hidden when the form comes back.
         <details class="on-paper" open={rest.some(({ mention }) => ticked.has(mention.id))}>
           <summary>{t.statement.moreAppearances(rest.length)}</summary>
-          <ol class="appearances">{rest.map(line)}</ol>
+          <ol class="appearances">{lines.slice(SHOWN)}</ol>
         </details>
       )}
-      {canSplit && <SplitForm t={t} id={FORM} quoteId={quote.id} problem={tried?.problem ?? null} />}
+      {canSplit && <SplitForm t={t} id={SPLIT_FORM} quoteId={quote.id} problem={tried?.problem ?? null} />}
     </section>
   );
 }

@@ -15,7 +15,7 @@ interface CheckBoxProps {
 /** The one box: a quote or an article, and who is said to have said it. Short texts come back as an address. */
 export function CheckBox({ t, text = '', speaker = null, problems = new Set(), rows = 5 }: CheckBoxProps) {
   return (
-    <form class="check-box" method="post" action="/check">
+    <form id="check-form" class="check-box" method="post" action="/check">
       <label class="check-label" for="q">
         {t.home.label}
       </label>

@@ -4,6 +4,7 @@ import type { QuoteRead } from '../../../services/read-quote.ts';
 import type { Messages } from '../messages.ts';
 import type { VerdictValues } from '../verdict-values.ts';
 import { Choice } from './choice.tsx';
+import { ChoiceGroup } from './choice-group.tsx';
 import { FormSelect } from './form-select.tsx';
 import { FormText } from './form-text.tsx';
 import { UseChoice } from './use-choice.tsx';
@@ -21,15 +22,20 @@ export function ClaimFields({ t, file, values, problems }: ClaimFieldsProps) {
   const { wordings, mentions } = file;
   const hasProblem = (start: string) => [...problems].some((path) => path === start || path.startsWith(`${start}.`));
   const isKnown = wordings.some(({ wording }) => wording.id === values.wording);
+  const wrongWording = hasProblem('about.wordingId') ? t.verdict.problem.wording : null;
+  const wrongUses = hasProblem('about.mentionIds') ? t.verdict.problem.uses : null;
   const also = mentions.filter(({ mention }) => values.also.includes(mention.id));
   return (
     <section class="form-part" aria-labelledby="claim">
       <h2 id="claim">{t.verdict.claim}</h2>
       <p class="hint">{t.verdict.claimHint}</p>
-      <fieldset>
-        <legend>{t.verdict.whichWording}</legend>
-        {hasProblem('about.wordingId') && <p class="field-problem">{t.verdict.problem.wording}</p>}
-        {hasProblem('about.mentionIds') && <p class="field-problem">{t.verdict.problem.uses}</p>}
+      <ChoiceGroup
+        id="wording"
+        legend={t.verdict.whichWording}
+        ofOne
+        // The appearances of a wording that has gone have no group of their own to say it in.
+        problem={wrongWording ?? (isKnown ? null : wrongUses)}
+      >
         <p class="hint">{t.verdict.whichUsesHint}</p>
         <ul class="wording-choices">
           {/* A wording that has gone since an entry was saved goes on being what it is about until another is chosen. */}
@@ -47,45 +53,59 @@ export function ClaimFields({ t, file, values, problems }: ClaimFieldsProps) {
                   {wording.text}
                 </Words>
               </Choice>
-              <fieldset class="use-choices">
-                <legend>{t.verdict.whichUses}</legend>
+              <ChoiceGroup
+                id={wording.id}
+                class="use-choices"
+                legend={
+                  <>
+                    {t.verdict.whichUses}
+                    <span class="heard">
+                      {': '}
+                      <Words lang={wording.lang}>{wording.text}</Words>
+                    </span>
+                  </>
+                }
+                problem={wording.id === values.wording ? wrongUses : null}
+              >
                 {mentions
                   .filter(({ mention }) => mention.textKey === wording.textKey && !values.also.includes(mention.id))
-                  .map((appearance) => (
+                  .map((appearance, _, among) => (
                     <UseChoice
                       key={appearance.mention.id}
                       t={t}
                       appearance={appearance}
+                      among={among}
                       type="checkbox"
                       name="mention"
                       checked={values.mentions.includes(appearance.mention.id)}
+                      isWrong={wrongUses !== null && wording.id === values.wording}
                     />
                   ))}
-              </fieldset>
+              </ChoiceGroup>
             </li>
           ))}
         </ul>
-      </fieldset>
+      </ChoiceGroup>
       {values.also
         .filter((id) => !also.some(({ mention }) => mention.id === id))
         .map((id) => (
           <input key={id} type="hidden" name="also" value={id} />
         ))}
       {also.length > 0 && (
-        <fieldset>
-          <legend>{t.verdict.alsoAbout}</legend>
+        <ChoiceGroup id="also" legend={t.verdict.alsoAbout}>
           {also.map((appearance) => (
             <UseChoice
               key={appearance.mention.id}
               t={t}
               appearance={appearance}
+              among={also}
               type="checkbox"
               name="also"
               checked
               showWords
             />
           ))}
-        </fieldset>
+        </ChoiceGroup>
       )}
       <div class="field-row">
         <FormText

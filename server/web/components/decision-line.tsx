@@ -23,7 +23,7 @@ export function DecisionLine({ t, decision, path, outlets = [] }: DecisionLinePr
   );
   return (
     <li>
-      <p>
+      <p id={`${decision.id}-said`}>
         {said}
         {decision.type === 'flag' && <>: {t.decisionReason[decision.reason]}</>}
         {outlets.length > 0 && (
@@ -38,7 +38,7 @@ export function DecisionLine({ t, decision, path, outlets = [] }: DecisionLinePr
           {decision.note}
         </p>
       )}
-      {decision.undoneAt === null && <UndoForm t={t} id={decision.id} returnTo={path} />}
+      {decision.undoneAt === null && <UndoForm t={t} id={decision.id} of={`${decision.id}-said`} returnTo={path} />}
     </li>
   );
 }

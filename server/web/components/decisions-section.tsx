@@ -26,7 +26,7 @@ export function DecisionsSection({ t, file: { quote, decisions, mentions }, path
       t={t}
       decision={decision}
       path={path}
-      outlets={decision.type === 'flag' ? [] : outletsOf(decision.mentionIds)}
+      outlets={decision.type === 'group' ? outletsOf(decision.mentionIds) : []}
     />
   );
   const rest = decisions.slice(SHOWN);

@@ -1,18 +1,22 @@
 import type { Frame } from '../frame.ts';
 import { DIGITS } from '../language.ts';
-import { pathWith } from '../paths.ts';
+import { type AnsweredForm, SwitchTo } from './switch-to.tsx';
 
-/** Leads to the same page with the other digits; nothing where the language has no others, or the page answers a form. */
-export function DigitsSwitch({ frame }: { readonly frame: Frame }) {
-  const { t, address, resend } = frame;
+interface DigitsSwitchProps {
+  readonly frame: Frame;
+  readonly form: AnsweredForm | null;
+}
+
+/** Leads to the same page with the other digits; nothing where the language has no others. */
+export function DigitsSwitch({ frame, form }: DigitsSwitchProps) {
+  const { t } = frame;
   const other = DIGITS.find((digits) => digits !== t.digits);
-  if (t.site.digits === null || other === undefined || resend !== null) return null;
-  const [path = '/', query = ''] = address.split('?');
+  if (t.site.digits === null || other === undefined) return null;
   return (
     <p>
-      <a href={pathWith(path, { ...Object.fromEntries(new URLSearchParams(query)), digits: other })}>
+      <SwitchTo frame={frame} form={form} choice={{ digits: other }}>
         {t.site.digits[other]}
-      </a>
+      </SwitchTo>
     </p>
   );
 }

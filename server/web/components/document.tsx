@@ -1,16 +1,23 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { assetUrl } from '../assets.ts';
 import { FONT_STYLESHEET, fontsShownAtOnce } from '../fonts.ts';
 import type { Frame } from '../frame.ts';
+import { PageStatus } from '../page-status.ts';
 import { DigitsSwitch } from './digits-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SampleBar } from './sample-bar.tsx';
+import type { AnsweredForm } from './switch-to.tsx';
 
 interface DocumentProps {
   readonly frame: Frame;
   readonly title: string;
   /** Which of the pages in the navigation this is; null for none of them. */
   readonly current?: '/' | '/quotes' | '/speakers' | '/outlets' | '/flags' | '/verdicts' | '/glance' | null;
+  /** The form on this page in which stands what was sent, where the page is the answer to it. */
+  readonly form?: AnsweredForm | null;
+  /** Something was refused: the title says so first. If nothing is said, the status tells. */
+  readonly isRefused?: boolean;
   /** Modules of the assets that add to this page; without them it works as well. */
   readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
@@ -24,7 +31,10 @@ const STYLESHEETS = [
 ];
 
 /** The whole of a page around its content: head, header with navigation, sample bar, footer. */
-export function Document({ frame, title, current = null, scripts = [], children }: DocumentProps) {
+export function Document(props: DocumentProps) {
+  const { frame, title, current = null, form = null, scripts = [], children } = props;
+  const status = useContext(PageStatus);
+  const { isRefused = status >= 400 } = props;
   const { t } = frame;
   const pages = [
     { href: '/', text: t.site.check },
@@ -42,7 +52,7 @@ export function Document({ frame, title, current = null, scripts = [], children 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{t.site.title(title)}</title>
+        <title>{t.site.title(isRefused ? t.site.refused(title) : title)}</title>
         {fontsShownAtOnce(t.direction).map((address) => (
           <link key={address} rel="preload" href={address} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
@@ -50,7 +60,7 @@ export function Document({ frame, title, current = null, scripts = [], children 
         {STYLESHEETS.map((name) => (
           <link key={name} rel="stylesheet" href={assetUrl(name)} />
         ))}
-        {['first-problem.js', ...scripts].map((name) => (
+        {scripts.map((name) => (
           <script key={name} type="module" src={assetUrl(name)} />
         ))}
         <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
@@ -76,7 +86,7 @@ export function Document({ frame, title, current = null, scripts = [], children 
               </ul>
             </nav>
             <div class="site-tools">
-              <LanguageSwitch frame={frame} />
+              <LanguageSwitch frame={frame} form={form} />
               {frame.canSignOut && (
                 <form method="post" action="/sign-out">
                   <button class="quiet" type="submit">
@@ -93,7 +103,7 @@ export function Document({ frame, title, current = null, scripts = [], children 
         </main>
         <footer class="site-footer">
           <p>{t.site.creed}</p>
-          <DigitsSwitch frame={frame} />
+          <DigitsSwitch frame={frame} form={form} />
         </footer>
       </body>
     </html>

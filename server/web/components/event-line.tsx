@@ -28,12 +28,31 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** One line of the audit trail in words: what, by whom, when, and where it can be looked at. */
 export function EventLine({ t, event, own, outlet }: EventLineProps) {
-  const { act, actor, at, subject, sequence } = event;
+  const { act, actor, at, sequence } = event;
+  // A split leads to the other side, from whichever it is looked at.
+  const subject = event.subject === own && act === 'quote-split' ? (event.also?.[0] ?? own) : event.subject;
   const place = PLACES[subject.slice(0, 1)];
   const words = t.history.act[act];
   const what =
-    place === undefined || subject[1] !== '_' || subject === own ? words : <a href={`${place}${subject}`}>{words}</a>;
-  const more = outlet === null ? detail(t, event) : <Name>{outlet}</Name>;
+    place === undefined || subject[1] !== '_' || subject === own ? (
+      words
+    ) : (
+      // Articles are many and come by one act: the link is named with the outlet beside it.
+      <a
+        href={`${place}${subject}`}
+        {...(outlet !== null && { id: `e${sequence}`, 'aria-labelledby': `e${sequence} e${sequence}-outlet` })}
+      >
+        {words}
+      </a>
+    );
+  const more =
+    outlet === null ? (
+      detail(t, event)
+    ) : (
+      <span id={`e${sequence}-outlet`}>
+        <Name>{outlet}</Name>
+      </span>
+    );
   return (
     <li value={sequence}>
       {t.statement.decided(what, <ActorName t={t} actor={actor} />, <Instant t={t} at={at} />)}

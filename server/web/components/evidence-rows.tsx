@@ -15,10 +15,18 @@ interface EvidenceRowsProps {
 export function EvidenceRows({ t, rows, problems, action }: EvidenceRowsProps) {
   const shown = [...rows, { note: '', url: '', at: '' }];
   return (
-    <section class="form-part" aria-labelledby="evidence">
+    <section
+      class="form-part"
+      aria-labelledby="evidence"
+      aria-describedby={problems.has('evidence') ? 'problem-evidence' : undefined}
+    >
       <h2 id="evidence">{t.verdict.evidence}</h2>
       <p class="hint">{t.verdict.evidenceHint}</p>
-      {problems.has('evidence') && <p class="field-problem">{t.verdict.problem.tooMany}</p>}
+      {problems.has('evidence') && (
+        <p class="field-problem" id="problem-evidence">
+          {t.verdict.problem.tooMany}
+        </p>
+      )}
       {shown.map(({ note, url, at }, row) => (
         <fieldset key={`${row}`} class="form-row">
           <legend>{t.verdict.evidenceRow(row + 1)}</legend>

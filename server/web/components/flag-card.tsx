@@ -2,12 +2,12 @@ import type { Flag, FlagDecision, FlagSide } from '../../../models/flag.ts';
 import { differingWords } from '../../../services/differing-words.ts';
 import type { Appearance, FlagWithSides } from '../../../services/flag-sides.ts';
 import type { Surroundings } from '../../../services/surroundings.ts';
-import { firstLetters } from '../first-letters.ts';
 import type { Messages } from '../messages.ts';
 import { pathWith } from '../paths.ts';
 import { reasonInWords } from '../reason-in-words.ts';
 import { Badge } from './badge.tsx';
 import { DecisionForm, type TypedDecision } from './decision-form.tsx';
+import { FlagName } from './flag-name.tsx';
 import { GroupingForm } from './grouping-form.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { type Desk, isHeldByOther, LeaseLine } from './lease-line.tsx';
@@ -57,10 +57,12 @@ export function FlagCard(props: FlagCardProps) {
   return (
     <article class={`flag flag-${flag.severity}`} id={flag.id} aria-labelledby={headingId}>
       <header class="flag-head">
-        <h3 id={headingId}>{t.flagKind[flag.kind]}</h3>{' '}
+        <h3 id={headingId}>
+          <FlagName t={t} flag={flag} a={a} b={b} />
+        </h3>{' '}
         <Badge tone={TONES[flag.severity]}>{t.severity[flag.severity]}</Badge>{' '}
         {flag.status !== 'open' && <Badge tone="plain">{t.flagStatus[flag.status]}</Badge>}
-        {isFree && batch !== null && <Choice t={t} flag={flag} {...batch} />}
+        {isFree && batch !== null && <Choice t={t} flag={flag} name={headingId} {...batch} />}
       </header>
       <p class="flag-reason">
         {reasonInWords(t, flag)} <WordsAtOdds t={t} flag={flag} a={a} b={b} />
@@ -97,24 +99,39 @@ export function FlagCard(props: FlagCardProps) {
           {batch !== null && (
             <>
               {' · '}
-              <a href={`/flags/${flag.id}`} aria-label={`${t.queue.alone}: ${firstLetters(a.mention.text)}`}>
+              <a href={`/flags/${flag.id}`} id={`${flag.id}-alone`} aria-labelledby={`${flag.id}-alone ${headingId}`}>
                 {t.queue.alone}
               </a>
             </>
           )}
         </small>
         {desk !== undefined && flag.status === 'open' && (
-          <LeaseLine t={t} flag={flag} desk={desk} returnTo={returnTo} />
+          <LeaseLine t={t} flag={flag} name={headingId} desk={desk} returnTo={returnTo} />
         )}
       </div>
-      {decision !== null && flag.status !== 'open' && <SettledLine t={t} decision={decision} returnTo={returnTo} />}
-      {isFree && <DecisionForm t={t} flag={flag} returnTo={returnTo} typed={typed} hasKeys={desk !== undefined} />}
+      {decision !== null && flag.status !== 'open' && (
+        <SettledLine t={t} name={headingId} decision={decision} returnTo={returnTo} />
+      )}
+      {isFree && (
+        <DecisionForm
+          t={t}
+          flag={flag}
+          name={headingId}
+          returnTo={returnTo}
+          typed={typed}
+          hasKeys={desk !== undefined}
+        />
+      )}
       {isFree && desk !== undefined && (
         <div class="flag-more">
-          <GroupingForm t={t} flag={flag} a={a} b={b} returnTo={returnTo} />
-          <a href={pathWith('/verdicts/new', { quote: a.mention.quoteId, flag: flag.id })} aria-keyshortcuts="v">
-            {t.queue.verdict}
-            <span class="heard">: {firstLetters(a.mention.text)}</span> <KeyHint>V</KeyHint>
+          <GroupingForm t={t} flag={flag} a={a} b={b} name={headingId} returnTo={returnTo} />
+          <a
+            href={pathWith('/verdicts/new', { quote: a.mention.quoteId, flag: flag.id })}
+            id={`${flag.id}-verdict`}
+            aria-labelledby={`${flag.id}-verdict ${headingId}`}
+            aria-keyshortcuts="v"
+          >
+            {t.queue.verdict} <KeyHint>V</KeyHint>
           </a>
         </div>
       )}
@@ -125,12 +142,14 @@ export function FlagCard(props: FlagCardProps) {
 interface ChoiceProps {
   readonly t: Messages;
   readonly flag: Flag;
+  /** Id of the heading that names the flag. */
+  readonly name: string;
   readonly form: string;
   readonly isChosen: boolean;
 }
 
 /** Puts a flag among those that are dismissed together. */
-function Choice({ t, flag, form, isChosen }: ChoiceProps) {
+function Choice({ t, flag, name, form, isChosen }: ChoiceProps) {
   const id = `${flag.id}-choice`;
   return (
     <label class="choice" for={id}>
@@ -143,8 +162,11 @@ function Choice({ t, flag, form, isChosen }: ChoiceProps) {
         checked={isChosen}
         autocomplete="off"
         aria-keyshortcuts="x"
+        aria-labelledby={`${id}-label ${name}`}
       />
-      <span class="heard">{t.queue.choose(t.flagKind[flag.kind])}</span>
+      <span class="heard" id={`${id}-label`}>
+        {t.queue.choose}
+      </span>
     </label>
   );
 }

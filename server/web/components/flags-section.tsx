@@ -3,6 +3,7 @@ import { surroundings } from '../../../services/surroundings.ts';
 import type { Messages } from '../messages.ts';
 import { reasonInWords } from '../reason-in-words.ts';
 import { FlagCard } from './flag-card.tsx';
+import { FlagName } from './flag-name.tsx';
 
 interface FlagsSectionProps {
   readonly t: Messages;
@@ -31,9 +32,12 @@ export function FlagsSection({ t, flags, returnTo }: FlagsSectionProps) {
       around={{ a: surroundings(a.article, a.mention), b: b && surroundings(b.article, b.mention) }}
     />
   );
-  const line = ({ flag }: FlagWithSides) => (
+  const line = ({ flag, a, b }: FlagWithSides) => (
     <li key={flag.id} id={flag.id}>
-      <a href={`/flags/${flag.id}`}>{t.flagKind[flag.kind]}</a>: {reasonInWords(t, flag)}
+      <a href={`/flags/${flag.id}`}>
+        <FlagName t={t} flag={flag} a={a} b={b} />
+      </a>
+      : {reasonInWords(t, flag)}
       {flag.status !== 'open' && <> ({t.flagStatus[flag.status]})</>}
     </li>
   );

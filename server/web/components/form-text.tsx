@@ -11,12 +11,13 @@ interface FormTextProps {
   /** Rows of a field for more than one line. */
   readonly rows?: number;
   readonly maxLength?: number;
+  readonly required?: boolean;
   /** What is wrong with it; null for nothing. */
   readonly problem?: string | null;
 }
 
 /** A labelled text field of a long form, with its hint, and what is wrong with it said beside it. */
-export function FormText({ name, label, hint, value, rows, maxLength, ...rest }: FormTextProps) {
+export function FormText({ name, label, hint, value, rows, maxLength, required = false, ...rest }: FormTextProps) {
   const { type = 'text', id = name, problem = null } = rest;
   const fieldId = `field-${id}`;
   const described = [...(hint === undefined ? [] : [`hint-${id}`]), ...(problem === null ? [] : [`problem-${id}`])];
@@ -24,6 +25,7 @@ export function FormText({ name, label, hint, value, rows, maxLength, ...rest }:
     id: fieldId,
     name,
     maxLength,
+    required,
     'aria-invalid': problem === null ? undefined : ('true' as const),
     'aria-describedby': described.length === 0 ? undefined : described.join(' '),
   };

@@ -12,7 +12,10 @@ interface HighlightedTextProps {
   readonly spans: readonly (Span & { readonly state: KnownState })[];
 }
 
-/** An article with its quotations lit up in place, each a link to its note; spans may nest and overlap. */
+/**
+ * An article with its quotations lit up in place, each a link to its note; spans may nest and overlap. The number of a
+ * quotation stands at its end: in the link of its words, or as a link of its own where these lead to one inside of it.
+ */
 export function HighlightedText({ t, text, lang, spans }: HighlightedTextProps) {
   return (
     <div class="article-text words" {...languageAttributes(lang)}>
@@ -30,18 +33,24 @@ export function HighlightedText({ t, text, lang, spans }: HighlightedTextProps) 
         {segment.begins.map((index) => (
           <span key={index} id={`t${index + 1}`} class="anchor" />
         ))}
-        <a href={`#n${innermost + 1}`}>{breakable(segment.text)}</a>
-        {segment.ends.map((index) => (
-          <a
-            key={index}
-            class="mark-number"
-            href={`#n${index + 1}`}
-            tabIndex={-1}
-            aria-label={t.article.note(index + 1)}
-          >
-            {t.number(index + 1)}
-          </a>
-        ))}
+        <a href={`#n${innermost + 1}`}>
+          {breakable(segment.text)}
+          {segment.ends.includes(innermost) && (
+            <>
+              <span class="heard"> ({t.article.note(innermost + 1)})</span>
+              <span class="mark-number" aria-hidden="true">
+                {t.number(innermost + 1)}
+              </span>
+            </>
+          )}
+        </a>
+        {segment.ends
+          .filter((index) => index !== innermost)
+          .map((index) => (
+            <a key={index} class="mark-number" href={`#n${index + 1}`} aria-label={t.article.note(index + 1)}>
+              {t.number(index + 1)}
+            </a>
+          ))}
       </mark>
     );
   }

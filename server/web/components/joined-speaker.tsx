@@ -26,7 +26,7 @@ export function JoinedSpeaker({ t, speaker, joined }: JoinedSpeakerProps) {
       </p>
       <form method="post" action={`/speakers/${speaker}/part`}>
         <input type="hidden" name="other" value={joined.id} />
-        <button type="submit" aria-describedby={`name-${joined.id}`}>
+        <button type="submit" id={`part-${joined.id}`} aria-labelledby={`part-${joined.id} name-${joined.id}`}>
           {t.speakers.part}
         </button>
       </form>

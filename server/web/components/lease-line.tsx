@@ -20,12 +20,14 @@ export function isHeldByOther({ actor, lease }: Desk): boolean {
 interface LeaseLineProps {
   readonly t: Messages;
   readonly flag: Flag;
+  /** Id of the heading that names the flag. */
+  readonly name: string;
   readonly desk: Desk;
   readonly returnTo: string;
 }
 
 /** Who is at work on a flag and until when, with the way to take it, stay on it or let it go. One user alone needs none. */
-export function LeaseLine({ t, flag, desk, returnTo }: LeaseLineProps) {
+export function LeaseLine({ t, flag, name, desk, returnTo }: LeaseLineProps) {
   const { lease, actor } = desk;
   if (lease !== null && isHeldByOther(desk)) {
     return (
@@ -41,14 +43,14 @@ export function LeaseLine({ t, flag, desk, returnTo }: LeaseLineProps) {
       {lease !== null && <p>{t.queue.lease.mine(<Instant t={t} at={lease.until} />)}</p>}
       <form method="post" action={`/flags/${flag.id}/lease`} data-lease={lease === null ? 'free' : 'mine'}>
         <input type="hidden" name="returnTo" value={returnTo} />
-        <button class="quiet" type="submit">
+        <button class="quiet" type="submit" id={`${flag.id}-lease`} aria-labelledby={`${flag.id}-lease ${name}`}>
           {lease === null ? t.queue.lease.take : t.queue.lease.renew}
         </button>
       </form>
       {lease !== null && (
         <form method="post" action={`/flags/${flag.id}/release`}>
           <input type="hidden" name="returnTo" value={returnTo} />
-          <button class="quiet" type="submit">
+          <button class="quiet" type="submit" id={`${flag.id}-release`} aria-labelledby={`${flag.id}-release ${name}`}>
             {t.queue.lease.release}
           </button>
         </form>

@@ -11,8 +11,15 @@ interface MergeFormProps {
 
 /** Says that this statement is another one, which is named by its address or id. */
 export function MergeForm({ t, quoteId, tried }: MergeFormProps) {
+  const problem = tried?.problem ?? null;
   return (
-    <form class="merge-form" method="post" action={`/quotes/${quoteId}/merge`} aria-labelledby="merge-title">
+    <form
+      id="merge-form"
+      class="merge-form"
+      method="post"
+      action={`/quotes/${quoteId}/merge`}
+      aria-labelledby="merge-title"
+    >
       <h3 id="merge-title">{t.merge.title}</h3>
       <p class="hint">{t.merge.hint}</p>
       <div class="field">
@@ -27,15 +34,15 @@ export function MergeForm({ t, quoteId, tried }: MergeFormProps) {
           autocomplete="off"
           spellcheck={false}
           value={tried?.into ?? ''}
-          aria-invalid={tried === null ? undefined : 'true'}
-          aria-describedby={tried === null ? 'merge-hint' : 'merge-hint merge-problem'}
+          aria-invalid={problem === null ? undefined : 'true'}
+          aria-describedby={problem === null ? 'merge-hint' : 'merge-hint merge-problem'}
         />
         <p class="hint" id="merge-hint">
           {t.merge.intoHint}
         </p>
-        {tried !== null && (
+        {problem !== null && (
           <p class="field-problem" id="merge-problem" role="alert">
-            {t.merge.problem[tried.problem]}
+            {t.merge.problem[problem]}
           </p>
         )}
       </div>

@@ -108,9 +108,16 @@ export function Note({
       {known !== null && <KnownWording t={t} text={mention.text} known={known} />}
       {flags.length > 0 && (
         <ul class="note-flags">
-          {flags.map((flag) => (
+          {flags.map((flag, index) => (
             <li key={flag.id}>
-              <a href={`/quotes/${quoteId ?? ''}#${flag.id}`}>{t.flagKind[flag.kind]}</a>: {reasonInWords(t, flag)}
+              <a href={`/quotes/${quoteId ?? ''}#${flag.id}`}>
+                {t.flagKind[flag.kind]}
+                <span class="heard">
+                  : {firstLetters(mention.text)}
+                  {flags.length > 1 && <> ({t.number(index + 1)})</>}
+                </span>
+              </a>
+              : {reasonInWords(t, flag)}
               {flag.status !== 'open' && <> ({t.flagStatus[flag.status]})</>}
             </li>
           ))}

@@ -26,12 +26,14 @@ interface OutletFormProps {
 export function OutletForm({ t, outlet, refused }: OutletFormProps) {
   const names = outlet.names.filter((name) => name !== outlet.name);
   const wrongName = refused?.problems.name ?? [];
+  const isStale = refused?.isStale ?? false;
+  const isWrong = Object.values(refused?.problems ?? {}).some((problems) => problems.length > 0);
   return (
     <form id="outlet-form" class="card-form" method="post" action={`/outlets/${outlet.id}`}>
-      {refused !== null && (
+      {(isStale || isWrong) && (
         <p class="field-problem field-wide" role="alert">
-          {refused.isStale ? t.outlets.meanwhile : t.outlets.refused}
-          {refused.isStale && (
+          {isStale ? t.outlets.meanwhile : t.outlets.refused}
+          {isStale && (
             <>
               {' '}
               <NameList t={t} names={[...outlet.names, ...outlet.hosts]} />

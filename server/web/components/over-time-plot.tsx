@@ -34,8 +34,8 @@ export function OverTimePlot({ t, id, caption, over }: OverTimePlotProps) {
             id={id}
             caption={`${caption} · ${t.glance.overTimeBy[unit]}`}
             description={description()}
-            plot={drawOverTime(t, over)}
-            showsEnd
+            plot={drawOverTime(t, over, 'wide')}
+            narrow={drawOverTime(t, over, 'narrow')}
             columns={[t.glance.when, ...names, ...(names.length > 1 ? [t.glance.all] : [])]}
             rows={stretches.map((stretch) => [
               stretchInWords(t, stretch),

@@ -54,7 +54,7 @@ export function Passage({ t, side, appearance, showStatement, differing = [], ar
             {' · '}
             <a
               href={`/quotes/${mention.quoteId}`}
-              aria-label={`${t.queue.openStatement}: ${firstLetters(mention.text)}`}
+              aria-label={`${t.queue.openStatement}: ${[firstLetters(mention.text), article.outlet ?? []].flat().join(' · ')}`}
             >
               {t.queue.openStatement}
             </a>

@@ -1,6 +1,6 @@
 import type { DrawnPlot } from '../draw-plot.ts';
+import type { DrawingSize } from '../drawing-size.ts';
 import type { Messages, Piece } from '../messages.ts';
-import { ScrollRegion } from './scroll-region.tsx';
 
 interface PlotFigureProps {
   readonly t: Messages;
@@ -10,40 +10,22 @@ interface PlotFigureProps {
   /** What is to be seen, in a sentence or two, for those who do not see it. */
   readonly description: string;
   readonly plot: DrawnPlot;
+  /** The same for where that one is too broad; null where it never is. */
+  readonly narrow?: DrawnPlot | null;
   /** The same as a table: its heads, and the cells of each row, the first of which names it. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Piece[])[];
-  /** On a screen that is too narrow for all of it: its end, such as the latest months, and not its beginning. */
-  readonly showsEnd?: boolean;
 }
 
 /** A plot with its caption, its text alternative, and the table of what it shows. */
-export function PlotFigure({ t, id, caption, description, plot, columns, rows, showsEnd = false }: PlotFigureProps) {
-  const { width, height, content } = plot;
-  const backwards = t.direction === 'rtl' ? 'ltr' : 'rtl';
+export function PlotFigure({ t, id, caption, description, plot, narrow = null, columns, rows }: PlotFigureProps) {
   return (
     <figure class="figure">
-      <figcaption id={`${id}-caption`}>{caption}</figcaption>
-      <ScrollRegion labelledBy={`${id}-caption`} dir={showsEnd ? backwards : undefined}>
-        {/* Positions run from left to right in a drawing, whatever the page does; words in it find their own way. */}
-        <svg
-          class="plot"
-          role="img"
-          aria-labelledby={`${id}-title`}
-          aria-describedby={`${id}-description`}
-          direction="ltr"
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          fill="currentColor"
-          text-anchor="middle"
-          font-size={12}
-        >
-          <title id={`${id}-title`}>{caption}</title>
-          <desc id={`${id}-description`}>{description}</desc>
-          {content}
-        </svg>
-      </ScrollRegion>
+      <figcaption>{caption}</figcaption>
+      <Drawing id={id} caption={caption} description={description} plot={plot} size={narrow && 'wide'} />
+      {narrow !== null && (
+        <Drawing id={`${id}-narrow`} caption={caption} description={description} plot={narrow} size="narrow" />
+      )}
       <details class="figure-table">
         <summary>{t.figure.table}</summary>
         <div class="figure-scroll">
@@ -71,5 +53,34 @@ export function PlotFigure({ t, id, caption, description, plot, columns, rows, s
         </div>
       </details>
     </figure>
+  );
+}
+
+interface DrawingProps extends Pick<PlotFigureProps, 'id' | 'caption' | 'description' | 'plot'> {
+  /** Which of two it is; null for the only one. */
+  readonly size: DrawingSize | null;
+}
+
+/** Of two drawings one is displayed, and nobody meets the other. */
+function Drawing({ id, caption, description, plot: { width, height, content }, size }: DrawingProps) {
+  return (
+    // Positions run from left to right in a drawing, whatever the page does; words in it find their own way.
+    <svg
+      class={size === null ? 'plot' : `plot drawing-${size}`}
+      role="img"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-description`}
+      direction="ltr"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fill="currentColor"
+      text-anchor="middle"
+      font-size={12}
+    >
+      <title id={`${id}-title`}>{caption}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      {content}
+    </svg>
   );
 }

@@ -4,6 +4,7 @@ import type { Lease } from '../../../models/lease.ts';
 import type { FlagWithSides } from '../../../services/flag-sides.ts';
 import type { Messages } from '../messages.ts';
 import { ActorName } from './actor-name.tsx';
+import { FlagName } from './flag-name.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { UndoForm } from './undo-form.tsx';
 import { Instant } from './when.tsx';
@@ -67,7 +68,10 @@ export function QueueNotice({ t, happened, returnTo }: QueueNoticeProps) {
           <ul class="left-flags">
             {left.map((flag) => (
               <li key={flag.flag.id}>
-                <a href={`/flags/${flag.flag.id}`}>{t.flagKind[flag.flag.kind]}</a>: <WhyLeft t={t} {...flag} />
+                <a href={`/flags/${flag.flag.id}`}>
+                  <FlagName t={t} {...flag} />
+                </a>
+                : <WhyLeft t={t} {...flag} />
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { type FlagKind, flagKindSchema } from '../../../models/flag.ts';
 import type { FlagCount } from '../../../models/quote-store.ts';
 import type { Messages, QueueStatus } from '../messages.ts';
 import { pathWith } from '../paths.ts';
-import { type QueueView, queryOf } from '../queue-view.ts';
+import { isNarrowed, type QueueView, queryOf } from '../queue-view.ts';
 
 /** Kinds in the order of the tabs: near-duplicates, which are only for information, last. */
 const TABS = [...flagKindSchema.options.filter((kind) => kind !== 'near-duplicate'), 'near-duplicate'] as const;
@@ -17,7 +17,10 @@ interface QueueTabsProps {
   readonly children: ComponentChildren;
 }
 
-/** Open or decided, then the kinds that there are, each with its number; a link keeps the other filters. */
+/**
+ * Open or decided, then the kinds that there are, each with its number; a link keeps the other filters. The store counts by
+ * kind and status alone: where other filters narrow the list, it is said that the numbers do not.
+ */
 export function QueueTabs({ t, view, counts, children }: QueueTabsProps) {
   const number = (status: QueueStatus, kind: FlagKind | null) => {
     const wanted = counts.filter((one) => one.status === status && isOf(kind, one.kind));
@@ -61,6 +64,7 @@ export function QueueTabs({ t, view, counts, children }: QueueTabsProps) {
           ))}
         </ul>
       </nav>
+      {isNarrowed(view) && <p class="hint">{t.queue.countsAll}</p>}
     </>
   );
 }

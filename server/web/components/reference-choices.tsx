@@ -2,6 +2,7 @@ import type { Appearance } from '../../../services/flag-sides.ts';
 import type { Messages } from '../messages.ts';
 import type { VerdictValues } from '../verdict-values.ts';
 import { Choice } from './choice.tsx';
+import { ChoiceGroup } from './choice-group.tsx';
 import { FormText } from './form-text.tsx';
 import { UseChoice } from './use-choice.tsx';
 
@@ -18,12 +19,16 @@ export function ReferenceChoices({ t, references, values, problems }: ReferenceC
     <section class="form-part" aria-labelledby="against">
       <h2 id="against">{t.verdict.against}</h2>
       <p class="hint">{t.verdict.againstHint}</p>
-      {problems.has('against') && <p class="field-problem">{t.verdict.problem.against}</p>}
       {values.offered.map((id) => (
         <input key={id} type="hidden" name="offered" value={id} />
       ))}
-      <fieldset>
-        <legend class="heard">{t.verdict.against}</legend>
+      <ChoiceGroup
+        id="against"
+        legend={t.verdict.against}
+        isTitled
+        ofOne
+        problem={problems.has('against') ? t.verdict.problem.against : null}
+      >
         <div class="picks">
           <Choice type="radio" name="against" value="" checked={values.against === ''}>
             {t.verdict.againstNone}
@@ -33,6 +38,7 @@ export function ReferenceChoices({ t, references, values, problems }: ReferenceC
               key={appearance.mention.id}
               t={t}
               appearance={appearance}
+              among={references}
               type="radio"
               name="against"
               checked={values.against === appearance.mention.id}
@@ -43,13 +49,13 @@ export function ReferenceChoices({ t, references, values, problems }: ReferenceC
             {t.verdict.againstOther}
           </Choice>
         </div>
-        <FormText
-          name="againstOther"
-          label={t.verdict.againstOtherHint}
-          value={values.againstOther}
-          problem={problems.has('againstOther') ? t.verdict.problem.reference : null}
-        />
-      </fieldset>
+      </ChoiceGroup>
+      <FormText
+        name="againstOther"
+        label={t.verdict.againstOtherHint}
+        value={values.againstOther}
+        problem={problems.has('againstOther') ? t.verdict.problem.reference : null}
+      />
     </section>
   );
 }

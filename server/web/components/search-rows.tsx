@@ -1,6 +1,7 @@
 import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from '../../../models/primitives.ts';
 import type { LookUp } from '../../../services/look-up-quote.ts';
 import { diffWords } from '../../../services/match/diff.ts';
+import { firstLetters } from '../first-letters.ts';
 import type { Messages } from '../messages.ts';
 import { speakerOf } from '../speaker-of.ts';
 import { isSearchHere, type SearchRow } from '../verdict-values.ts';
@@ -28,10 +29,18 @@ interface SearchRowsProps {
 export function SearchRows({ t, rows, lookFor, lookUp, emptyRow, problems, action }: SearchRowsProps) {
   const shown = [...rows, ...(emptyRow ? [{ where: '', query: '', found: '', at: '' }] : [])];
   return (
-    <section class="form-part" aria-labelledby="searched">
+    <section
+      class="form-part"
+      aria-labelledby="searched"
+      aria-describedby={problems.has('searched') ? 'problem-searched' : undefined}
+    >
       <h2 id="searched">{t.verdict.searched}</h2>
       <p class="hint">{t.verdict.searchedHint}</p>
-      {problems.has('searched') && <p class="field-problem">{t.verdict.problem.tooMany}</p>}
+      {problems.has('searched') && (
+        <p class="field-problem" id="problem-searched">
+          {t.verdict.problem.tooMany}
+        </p>
+      )}
       <div class="look-here">
         <FormText
           name="lookFor"
@@ -40,7 +49,7 @@ export function SearchRows({ t, rows, lookFor, lookUp, emptyRow, problems, actio
           maxLength={MAX_NOTE_LENGTH}
           problem={problems.has('lookFor') ? t.verdict.problem.lookFor : null}
         />
-        <button type="submit" name="act" value="look-up" formAction={`${action}#searched`} formNoValidate>
+        <button type="submit" name="act" value="look-up" formNoValidate>
           {t.verdict.lookUp}
         </button>
       </div>
@@ -82,14 +91,16 @@ function Found({ t, lookUp, action }: { readonly t: Messages; readonly lookUp: L
   const matches = lookUp.matches.filter(({ comparison }) => comparison.relation !== 'unrelated');
   if (matches.length === 0) {
     return (
-      <p class="look-none">
+      <p class="look-none" tabIndex={-1} autofocus>
         <IsolatedWords text={t.verdict.notFoundHere(lookUp.searched.wordings)} />
       </p>
     );
   }
   return (
     <div class="look-found">
-      <h3>{t.verdict.lookedUp}</h3>
+      <h3 tabIndex={-1} autofocus>
+        {t.verdict.lookedUp}
+      </h3>
       <ol class="matches">
         {matches.map(({ quote, mention, wording, article, comparison }) => (
           <li key={quote.id}>
@@ -103,6 +114,7 @@ function Found({ t, lookUp, action }: { readonly t: Messages; readonly lookUp: L
               type="submit"
               name="act"
               value={`against-${mention.id}`}
+              aria-label={`${t.verdict.holdAgainst}: ${firstLetters(wording.text)}`}
               formAction={`${action}#against`}
               formNoValidate
             >

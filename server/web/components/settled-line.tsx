@@ -6,12 +6,14 @@ import { Instant } from './when.tsx';
 
 interface SettledLineProps {
   readonly t: Messages;
+  /** Id of the heading that names the flag. */
+  readonly name: string;
   readonly decision: FlagDecision;
   readonly returnTo: string;
 }
 
 /** How a flag was settled: what, by whom, when, why, with the note, and a way back. */
-export function SettledLine({ t, decision, returnTo }: SettledLineProps) {
+export function SettledLine({ t, name, decision, returnTo }: SettledLineProps) {
   const { actor, at, reason, note } = decision;
   return (
     <div class="settled">
@@ -28,7 +30,7 @@ export function SettledLine({ t, decision, returnTo }: SettledLineProps) {
           {note}
         </p>
       )}
-      {decision.undoneAt === null && <UndoForm t={t} id={decision.id} returnTo={returnTo} />}
+      {decision.undoneAt === null && <UndoForm t={t} id={decision.id} of={name} returnTo={returnTo} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { SourcingEdgeKind, SourcingGraph, SourcingNode } from '../../../services/sourcing-graph.ts';
+import { type DrawingSize, NARROW_WIDTH } from '../drawing-size.ts';
 import {
   CAPTION_SIZE,
   LINE_HEIGHT,
   layOutGraph,
   NAME_SIZE,
   type PlacedEdge,
+  type PlacedGraph,
   type PlacedNode,
 } from '../lay-out-graph.ts';
 import type { Messages } from '../messages.ts';
@@ -22,33 +24,21 @@ const KINDS: readonly SourcingEdgeKind[] = [
 
 /** Who has the words from whom, drawn: outlets, whom they credit, and the speaker. The list below it says the same. */
 export function SourcingFigure({ t, graph }: { readonly t: Messages; readonly graph: SourcingGraph }) {
-  const { width, height, nodes, edges } = layOutGraph(graph, t.direction, (node) => writing(t, node));
+  const placed = (size: DrawingSize) => layOutGraph(graph, t.direction, (node) => writing(t, node), size);
+  const wide = placed('wide');
+  const isBroad = wide.width > NARROW_WIDTH;
   const outlets = graph.nodes.filter(({ prints }) => prints > 0).length;
   const sources = graph.nodes.filter(({ kind, prints }) => prints === 0 && kind !== 'speaker').length;
-  const kinds = KINDS.filter((kind) => edges.some(({ edge }) => edge.kind === kind));
+  const description = t.sourcingGraph.description(outlets, sources);
+  const kinds = KINDS.filter((kind) => graph.edges.some((edge) => edge.kind === kind));
   return (
     <figure class="figure sourcing-figure">
       <figcaption id="sourcing-caption">{t.sourcingGraph.caption}</figcaption>
       <ScrollRegion labelledBy="sourcing-caption">
-        <svg
-          class="sourcing-graph"
-          role="img"
-          aria-labelledby="sourcing-drawing"
-          aria-describedby="sourcing-description"
-          direction="ltr"
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-        >
-          <title id="sourcing-drawing">{t.sourcingGraph.caption}</title>
-          <desc id="sourcing-description">{t.sourcingGraph.description(outlets, sources)}</desc>
-          {edges.map((placed) => (
-            <Edge key={`${placed.edge.from} ${placed.edge.to}`} placed={placed} />
-          ))}
-          {nodes.map((placed) => (
-            <Node key={placed.node.key} placed={placed} />
-          ))}
-        </svg>
+        <Drawing t={t} id="sourcing" description={description} graph={wide} size={isBroad ? 'wide' : null} />
+        {isBroad && (
+          <Drawing t={t} id="sourcing-narrow" description={description} graph={placed('narrow')} size="narrow" />
+        )}
       </ScrollRegion>
       <ul class="sourcing-key">
         {kinds.map((kind) => (
@@ -63,6 +53,43 @@ export function SourcingFigure({ t, graph }: { readonly t: Messages; readonly gr
       </ul>
       {graph.leftOut > 0 && <p class="hint">{t.sourcingGraph.leftOut(graph.leftOut)}</p>}
     </figure>
+  );
+}
+
+/** A narrow drawing that is still too broad is made smaller, but not so small that nobody can read it. */
+const SMALLEST = 0.8;
+
+interface DrawingProps {
+  readonly t: Messages;
+  readonly id: string;
+  readonly description: string;
+  readonly graph: PlacedGraph;
+  /** Which of two it is; null for the only one. */
+  readonly size: DrawingSize | null;
+}
+
+function Drawing({ t, id, description, graph: { width, height, nodes, edges }, size }: DrawingProps) {
+  const scale = size === 'narrow' ? Math.min(1, Math.max(SMALLEST, NARROW_WIDTH / width)) : 1;
+  return (
+    <svg
+      class={size === null ? 'sourcing-graph' : `sourcing-graph drawing-${size}`}
+      role="img"
+      aria-labelledby={`${id}-drawing`}
+      aria-describedby={`${id}-description`}
+      direction="ltr"
+      width={Math.round(width * scale)}
+      height={Math.round(height * scale)}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <title id={`${id}-drawing`}>{t.sourcingGraph.caption}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      {edges.map((placed) => (
+        <Edge key={`${placed.edge.from} ${placed.edge.to}`} placed={placed} />
+      ))}
+      {nodes.map((placed) => (
+        <Node key={placed.node.key} placed={placed} />
+      ))}
+    </svg>
   );
 }
 

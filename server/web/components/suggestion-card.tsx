@@ -9,7 +9,7 @@ interface SuggestionCardProps {
   readonly suggestion: SpeakerSuggestion;
 }
 
-/** A speaker who may be this one, why, and the form that says so. */
+/** A speaker who may be this one, why, and the forms that say so or say that they are two. */
 export function SuggestionCard({ t, speaker, suggestion }: SuggestionCardProps) {
   const { speaker: other, why, names } = suggestion;
   const [own, theirs] = names;
@@ -21,14 +21,22 @@ export function SuggestionCard({ t, speaker, suggestion }: SuggestionCardProps) 
         </a>
       </p>
       <p class="hint">{t.speakers.why[why](<Name>{own}</Name>, <Name>{theirs}</Name>)}</p>
-      <form method="post" action={`/speakers/${speaker.id}/same`}>
-        <input type="hidden" name="version" value={speaker.version} />
-        <input type="hidden" name="other" value={other.id} />
-        <input type="hidden" name="otherVersion" value={other.version} />
-        <button type="submit" aria-describedby={`name-${other.id}`}>
-          {t.speakers.isSame}
-        </button>
-      </form>
+      <div class="buttons">
+        <form method="post" action={`/speakers/${speaker.id}/same`}>
+          <input type="hidden" name="version" value={speaker.version} />
+          <input type="hidden" name="other" value={other.id} />
+          <input type="hidden" name="otherVersion" value={other.version} />
+          <button type="submit" id={`same-${other.id}`} aria-labelledby={`same-${other.id} name-${other.id}`}>
+            {t.speakers.isSame}
+          </button>
+        </form>
+        <form method="post" action={`/speakers/${speaker.id}/apart`}>
+          <input type="hidden" name="other" value={other.id} />
+          <button type="submit" id={`apart-${other.id}`} aria-labelledby={`apart-${other.id} name-${other.id}`}>
+            {t.speakers.isOther}
+          </button>
+        </form>
+      </div>
     </li>
   );
 }

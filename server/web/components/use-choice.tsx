@@ -8,19 +8,26 @@ import { Words } from './words.tsx';
 interface UseChoiceProps {
   readonly t: Messages;
   readonly appearance: Appearance;
+  /** All that there is to choose from: a text that prints the words twice stands in it twice. */
+  readonly among: readonly Appearance[];
   readonly type: 'radio' | 'checkbox';
   readonly name: string;
   readonly checked: boolean;
+  readonly isWrong?: boolean;
   /** Show the words as well, where the choice is between different ones. */
   readonly showWords?: boolean;
 }
 
 /** An appearance to choose: outlet, date, title, and how it gives the words. */
-export function UseChoice({ t, appearance, type, name, checked, showWords = false }: UseChoiceProps) {
+export function UseChoice({ t, appearance, among, type, name, checked, isWrong, showWords = false }: UseChoiceProps) {
   const { mention, article } = appearance;
+  const alike = among
+    .map((other) => other.mention)
+    .filter(({ articleId, textKey }) => articleId === mention.articleId && textKey === mention.textKey)
+    .sort((a, b) => a.start - b.start);
   const title = article.title || (article.kind === 'record' ? t.article.recorded : t.article.untitled);
   return (
-    <Choice type={type} name={name} value={mention.id} checked={checked}>
+    <Choice type={type} name={name} value={mention.id} checked={checked} isWrong={isWrong}>
       {article.outlet !== null && (
         <>
           <Name>{article.outlet}</Name>
@@ -43,6 +50,7 @@ export function UseChoice({ t, appearance, type, name, checked, showWords = fals
       )}
       <span class="pick-means">
         {t.mentionKind[mention.kind]}
+        {alike.length > 1 && <> · {t.verdict.placeInText(alike.findIndex(({ id }) => id === mention.id) + 1)}</>}
         {mention.basis !== 'unknown' && mention.basis !== 'relay' && <> · {t.chain.basis[mention.basis]}</>}
         {mention.rendering === 'translation' && <> · {t.chain.translated}</>}
       </span>

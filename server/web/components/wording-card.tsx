@@ -23,19 +23,22 @@ export interface WordingCardProps {
   readonly verdict: Verdict | null;
   /** UTF-16 code units of the wording that was chosen. */
   readonly chosenLength: number;
+  /** It stands under a heading of the part for reports. */
+  readonly isInPart?: boolean;
 }
 
 /** One wording of a statement with what differs from the one that was chosen. */
 export function WordingCard(props: WordingCardProps) {
-  const { t, wording, number, printed, relation, compareHref, verdict, chosenLength } = props;
+  const { t, wording, number, printed, relation, compareHref, verdict, chosenLength, isInPart = false } = props;
   const kind = relation?.comparison.relation ?? null;
   const isConflict = relation?.comparison.conflict ?? false;
+  const Heading = isInPart ? 'h4' : 'h3';
   // What is the same, another language, or hardly shared at all, is clearer in itself than as a row of changes.
   const isShownWhole = kind === null || kind === 'verbatim' || kind === 'translation' || kind === 'unrelated';
   return (
     <article class={`wording wording-${wording.role}`} id={wording.id} aria-labelledby={`${wording.id}-name`}>
       <header class="wording-head">
-        <h3 id={`${wording.id}-name`}>{t.statement.wordingNumber(t.number(number))}</h3>{' '}
+        <Heading id={`${wording.id}-name`}>{t.statement.wordingNumber(t.number(number))}</Heading>{' '}
         {kind === null ? (
           compareHref !== null && <span class="wording-chosen">{t.statement.chosen}</span>
         ) : (

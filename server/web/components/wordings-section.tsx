@@ -27,7 +27,7 @@ export function WordingsSection({ t, file, numbers }: WordingsSectionProps) {
   const others = wordings.filter(({ wording }) => compared.has(wording.id));
   const standing = verdicts.flatMap(({ verdict }) => (verdict.state === 'withdrawn' ? [] : [verdict]));
   const left = wordings.length - others.length - 1;
-  const card = ({ wording, mentions }: (typeof wordings)[number]) => (
+  const card = ({ wording, mentions }: (typeof wordings)[number], isInPart: boolean) => (
     <WordingCard
       key={wording.id}
       t={t}
@@ -37,9 +37,12 @@ export function WordingsSection({ t, file, numbers }: WordingsSectionProps) {
       relation={compared.get(wording.id) ?? null}
       verdict={standing.find(({ about }) => about.wordingId === wording.id) ?? null}
       chosenLength={chosen?.wording.text.length ?? 0}
+      isInPart={isInPart}
       compareHref={wordings.length < 2 ? null : `${pathWith(`/quotes/${quote.id}`, { against: wording.id })}#wordings`}
     />
   );
+  const version = (one: (typeof wordings)[number]) => card(one, false);
+  const report = (one: (typeof wordings)[number]) => card(one, true);
   if (chosen === undefined) return null;
   const versions = others.filter(({ wording }) => wording.role === 'version');
   const reports = others.filter(({ wording }) => wording.role === 'report');
@@ -55,14 +58,14 @@ export function WordingsSection({ t, file, numbers }: WordingsSectionProps) {
         {others.length > 0 && t.statement.diffKey}
       </p>
       <div class={others.length === 0 ? 'wordings' : 'wordings wordings-beside'}>
-        <div class={isShort ? 'wording-reference wording-reference-short' : 'wording-reference'}>{card(chosen)}</div>
+        <div class={isShort ? 'wording-reference wording-reference-short' : 'wording-reference'}>{version(chosen)}</div>
         {others.length > 0 && (
           <div class="wording-others">
-            {versions.slice(0, SHOWN.version).map(card)}
+            {versions.slice(0, SHOWN.version).map(version)}
             {versions.length > SHOWN.version && (
               <details class="on-paper">
                 <summary>{t.statement.moreWordings(versions.length - SHOWN.version)}</summary>
-                {versions.slice(SHOWN.version).map(card)}
+                {versions.slice(SHOWN.version).map(version)}
               </details>
             )}
             {(reports.length > 0 || isReportChosen) && (
@@ -71,11 +74,11 @@ export function WordingsSection({ t, file, numbers }: WordingsSectionProps) {
                   {t.statement.reports}
                 </h3>
                 <p class="hint">{t.statement.reportsHint}</p>
-                {reports.slice(0, SHOWN.report).map(card)}
+                {reports.slice(0, SHOWN.report).map(report)}
                 {reports.length > SHOWN.report && (
                   <details class="on-paper">
                     <summary>{t.statement.moreReports(reports.length - SHOWN.report)}</summary>
-                    {reports.slice(SHOWN.report).map(card)}
+                    {reports.slice(SHOWN.report).map(report)}
                   </details>
                 )}
               </div>

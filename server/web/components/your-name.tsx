@@ -2,25 +2,31 @@ import { MAX_ACTOR_LENGTH } from '../../read-actor.ts';
 import type { Messages } from '../messages.ts';
 import { Name } from './name.tsx';
 
+/** A name that was sent and not taken. */
+export interface TypedName {
+  readonly name: string;
+  readonly isWrong: boolean;
+}
+
 interface YourNameProps {
   readonly t: Messages;
   /** Who looks, as the audit log names it. */
   readonly actor: string;
   readonly returnTo: string;
-  /** What was typed and refused; null otherwise. */
-  readonly refused?: string | null;
+  readonly typed?: TypedName | null;
 }
 
 /** Under which name a reviewer decides, and where to change it. One user alone has no need to open it. */
-export function YourName({ t, actor, returnTo, refused = null }: YourNameProps) {
+export function YourName({ t, actor, returnTo, typed = null }: YourNameProps) {
   const [door = 'local', ...rest] = actor.split(':');
   const name = rest.join(':');
+  const isWrong = typed?.isWrong ?? false;
   return (
-    <details class="your-name" open={refused !== null}>
+    <details class="your-name" open={typed !== null}>
       <summary>
         {name === '' ? t.queue.youUnnamed[door === 'token' ? 'token' : 'local'] : t.queue.you(<Name>{name}</Name>)}
       </summary>
-      <form method="post" action="/your-name">
+      <form id="your-name-form" method="post" action="/your-name">
         <input type="hidden" name="returnTo" value={returnTo} />
         <div class="field">
           <label for="field-actor">{t.field.actor}</label>
@@ -29,12 +35,12 @@ export function YourName({ t, actor, returnTo, refused = null }: YourNameProps) 
             name="actor"
             dir="auto"
             autocomplete="nickname"
-            value={refused ?? name}
-            maxLength={refused === null ? MAX_ACTOR_LENGTH : undefined}
-            aria-invalid={refused === null ? undefined : 'true'}
-            aria-describedby={refused === null ? undefined : 'problem-actor'}
+            value={typed?.name ?? name}
+            maxLength={isWrong ? undefined : MAX_ACTOR_LENGTH}
+            aria-invalid={isWrong ? 'true' : undefined}
+            aria-describedby={isWrong ? 'problem-actor' : undefined}
           />
-          {refused !== null && (
+          {isWrong && (
             <p class="field-problem" id="problem-actor">
               {t.fieldProblem.actor}
             </p>

@@ -4,6 +4,7 @@ import { Reading } from '../components/reading.tsx';
 import { SaveForm, type SaveValues } from '../components/save-form.tsx';
 import type { Frame } from '../frame.ts';
 import { stateOfKnown } from '../known-state.ts';
+import { titleAbout } from '../title-about.ts';
 
 interface CheckArticlePageProps {
   readonly frame: Frame;
@@ -24,7 +25,13 @@ export function CheckArticlePage({ frame, values, checked, problems = new Set() 
     flags: [],
   }));
   return (
-    <Document frame={frame} title={t.article.checkTitle} current="/">
+    <Document
+      frame={frame}
+      title={titleAbout(t.article.checkTitle, values.title || values.q)}
+      current="/"
+      // The box sends short texts and long ones; what is read here is shown again as what it is.
+      form={{ id: 'article-form', action: '/articles' }}
+    >
       <header class="page-head">
         <h1>{t.article.checkTitle}</h1>
         <p class="hint">

@@ -5,6 +5,7 @@ import { When } from '../components/when.tsx';
 import { WordsBlock } from '../components/words.tsx';
 import type { Frame } from '../frame.ts';
 import { speakerOf } from '../speaker-of.ts';
+import { statementInTitle } from '../title-about.ts';
 
 interface ConfirmMergePageProps {
   readonly frame: Frame;
@@ -34,7 +35,7 @@ export function ConfirmMergePage({ frame, quote, into, appearances }: ConfirmMer
     </section>
   );
   return (
-    <Document frame={frame} title={t.merge.confirm}>
+    <Document frame={frame} title={`${t.merge.confirm}: ${statementInTitle(t, quote)}`} form={{ id: 'confirm-form' }}>
       <div class="confirm">
         <h1>{t.merge.confirm}</h1>
         <div class="passages">
@@ -42,7 +43,7 @@ export function ConfirmMergePage({ frame, quote, into, appearances }: ConfirmMer
           {side(t.merge.stays, into)}
         </div>
         <p>{t.merge.confirmHint(appearances)}</p>
-        <form method="post" action={`${path}/merge`} class="buttons">
+        <form id="confirm-form" method="post" action={`${path}/merge`} class="buttons">
           <input type="hidden" name="into" value={into.id} />
           <input type="hidden" name="confirmed" value="yes" />
           <button type="submit" class="primary">

@@ -3,6 +3,7 @@ import type { Quote } from '../../../models/quote.ts';
 import { Document } from '../components/document.tsx';
 import { WordsBlock } from '../components/words.tsx';
 import type { Frame } from '../frame.ts';
+import { statementInTitle } from '../title-about.ts';
 
 interface ConfirmSplitPageProps {
   readonly frame: Frame;
@@ -18,12 +19,12 @@ export function ConfirmSplitPage({ frame, quote, mentionIds, appearances }: Conf
   const question = t.split.confirm(mentionIds.length, appearances);
   const path = `/quotes/${quote.id}`;
   return (
-    <Document frame={frame} title={question}>
+    <Document frame={frame} title={`${question}: ${statementInTitle(t, quote)}`} form={{ id: 'confirm-form' }}>
       <div class="confirm">
         <h1>{question}</h1>
         <WordsBlock lang={quote.lang}>{quote.text}</WordsBlock>
         <p>{t.split.confirmHint}</p>
-        <form method="post" action={`${path}/split`} class="buttons">
+        <form id="confirm-form" method="post" action={`${path}/split`} class="buttons">
           {mentionIds.map((id) => (
             <input key={id} type="hidden" name="mentions" value={id} />
           ))}

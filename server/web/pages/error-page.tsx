@@ -3,10 +3,13 @@ import type { Problem } from '../../problem.ts';
 import { Document } from '../components/document.tsx';
 import type { Frame } from '../frame.ts';
 import type { Messages } from '../messages.ts';
+import type { WrongAddress } from '../wrong-address.ts';
 
 interface ErrorPageProps {
   readonly frame: Frame;
   readonly problem: Problem;
+  /** What is wrong with the address, where that is what was refused. */
+  readonly wrong?: WrongAddress | null;
 }
 
 /** Where what was looked for may be found by its name. */
@@ -16,9 +19,9 @@ const LISTS: Partial<Record<ErrorCode, { readonly path: string; readonly text: (
 };
 
 /** What went wrong and what to do about it, in the reader's language; made without the store, which may be what failed. */
-export function ErrorPage({ frame, problem }: ErrorPageProps) {
+export function ErrorPage({ frame, problem, wrong = null }: ErrorPageProps) {
   const { t } = frame;
-  const { title, advice } = t.error[problem.code];
+  const { title, advice } = wrong === null ? t.error[problem.code] : { title: t.address.title, advice: t.address.lead };
   const list = LISTS[problem.code];
   return (
     <Document frame={frame} title={title}>
@@ -26,7 +29,16 @@ export function ErrorPage({ frame, problem }: ErrorPageProps) {
         <p class="eyebrow">{t.number(problem.status)}</p>
         <h1>{title}</h1>
         <p class="lead">{problem.code === 'flag/already-decided' ? t.queue.meanwhile : advice}</p>
-        {problem.errors.length > 0 && (
+        {wrong !== null && (
+          <ul class="error-fields">
+            {wrong.problems.map(({ label, words }) => (
+              <li key={label}>
+                <strong>{label}</strong>: {words}
+              </li>
+            ))}
+          </ul>
+        )}
+        {wrong === null && problem.errors.length > 0 && (
           <ul class="error-fields" lang="en" dir="ltr">
             {problem.errors.map(({ field, message }) => (
               <li key={`${field} ${message}`}>
@@ -36,6 +48,18 @@ export function ErrorPage({ frame, problem }: ErrorPageProps) {
           </ul>
         )}
         <p>
+          {wrong !== null && (
+            <>
+              {wrong.rest !== null && (
+                <>
+                  <a href={wrong.rest}>{t.address.rest}</a>
+                  {' · '}
+                </>
+              )}
+              <a href={wrong.whole.href}>{wrong.whole.text}</a>
+              {' · '}
+            </>
+          )}
           {list !== undefined && (
             <>
               <a href={list.path}>{list.text(t)}</a>

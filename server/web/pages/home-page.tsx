@@ -7,7 +7,7 @@ import { pathWith } from '../paths.ts';
 interface HomePageProps {
   readonly frame: Frame;
   readonly size: LibrarySize;
-  /** What was sent and refused; null on a first visit. */
+  /** What was sent and not taken; null on a first visit. */
   readonly refused?: { readonly q: string; readonly speaker: string; readonly problems: ReadonlySet<string> } | null;
 }
 
@@ -15,7 +15,7 @@ interface HomePageProps {
 export function HomePage({ frame, size, refused = null }: HomePageProps) {
   const { t } = frame;
   return (
-    <Document frame={frame} title={t.site.check} current="/">
+    <Document frame={frame} title={t.site.check} current="/" form={{ id: 'check-form' }}>
       <div class="home">
         <h1>{t.home.heading}</h1>
         <p class="lead">{t.home.lead}</p>

@@ -8,8 +8,8 @@ import { IsolatedWords } from '../components/isolated-words.tsx';
 import { Name } from '../components/name.tsx';
 import { OtherMatch } from '../components/other-match.tsx';
 import { RecordForm } from '../components/record-form.tsx';
-import { firstLetters } from '../first-letters.ts';
 import type { Frame } from '../frame.ts';
+import { titleAbout } from '../title-about.ts';
 import { verdictsOn } from '../verdicts-on.ts';
 
 interface LookUpPageProps {
@@ -37,7 +37,7 @@ export function LookUpPage({ frame, lookUp, answer, closest, site }: LookUpPageP
     </>
   );
   return (
-    <Document frame={frame} title={`${t.lookUp.title}: ${firstLetters(query)}`} current="/" scripts={['copy.js']}>
+    <Document frame={frame} title={titleAbout(t.lookUp.title, query)} current="/" scripts={['copy.js']}>
       <CheckBox t={t} text={query} speaker={speaker} rows={3} />
       <section class="answer" aria-labelledby="answer">
         {isFound && (

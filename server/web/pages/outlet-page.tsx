@@ -25,7 +25,7 @@ export function OutletPage({ frame, read, cursor, isSaved = false, refused = nul
   const { outlet, statements, credits } = read;
   const names = outlet.names.filter((name) => name !== outlet.name);
   return (
-    <Document frame={frame} title={outlet.name} current="/outlets">
+    <Document frame={frame} title={outlet.name} current="/outlets" form={{ id: 'outlet-form' }}>
       <header class="page-head">
         <p class="eyebrow">{t.outlets.eyebrow}</p>
         <h1>

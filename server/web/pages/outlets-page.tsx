@@ -6,6 +6,7 @@ import { NameList } from '../components/name-list.tsx';
 import { NameSearch } from '../components/name-search.tsx';
 import { Pager } from '../components/pager.tsx';
 import type { Frame } from '../frame.ts';
+import { titleAbout } from '../title-about.ts';
 
 interface OutletsPageProps {
   readonly frame: Frame;
@@ -22,7 +23,7 @@ const SHOWN = 4;
 export function OutletsPage({ frame, q, page, cursor }: OutletsPageProps) {
   const { t } = frame;
   return (
-    <Document frame={frame} title={t.outlets.title} current="/outlets">
+    <Document frame={frame} title={titleAbout(t.outlets.title, page && q)} current="/outlets">
       <header class="page-head">
         <h1>{t.outlets.title}</h1>
         <p class="lead">{t.outlets.lead}</p>

@@ -6,6 +6,7 @@ import { VerdictHead } from '../components/verdict-head.tsx';
 import { VerdictWhole } from '../components/verdict-whole.tsx';
 import { YourName } from '../components/your-name.tsx';
 import type { Frame } from '../frame.ts';
+import { titleAbout } from '../title-about.ts';
 
 interface PublishVerdictPageProps {
   readonly frame: Frame;
@@ -31,7 +32,7 @@ export function PublishVerdictPage({ frame, read, actor, address, isMeanwhile }:
   const word = t.verdictWords.attribution[verdict.attribution].word;
   const others = <ActorList t={t} actors={verdict.by} />;
   return (
-    <Document frame={frame} title={t.verdict.publishTitle} current="/verdicts">
+    <Document frame={frame} title={titleAbout(t.verdict.publishTitle, read.words?.text ?? null)} current="/verdicts">
       <VerdictHead t={t} read={read} eyebrow={t.verdict.eyebrow} />
       <section class="confirm" aria-labelledby="publish">
         <h2 id="publish">{t.verdict.publishTitle}</h2>

@@ -15,6 +15,7 @@ import { YourName } from '../components/your-name.tsx';
 import type { Frame } from '../frame.ts';
 import { pathWith } from '../paths.ts';
 import { isNarrowed, type QueueView, queryOf } from '../queue-view.ts';
+import { titleAbout } from '../title-about.ts';
 
 /** What is dismissed together is chosen in the boxes of the list and settled by this form. */
 const BATCH = 'dismissals';
@@ -33,7 +34,7 @@ interface QueuePageProps {
   readonly decisions: ReadonlyMap<FlagId, FlagDecision>;
   /** What happened a moment ago; null otherwise. */
   readonly happened: Happened | null;
-  /** What was to be dismissed together and was refused; null otherwise. */
+  /** What was to be dismissed together and was not; null otherwise. */
   readonly batch: (TypedBatch & { readonly chosen: ReadonlySet<string> }) | null;
 }
 
@@ -49,9 +50,10 @@ export function QueuePage(props: QueuePageProps) {
   return (
     <Document
       frame={frame}
-      title={view.kind === null ? t.queue.title : `${t.queue.title}: ${t.flagKind[view.kind]}`}
+      title={titleAbout(t.queue.title, chosenWords())}
       current="/flags"
       scripts={['queue.js']}
+      form={batch !== null && hasBatch ? { id: BATCH, byReturn: { disabled: true } } : null}
     >
       <header class="page-head">
         <h1>{t.queue.title}</h1>
@@ -84,6 +86,19 @@ export function QueuePage(props: QueuePageProps) {
       <p class="heard" role="status" id="queue-says" />
     </Document>
   );
+
+  /** What is chosen, without the order. */
+  function chosenWords(): string {
+    const { kind, status, severity, speaker, outlet } = view;
+    const words = [
+      status === 'open' ? '' : t.queue.status[status],
+      kind === null ? '' : t.flagKind[kind],
+      severity === null ? '' : t.severity[severity],
+      speaker,
+      outlet,
+    ];
+    return words.filter((each) => each !== '').join(t.site.comma);
+  }
 
   function emptyWords(): string {
     if (isNarrowed(view)) return t.queue.noneFits;

@@ -8,15 +8,17 @@ interface RecordPageProps {
   readonly problems: ReadonlySet<string>;
 }
 
-/** A record that was refused, with everything that was written still there. */
+/** A record that was not taken, with everything that was written still there. */
 export function RecordPage({ frame, values, problems }: RecordPageProps) {
   const { t } = frame;
   return (
-    <Document frame={frame} title={t.lookUp.record}>
+    <Document frame={frame} title={t.lookUp.record} form={{ id: 'record-form' }}>
       <h1>{t.lookUp.record}</h1>
-      <p class="field-problem" role="alert">
-        {t.formProblem}
-      </p>
+      {problems.size > 0 && (
+        <p class="field-problem" role="alert">
+          {t.formProblem}
+        </p>
+      )}
       <RecordForm t={t} values={values} problems={problems} />
     </Document>
   );

@@ -2,11 +2,13 @@ import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from '../../../models/primitives.ts'
 import { responseSchema } from '../../../models/verdict.ts';
 import type { QuoteRead } from '../../../services/read-quote.ts';
 import { Choice } from '../components/choice.tsx';
+import { ChoiceGroup } from '../components/choice-group.tsx';
 import { Document } from '../components/document.tsx';
 import { FormText } from '../components/form-text.tsx';
 import { UseChoice } from '../components/use-choice.tsx';
 import { Words } from '../components/words.tsx';
 import type { Frame } from '../frame.ts';
+import { statementInTitle } from '../title-about.ts';
 
 /** What stands in the form, as text. */
 export interface ResponseValues extends Readonly<Record<'by' | 'kind' | 'text' | 'url' | 'at', string>> {
@@ -31,7 +33,12 @@ export function ResponseFormPage(props: ResponseFormPageProps) {
   const wrong = (name: keyof typeof problem) =>
     [...problems].some((path) => path === name || path.startsWith(`${name}.`)) ? problem[name] : null;
   return (
-    <Document frame={frame} title={t.responseForm.title} current="/verdicts">
+    <Document
+      frame={frame}
+      title={`${t.responseForm.title}: ${statementInTitle(t, file.quote)}`}
+      current="/verdicts"
+      form={{ id: 'response-form' }}
+    >
       <header class="page-head">
         <p class="eyebrow clamped">
           <a href={`/quotes/${file.quote.id}`}>
@@ -48,7 +55,7 @@ export function ResponseFormPage(props: ResponseFormPageProps) {
           </p>
         )}
       </header>
-      <form class="verdict-form" method="post" action="/responses">
+      <form id="response-form" class="verdict-form" method="post" action="/responses">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="quote" value={file.quote.id} />
         <input type="hidden" name="returnTo" value={returnTo} />
@@ -59,19 +66,18 @@ export function ResponseFormPage(props: ResponseFormPageProps) {
             hint={t.responseForm.byHint}
             value={values.by}
             maxLength={MAX_NAME_LENGTH}
+            required
             problem={wrong('by')}
           />
-          <fieldset>
-            <legend>{t.responseForm.kind}</legend>
-            {wrong('kind') !== null && <p class="field-problem">{problem.kind}</p>}
+          <ChoiceGroup id="kind" legend={t.responseForm.kind} ofOne problem={wrong('kind')}>
             <div class="picks picks-in-line">
               {responseSchema.shape.kind.options.map((kind) => (
-                <Choice key={kind} type="radio" name="kind" value={kind} checked={kind === values.kind}>
+                <Choice key={kind} type="radio" name="kind" value={kind} checked={kind === values.kind} required>
                   {t.responseForm.kinds[kind]}
                 </Choice>
               ))}
             </div>
-          </fieldset>
+          </ChoiceGroup>
           <FormText
             name="text"
             rows={3}
@@ -85,23 +91,23 @@ export function ResponseFormPage(props: ResponseFormPageProps) {
             <FormText name="url" type="url" label={t.field.url} value={values.url} problem={wrong('url')} />
             <FormText name="at" type="date" label={t.responseForm.at} value={values.at} problem={wrong('at')} />
           </div>
-          <fieldset>
-            <legend>{t.verdict.uses}</legend>
-            {wrong('mentionIds') !== null && <p class="field-problem">{problem.mentionIds}</p>}
+          <ChoiceGroup id="mention" legend={t.verdict.uses} problem={wrong('mentionIds')}>
             <div class="picks">
               {file.mentions.map((appearance) => (
                 <UseChoice
                   key={appearance.mention.id}
                   t={t}
                   appearance={appearance}
+                  among={file.mentions}
                   type="checkbox"
                   name="mention"
                   checked={values.mentions.includes(appearance.mention.id)}
+                  isWrong={wrong('mentionIds') !== null}
                   showWords
                 />
               ))}
             </div>
-          </fieldset>
+          </ChoiceGroup>
           <div class="buttons">
             <button class="primary" type="submit">
               {t.responseForm.save}

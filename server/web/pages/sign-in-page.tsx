@@ -18,7 +18,13 @@ export function SignInPage({ frame, returnTo, isWrong = false, actor = '', isWro
   const { t } = frame;
   const problems = new Set(isWrongName ? ['actor'] : []);
   return (
-    <Document frame={frame} title={t.signIn.title}>
+    <Document
+      frame={frame}
+      title={t.signIn.title}
+      // This page also answers what is asked without a token, and then nothing was wrong yet.
+      isRefused={isWrong || isWrongName}
+      form={{ id: 'sign-in-form', action: '/sign-in' }}
+    >
       <div class="sign-in">
         <h1>{t.signIn.title}</h1>
         <p class="lead">{t.signIn.hint}</p>
@@ -27,7 +33,7 @@ export function SignInPage({ frame, returnTo, isWrong = false, actor = '', isWro
             {t.signIn.wrong}
           </p>
         )}
-        <form class="card-form" method="post" action="/sign-in">
+        <form id="sign-in-form" class="card-form" method="post" action="/sign-in">
           <input type="hidden" name="returnTo" value={returnTo} />
           <Field t={t} name="token" type="password" required />
           <Field t={t} name="actor" value={actor} maxLength={MAX_ACTOR_LENGTH} problems={problems} />

@@ -3,6 +3,7 @@ import type { SpeakerRead } from '../../../services/read-speaker.ts';
 import { AliasesForm, type RefusedAliases } from '../components/aliases-form.tsx';
 import { Document } from '../components/document.tsx';
 import { JoinedSpeaker } from '../components/joined-speaker.tsx';
+import { KeptApart } from '../components/kept-apart.tsx';
 import { Name } from '../components/name.tsx';
 import { NameList } from '../components/name-list.tsx';
 import { OverTimePlot } from '../components/over-time-plot.tsx';
@@ -13,7 +14,7 @@ import type { Frame } from '../frame.ts';
 import { pathWith } from '../paths.ts';
 
 /** What a reviewer did a moment ago. */
-export type SpeakerDone = 'joined' | 'parted' | 'named';
+export type SpeakerDone = 'joined' | 'parted' | 'named' | 'apart' | 'asked';
 
 interface SpeakerPageProps {
   readonly frame: Frame;
@@ -28,10 +29,15 @@ interface SpeakerPageProps {
 /** A speaker: statements over time and in a list, what is only attributed kept apart, and the names. */
 export function SpeakerPage({ frame, read, cursor, done = null, isStale = false, refused = null }: SpeakerPageProps) {
   const { t } = frame;
-  const { speaker, counts, statements, joined, aliases, suggestions } = read;
+  const { speaker, counts, statements, joined, aliases, suggestions, apart } = read;
   const { clear, unclear, next } = statements;
   return (
-    <Document frame={frame} title={speaker.name} current="/speakers">
+    <Document
+      frame={frame}
+      title={speaker.name}
+      current="/speakers"
+      form={refused === null ? null : { id: 'aliases-form' }}
+    >
       <header class="page-head">
         <p class="eyebrow">{t.speakers.eyebrow}</p>
         <h1>
@@ -75,6 +81,7 @@ export function SpeakerPage({ frame, read, cursor, done = null, isStale = false,
               <StatementList t={t} items={unclear} isOfOne />
             </section>
           )}
+          {(cursor !== null || next !== null) && <p class="hint">{t.speakers.partedByPage}</p>}
           <Pager t={t} path={`/speakers/${speaker.id}`} query={{}} cursor={cursor} next={next} />
         </div>
         <aside class="aside on-screen">
@@ -87,6 +94,17 @@ export function SpeakerPage({ frame, read, cursor, done = null, isStale = false,
               ))}
             </ul>
           </section>
+          {apart.length > 0 && (
+            <section aria-labelledby="kept-apart">
+              <h2 id="kept-apart">{t.speakers.apart}</h2>
+              <p class="hint">{t.speakers.apartHint}</p>
+              <ul class="suggestions">
+                {apart.map((kept) => (
+                  <KeptApart key={kept.speaker.id} t={t} speaker={speaker.id} kept={kept} />
+                ))}
+              </ul>
+            </section>
+          )}
           {joined.length > 0 && (
             <section aria-labelledby="joined">
               <h2 id="joined">{t.speakers.joined}</h2>

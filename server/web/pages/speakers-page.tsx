@@ -6,6 +6,7 @@ import { NameList } from '../components/name-list.tsx';
 import { NameSearch } from '../components/name-search.tsx';
 import { Pager } from '../components/pager.tsx';
 import type { Frame } from '../frame.ts';
+import { titleAbout } from '../title-about.ts';
 
 interface SpeakersPageProps {
   readonly frame: Frame;
@@ -19,7 +20,7 @@ interface SpeakersPageProps {
 export function SpeakersPage({ frame, q, page, cursor }: SpeakersPageProps) {
   const { t } = frame;
   return (
-    <Document frame={frame} title={t.speakers.title} current="/speakers">
+    <Document frame={frame} title={titleAbout(t.speakers.title, page && q)} current="/speakers">
       <header class="page-head">
         <h1>{t.speakers.title}</h1>
         <p class="lead">{t.speakers.lead}</p>

@@ -1,7 +1,7 @@
 import type { StatementRead } from '../../../services/read-statement.ts';
 import { citation } from '../citation.tsx';
 import { AppearanceTimeline } from '../components/appearance-timeline.tsx';
-import { AppearancesSection } from '../components/appearances-section.tsx';
+import { AppearancesSection, SPLIT_FORM } from '../components/appearances-section.tsx';
 import { CopyCitation } from '../components/copy-citation.tsx';
 import { DecisionsSection } from '../components/decisions-section.tsx';
 import { Document } from '../components/document.tsx';
@@ -12,9 +12,9 @@ import { SourcingList } from '../components/sourcing-list.tsx';
 import { StatementHead } from '../components/statement-head.tsx';
 import { VerdictsSection } from '../components/verdicts-section.tsx';
 import { WordingsSection } from '../components/wordings-section.tsx';
-import { firstLetters } from '../first-letters.ts';
 import type { Frame } from '../frame.ts';
 import type { MergeTried, SplitTried } from '../statement-forms.ts';
+import { statementInTitle } from '../title-about.ts';
 
 /** What was done a moment ago: split into this and another one, merged, or a decision taken back. */
 export type DoneJustNow = { readonly act: 'split' | 'merge'; readonly other: string } | { readonly act: 'undo' };
@@ -44,9 +44,11 @@ export function StatementPage({
   const { t } = frame;
   const { quote, wordings, mentions, flags, graph } = file;
   const path = `/quotes/${quote.id}`;
+  const form =
+    split !== null && mentions.length > 1 ? { id: SPLIT_FORM } : merge === null ? null : { id: 'merge-form' };
   const numbers = new Map(wordings.map(({ wording }, index) => [wording.textKey, index + 1]));
   return (
-    <Document frame={frame} title={firstLetters(quote.text)} scripts={['copy.js']}>
+    <Document frame={frame} title={statementInTitle(t, quote)} scripts={['copy.js']} form={form}>
       {done !== null && (
         <div class="notice" role="status">
           <p>{done.act === 'undo' ? t.statement.undoneNow : t[done.act].done}</p>

@@ -1,4 +1,5 @@
 import { flagKindSchema } from '../../../models/flag.ts';
+import { edtfSchema } from '../../../models/primitives.ts';
 import type { Page } from '../../../models/quote-store.ts';
 import { BY_WORDS, type ListedQuote } from '../../../services/list-quotes.ts';
 import { Document } from '../components/document.tsx';
@@ -11,6 +12,7 @@ import { filterProblems } from '../filter-problems.ts';
 import type { Frame } from '../frame.ts';
 import type { ListFilter, Messages } from '../messages.ts';
 import { pathWith } from '../paths.ts';
+import { titleAbout } from '../title-about.ts';
 
 interface StatementsPageProps {
   readonly frame: Frame;
@@ -27,7 +29,11 @@ export function StatementsPage({ frame, filters, found, cursor }: StatementsPage
   const chips = chipsOf(t, filters);
   const page = 'page' in found ? found.page : null;
   return (
-    <Document frame={frame} title={t.list.title} current="/quotes">
+    <Document
+      frame={frame}
+      title={titleAbout(t.list.title, chips.map(({ value }) => value).join(t.site.comma))}
+      current="/quotes"
+    >
       <header class="page-head">
         <h1>{t.list.title}</h1>
       </header>
@@ -35,7 +41,13 @@ export function StatementsPage({ frame, filters, found, cursor }: StatementsPage
       <FilterChips t={t} chips={chips} />
       {page === null ? (
         <p class="field-problem" role="alert">
-          {t.list.refused}
+          {problems.size > 0 ? (
+            t.list.refused
+          ) : (
+            <>
+              {t.address.placeGone} <a href={pathWith('/quotes', filters)}>{t.site.fromStart}</a>
+            </>
+          )}
         </p>
       ) : page.items.length === 0 ? (
         <div class="empty" role="status">
@@ -65,16 +77,18 @@ function countOf(t: Messages, page: Page<ListedQuote>, filters: StatementFilters
 }
 
 /** The filters in use in the order of the form, each with what a reader calls it. */
-function chipsOf(t: Messages, filters: StatementFilters): Chip[] {
+function chipsOf(t: Messages, filters: StatementFilters): (Chip & { readonly value: string })[] {
   const { textLang, from, to, flag, state } = filters;
   const kind = flagKindSchema.safeParse(flag);
+  // What was refused stands there as it was written.
+  const dateOr = (written: string) => (edtfSchema.safeParse(written).success ? dateInWords(written, t.dates) : written);
   const shown: Readonly<Record<ListFilter, string | undefined>> = {
     q: filters.q,
     speaker: filters.speaker,
     outlet: filters.outlet,
     textLang: textLang === undefined ? undefined : t.languageName(textLang),
-    from: from === undefined ? undefined : dateInWords(from, t.dates),
-    to: to === undefined ? undefined : dateInWords(to, t.dates),
+    from: from && dateOr(from),
+    to: to && dateOr(to),
     flag: kind.success ? t.flagKind[kind.data] : flag,
     state: state !== undefined && state in t.list.states ? t.list.states[state as keyof typeof t.list.states] : state,
   };

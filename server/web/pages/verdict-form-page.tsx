@@ -14,6 +14,7 @@ import { ResponseList } from '../components/response-list.tsx';
 import { SearchRows } from '../components/search-rows.tsx';
 import { TheirEntry } from '../components/their-entry.tsx';
 import type { Frame } from '../frame.ts';
+import { statementInTitle } from '../title-about.ts';
 import type { VerdictValues } from '../verdict-values.ts';
 
 /** What a form stands for: a verdict that is not saved yet, a draft, or one that was shown and is corrected. */
@@ -43,6 +44,8 @@ export interface VerdictFormPageProps {
   readonly notice?: VerdictFormNotice;
   /** What a look-up in this draft has just found. */
   readonly lookUp?: LookUp | null;
+  /** The button by which it was sent, where it was refused; empty for none. */
+  readonly pressed?: string;
   /** Show an empty row more than there are filled ones. */
   readonly emptySearch?: boolean;
 }
@@ -50,14 +53,20 @@ export interface VerdictFormPageProps {
 /** Where a person concludes: the claimed use, what it is held against, three axes, evidence, and what was searched. */
 export function VerdictFormPage(props: VerdictFormPageProps) {
   const { frame, mode, id, version, spare, file, values, references, responses, lookUp = null } = props;
-  const { problems = new Set<string>(), notice = null, emptySearch = false } = props;
+  const { problems = new Set<string>(), notice = null, emptySearch = false, pressed = '' } = props;
   const { t } = frame;
   const title = { new: t.verdict.newTitle, draft: t.verdict.editTitle, correction: t.verdict.correctTitle }[mode];
   const action = `/verdicts/${id}/entries`;
   const isCorrection = mode === 'correction';
+  const byReturn = { name: 'act', value: isCorrection ? 'keep' : 'enter', formNoValidate: true } as const;
   const isOver = notice?.kind === 'meanwhile' && notice.theirs.state === 'withdrawn';
   return (
-    <Document frame={frame} title={title} current="/verdicts">
+    <Document
+      frame={frame}
+      title={`${title}: ${statementInTitle(t, file.quote)}`}
+      current="/verdicts"
+      form={{ id: 'verdict-form', byReturn, ...(pressed !== '' && { pressed: { name: 'act', value: pressed } }) }}
+    >
       <header class="page-head">
         <p class="eyebrow">{t.verdict.eyebrow}</p>
         <h1>{title}</h1>
@@ -77,14 +86,7 @@ export function VerdictFormPage(props: VerdictFormPageProps) {
       <form id="verdict-form" class="verdict-form" method="post" action={action}>
         {/* Return in a field presses the first button of a form: this one looks up what stands in the look-up field, or else
             saves, and never publishes. */}
-        <button
-          class="heard"
-          type="submit"
-          name="act"
-          value={isCorrection ? 'keep' : 'enter'}
-          tabIndex={-1}
-          aria-hidden="true"
-        >
+        <button class="heard" type="submit" {...byReturn} tabIndex={-1} aria-hidden="true">
           {isCorrection ? t.verdict.keep : t.verdict.save}
         </button>
         <input type="hidden" name="quote" value={file.quote.id} />
@@ -137,6 +139,7 @@ export function VerdictFormPage(props: VerdictFormPageProps) {
             <FormText
               name="reason"
               rows={3}
+              required
               label={t.verdict.reasonLabel}
               hint={t.verdict.correctionReasonHint}
               value={values.reason}

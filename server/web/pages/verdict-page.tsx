@@ -6,9 +6,9 @@ import { ResponseList } from '../components/response-list.tsx';
 import { UseLine } from '../components/use-line.tsx';
 import { VerdictHead } from '../components/verdict-head.tsx';
 import { VerdictWhole } from '../components/verdict-whole.tsx';
-import { firstLetters } from '../first-letters.ts';
 import type { Frame } from '../frame.ts';
 import { pathWith } from '../paths.ts';
+import { titleAbout } from '../title-about.ts';
 
 interface VerdictPageProps {
   readonly frame: Frame;
@@ -27,7 +27,7 @@ export function VerdictPage({ frame, read, site }: VerdictPageProps) {
   return (
     <Document
       frame={frame}
-      title={words === null ? t.verdict.eyebrow : `${t.verdict.eyebrow}: ${firstLetters(words.text)}`}
+      title={titleAbout(t.verdict.eyebrow, words?.text ?? null)}
       current="/verdicts"
       scripts={isShown ? ['copy.js'] : []}
     >

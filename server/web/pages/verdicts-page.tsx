@@ -8,6 +8,7 @@ import { GivenTo, VerdictWords } from '../components/verdict-subject.tsx';
 import { When } from '../components/when.tsx';
 import type { Frame } from '../frame.ts';
 import { pathWith } from '../paths.ts';
+import { titleAbout } from '../title-about.ts';
 import { STATE_TONES } from '../verdict-tones.ts';
 
 interface VerdictsPageProps {
@@ -22,7 +23,11 @@ interface VerdictsPageProps {
 export function VerdictsPage({ frame, state, page, cursor }: VerdictsPageProps) {
   const { t } = frame;
   return (
-    <Document frame={frame} title={t.site.verdicts} current="/verdicts">
+    <Document
+      frame={frame}
+      title={titleAbout(t.site.verdicts, state && t.verdictWords.state[state])}
+      current="/verdicts"
+    >
       <header class="page-head">
         <h1>{t.site.verdicts}</h1>
         <p class="lead">{t.verdict.listLead}</p>

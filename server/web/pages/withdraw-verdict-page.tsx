@@ -5,6 +5,7 @@ import { FormText } from '../components/form-text.tsx';
 import { VerdictHead } from '../components/verdict-head.tsx';
 import { VerdictWhole } from '../components/verdict-whole.tsx';
 import type { Frame } from '../frame.ts';
+import { titleAbout } from '../title-about.ts';
 
 interface WithdrawVerdictPageProps {
   readonly frame: Frame;
@@ -21,9 +22,15 @@ export function WithdrawVerdictPage(props: WithdrawVerdictPageProps) {
   const { t } = frame;
   const { verdict } = read;
   const isDraft = verdict.state === 'draft';
+  const isOver = verdict.state === 'withdrawn';
   const title = isDraft ? t.verdict.discardTitle : t.verdict.withdrawTitle;
   return (
-    <Document frame={frame} title={title} current="/verdicts">
+    <Document
+      frame={frame}
+      title={titleAbout(title, read.words?.text ?? null)}
+      current="/verdicts"
+      form={isOver ? null : { id: 'withdraw-form' }}
+    >
       <VerdictHead t={t} read={read} eyebrow={t.verdict.eyebrow} />
       <section class="confirm" aria-labelledby="withdraw">
         <h2 id="withdraw">{title}</h2>
@@ -33,12 +40,13 @@ export function WithdrawVerdictPage(props: WithdrawVerdictPageProps) {
             {t.verdict.meanwhile}
           </p>
         )}
-        {verdict.state !== 'withdrawn' && (
-          <form method="post" action={`/verdicts/${verdict.id}/withdraw`}>
+        {!isOver && (
+          <form id="withdraw-form" method="post" action={`/verdicts/${verdict.id}/withdraw`}>
             <input type="hidden" name="version" value={verdict.version} />
             <FormText
               name="reason"
               rows={3}
+              required
               label={t.verdict.reasonLabel}
               hint={isDraft ? undefined : t.verdict.withdrawalReasonHint}
               value={reason}

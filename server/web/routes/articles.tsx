@@ -9,10 +9,9 @@ import { checkArticle } from '../../../services/check-article.ts';
 import { readArticle } from '../../../services/read-article.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { ARTICLE_BODY } from '../../middleware/read-json.ts';
-import { problemOf } from '../../problem.ts';
 import { readBody } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
-import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
+import { filledIn, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { ArticlePage } from '../pages/article-page.tsx';
 import { CheckArticlePage } from '../pages/check-article-page.tsx';
@@ -35,20 +34,20 @@ export function articleRoutes(contextOf: ContextOf): Router {
     const context = contextOf(request);
     const values = readBody(formSchema, request);
     const { q, ...about } = values;
-    const input = await orRefusal(() => parse(articleInputSchema, { ...filledIn(about), text: q }));
+    const input = await orShownAgain(request, () => parse(articleInputSchema, { ...filledIn(about), text: q }));
     if (!(input instanceof Refusal)) {
       const { article, created } = await addArticle(context, input);
       return response.redirect(303, pathWith(`/articles/${article.id}`, { held: created ? null : '1' }));
     }
     // Without a text there is nothing to show the form beside.
     if (input.fields.has('text')) throw input.error;
-    const frame = { ...(await frameOf(request, context.store)), resend: { form: 'article-form', action: '/check' } };
+    const frame = await frameOf(request, context.store);
     const checked = await checkArticle(context, { text: q });
     sendPage(
       response,
       frame.t.language,
       <CheckArticlePage frame={frame} values={values} checked={checked} problems={input.fields} />,
-      problemOf(input.error, '').status,
+      input.status,
     );
   });
 

@@ -11,11 +11,10 @@ import { detectLanguage } from '../../../services/text/language.ts';
 import { sentences } from '../../../services/text/sentences.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { ARTICLE_BODY } from '../../middleware/read-json.ts';
-import { problemOf } from '../../problem.ts';
 import { readBody, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
 import { dateInWords } from '../date-in-words.ts';
-import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
+import { filledIn, orRefusal, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { CheckArticlePage } from '../pages/check-article-page.tsx';
 import { HomePage } from '../pages/home-page.tsx';
@@ -78,7 +77,7 @@ export function checkRoutes(contextOf: ContextOf): Router {
   router.post('/check', readForm(ARTICLE_BODY), async (request, response) => {
     const { as, speaker, ...values } = readBody(formSchema, request);
     const asked = { q: values.q, speaker };
-    const question = await orRefusal(() => parse(questionSchema(MAX_ARTICLE_LENGTH), asked));
+    const question = await orShownAgain(request, () => parse(questionSchema(MAX_ARTICLE_LENGTH), asked));
     if (question instanceof Refusal) return refuse(request, response, question, asked);
     if (as !== 'article' && (await isShort(question.q))) {
       return response.redirect(303, pathWith('/check', { q: question.q.trim(), speaker: question.speaker }));
@@ -87,26 +86,26 @@ export function checkRoutes(contextOf: ContextOf): Router {
     const given = await orRefusal(() => parse(articleInputSchema, { ...filledIn(about), text: q }));
     const context = contextOf(request);
     const checked = await checkArticle(context, given instanceof Refusal ? { text: q } : given);
-    const frame = { ...(await frameOf(request, context.store)), resend: { form: 'article-form', action: '/check' } };
+    const frame = await frameOf(request, context.store);
     const problems = given instanceof Refusal ? given.fields : undefined;
     sendPage(
       response,
       frame.t.language,
       <CheckArticlePage frame={frame} values={values} checked={checked} problems={problems} />,
-      given instanceof Refusal ? problemOf(given.error, '').status : 200,
+      given instanceof Refusal ? given.status : 200,
     );
   });
 
   async function refuse(
     request: Request,
     response: Response,
-    { error, fields }: Refusal,
+    { fields, status }: Refusal,
     asked: { readonly q: string; readonly speaker: string },
   ): Promise<void> {
     const { store } = contextOf(request);
     const frame = await frameOf(request, store);
     const page = <HomePage frame={frame} size={await store.size()} refused={{ ...asked, problems: fields }} />;
-    sendPage(response, frame.t.language, page, problemOf(error, '').status);
+    sendPage(response, frame.t.language, page, status);
   }
 
   return router;

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { ERRORS, IsnadError } from '../../../models/errors.ts';
+import { type ErrorCode, IsnadError } from '../../../models/errors.ts';
 import { decisionReasonSchema, flagKindSchema, flagStatusSchema, severitySchema } from '../../../models/flag.ts';
 import { type DecisionId, decisionIdSchema, type FlagId, flagIdSchema } from '../../../models/ids.ts';
 import { LEASE_MINUTES } from '../../../models/lease.ts';
@@ -22,7 +22,7 @@ import { pageFields, pageRequest, readBody, readId, readQuery } from '../../read
 import type { ContextOf } from '../../request-context.ts';
 import type { TypedBatch } from '../components/batch-form.tsx';
 import type { TypedDecision } from '../components/decision-form.tsx';
-import { orRefusal, Refusal, textField } from '../form-fields.ts';
+import { orRefusal, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { FlagPage } from '../pages/flag-page.tsx';
 import { QueuePage } from '../pages/queue-page.tsx';
@@ -102,16 +102,18 @@ export function flagRoutes(contextOf: ContextOf): Router {
   router.post('/flags/dismissals', readForm(SMALL_BODY), async (request, response) => {
     const { returnTo, ...form } = readBody(batchFormSchema, request);
     const path = safePath(returnTo, '/flags');
-    const read = await orRefusal(() => parse(batchSchema, form));
-    if (read instanceof Refusal) {
+    const done = await orShownAgain(request, () => {
+      const { flag, ...judgement } = parse(batchSchema, form);
+      return dismissFlags(contextOf(request), flag, judgement);
+    });
+    if (done instanceof Refusal) {
       const address = Object.fromEntries(new URLSearchParams(path.split('?')[1] ?? ''));
-      const problems = new Set([...read.fields].map((field) => field.split('.')[0] ?? ''));
+      const problems = new Set([...done.fields].map((field) => field.split('.')[0] ?? ''));
       const batch = { reason: form.reason, note: form.note, problems, chosen: new Set(form.flag) };
-      await sendQueue(request, response, parse(addressSchema, address), { batch, status: statusOf(read.error) });
+      await sendQueue(request, response, parse(addressSchema, address), { batch, status: done.status });
       return;
     }
-    const { flag, ...judgement } = read;
-    const { dismissed, left } = await dismissFlags(contextOf(request), flag, judgement);
+    const { dismissed, left } = done;
     const happened = { dismissed: dismissed.map(({ id }) => id).join(' '), left: left.join(' ') };
     response.redirect(303, withHappened(path, happened.dismissed + happened.left === '' ? {} : happened));
   });
@@ -129,53 +131,42 @@ export function flagRoutes(contextOf: ContextOf): Router {
     const path = safePath(returnTo, '/flags');
     const context = contextOf(request);
     const judgement = await orRefusal(() => parse(judgementSchema, form));
-    if (judgement instanceof Refusal) {
-      await sendRefused(request, response, id, judgement.error, path, { ...form, problems: judgement.fields });
-      return;
+    const decided =
+      judgement instanceof Refusal
+        ? judgement
+        : await orShownAgain(request, () => decideFlag(context, id, judgement), MENDABLE);
+    if (!(decided instanceof Refusal)) {
+      return response.redirect(303, withHappened(path, { decided: decided.decision.id }));
     }
-    try {
-      const { decision } = await decideFlag(context, id, judgement);
-      response.redirect(303, withHappened(path, { decided: decision.id }));
-    } catch (error) {
-      // A form that was sent twice is taken as sent once.
-      const before = await settledSo(context, id, judgement);
-      if (before !== null) response.redirect(303, withHappened(path, { decided: before.id }));
-      else await sendRefused(request, response, id, error, path, { ...form, problems: new Set() });
-    }
+    // A form that was sent twice is taken as sent once.
+    const before = judgement instanceof Refusal ? null : await settledSo(context, id, judgement);
+    if (before !== null) return response.redirect(303, withHappened(path, { decided: before.id }));
+    await sendRefused(request, response, id, decided, path, { ...form, problems: decided.fields });
   });
 
   router.post('/flags/:id/grouping', readForm(SMALL_BODY), async (request, response) => {
     const id = readId(flagIdSchema, request);
     const { grouping, returnTo } = readBody(groupingFormSchema, request);
     const path = safePath(returnTo, '/flags');
-    try {
-      const decision = await groupFlagSides(contextOf(request), id, grouping);
-      response.redirect(303, withHappened(path, { decided: decision?.id ?? null }));
-    } catch (error) {
-      await sendRefused(request, response, id, error, path, null);
-    }
+    const decision = await orRefusal(() => groupFlagSides(contextOf(request), id, grouping), MENDABLE);
+    if (decision instanceof Refusal) await sendRefused(request, response, id, decision, path, null);
+    else response.redirect(303, withHappened(path, { decided: decision?.id ?? null }));
   });
 
   router.post('/flags/:id/lease', readForm(SMALL_BODY), async (request, response) => {
     const id = readId(flagIdSchema, request);
     const path = safePath(readBody(returnFormSchema, request).returnTo, '/flags');
-    try {
-      await leaseFlag(contextOf(request), id, { minutes: LEASE_MINUTES });
-      response.redirect(303, `${path}#${id}`);
-    } catch (error) {
-      await sendRefused(request, response, id, error, path, null);
-    }
+    const leased = await orRefusal(() => leaseFlag(contextOf(request), id, { minutes: LEASE_MINUTES }), MENDABLE);
+    if (leased instanceof Refusal) await sendRefused(request, response, id, leased, path, null);
+    else response.redirect(303, `${path}#${id}`);
   });
 
   router.post('/flags/:id/release', readForm(SMALL_BODY), async (request, response) => {
     const id = readId(flagIdSchema, request);
     const path = safePath(readBody(returnFormSchema, request).returnTo, '/flags');
-    try {
-      await releaseFlag(contextOf(request), id);
-      response.redirect(303, `${path}#${id}`);
-    } catch (error) {
-      await sendRefused(request, response, id, error, path, null);
-    }
+    const released = await orRefusal(() => releaseFlag(contextOf(request), id), MENDABLE);
+    if (released instanceof Refusal) await sendRefused(request, response, id, released, path, null);
+    else response.redirect(303, `${path}#${id}`);
   });
 
   router.post('/decisions/undo', readForm(SMALL_BODY), async (request, response) => {
@@ -241,26 +232,18 @@ export function flagRoutes(contextOf: ContextOf): Router {
     request: Request,
     response: Response,
     id: FlagId,
-    error: unknown,
+    { error, status }: Refusal,
     returnTo: string,
     typed: TypedDecision | null,
   ): Promise<void> {
     const context = contextOf(request);
     const page = await flagPageOf(context, id);
-    const why = whyRefused(error, typed, page.decision !== null);
-    if (why === null) throw error;
-    const frame = {
-      ...(await frameOf(request, context.store)),
-      address: `/flags/${id}`,
-      // The form in the other language, with what was written; without one of its own buttons it decides nothing.
-      resend: why === 'fields' ? { form: `${id}-form`, action: `/flags/${id}/decisions` } : null,
-    };
-    sendPage(
-      response,
-      frame.t.language,
-      <FlagPage frame={frame} {...page} returnTo={returnTo} refused={{ why, typed }} />,
-      statusOf(error as IsnadError),
-    );
+    const why = error && whyRefused(error.code, page.decision !== null);
+    // What is wrong with fields can be said beside them alone.
+    if (why === 'fields' && typed === null) throw error;
+    const frame = await frameOf(request, context.store);
+    const shown = <FlagPage frame={frame} {...page} returnTo={returnTo} refused={{ why, typed }} />;
+    sendPage(response, frame.t.language, shown, status);
   }
 }
 
@@ -275,16 +258,15 @@ function viewOf({ kind, status, severity, speaker, outlet, order }: Address): Qu
   };
 }
 
-/** Why a form about a flag was not taken, where its page can say it; null for what is an error of another kind. */
-function whyRefused(error: unknown, typed: TypedDecision | null, isDecided: boolean) {
-  if (!(error instanceof IsnadError)) return null;
-  if (error.code === 'flag/leased') return 'leased';
-  if (error.code === 'flag/already-decided' || error.code === 'store/conflict')
-    return isDecided ? 'decided' : 'changed';
-  return typed !== null && typed.problems.size > 0 ? 'fields' : null;
-}
+/** What keeps a flag from being settled that its page can say, beside fields that are wrong. */
+const MENDABLE: readonly ErrorCode[] = ['flag/leased', 'flag/already-decided', 'store/conflict'];
 
-const statusOf = ({ code }: IsnadError): number => ERRORS[code].status;
+/** Why a form about a flag was not taken. */
+function whyRefused(code: ErrorCode, isDecided: boolean) {
+  if (!MENDABLE.includes(code)) return 'fields';
+  if (code === 'flag/leased') return 'leased';
+  return isDecided ? 'decided' : 'changed';
+}
 
 /** A flag with all that its page shows of it; rejects with flag/not-found. */
 async function flagPageOf(context: Context, id: FlagId) {

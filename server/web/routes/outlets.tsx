@@ -1,24 +1,23 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { type FieldError, IsnadError } from '../../../models/errors.ts';
+import { IsnadError } from '../../../models/errors.ts';
 import { type OutletId, outletIdSchema } from '../../../models/ids.ts';
 import type { Outlet } from '../../../models/outlet.ts';
 import { outletChangeSchema } from '../../../models/outlet.ts';
 import { parse } from '../../../models/parse.ts';
 import { MAX_NAME_LENGTH, wordsSchema } from '../../../models/primitives.ts';
+import { holdersOfOutletNames, saveOutlet } from '../../../services/change-outlet.ts';
 import type { Context } from '../../../services/context.ts';
 import { listOutlets } from '../../../services/list-outlets.ts';
 import { readOutlet } from '../../../services/read-outlet.ts';
-import { holdersOfOutletNames, saveOutlet } from '../../../services/save-outlet.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
-import { problemOf } from '../../problem.ts';
 import { pageFields, pageRequest, readBody, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
 import { Name } from '../components/name.tsx';
 import type { RefusedOutlet } from '../components/outlet-form.tsx';
-import { textField } from '../form-fields.ts';
-import { frameOf } from '../frame.ts';
+import { orShownAgain, Refusal, textField } from '../form-fields.ts';
+import { frameOf, messagesOf } from '../frame.ts';
 import { type FilledLine, filledLines } from '../lines.ts';
 import type { Messages, Piece } from '../messages.ts';
 import { OutletPage } from '../pages/outlet-page.tsx';
@@ -66,22 +65,16 @@ export function outletRoutes(contextOf: ContextOf): Router {
       names: [{ number: 0, text: name }, ...filledLines(written.names).filter(({ text }) => text !== name)],
       hosts: filledLines(written.hosts.toLowerCase().replaceAll(/^\s*www\./gm, '')),
     };
-    try {
-      const [names, hosts] = [lines.names, lines.hosts].map((all) => all.map(({ text }) => text));
-      await saveOutlet(context, id, parse(outletChangeSchema, { version, name, names, hosts }));
-      return response.redirect(303, pathWith(`/outlets/${id}`, { done: 'saved' }));
-    } catch (error) {
-      if (!isMendable(error)) throw error;
-      const isStale = error.code === 'store/conflict';
-      const { t } = await frameOf(request, context.store);
-      const problems = isStale
-        ? { name: [], names: [], hosts: [] }
-        : await problemsOf(t, context, id, { lines, errors: error.fields });
-      await answer(request, response, {
-        refused: { ...written, problems, isStale },
-        status: problemOf(error, '').status,
-      });
-    }
+    const [names, hosts] = [lines.names, lines.hosts].map((all) => all.map(({ text }) => text));
+    const saved = await orShownAgain(
+      request,
+      () => saveOutlet(context, id, parse(outletChangeSchema, { version, name, names, hosts })),
+      ['store/conflict'],
+    );
+    if (!(saved instanceof Refusal)) return response.redirect(303, pathWith(`/outlets/${id}`, { done: 'saved' }));
+    const problems = await problemsOf(messagesOf(request), context, id, { lines, fields: saved.fields });
+    const isStale = saved.error?.code === 'store/conflict';
+    await answer(request, response, { refused: { ...written, problems, isStale }, status: saved.status });
   });
 
   async function answer(
@@ -124,12 +117,6 @@ function notFound(): IsnadError {
   return new IsnadError('outlet/not-found', 'there is no such outlet');
 }
 
-/** What the reader can mend in the form: wrong or taken names and hosts, and what somebody changed meanwhile. */
-function isMendable(error: unknown): error is IsnadError {
-  if (!(error instanceof IsnadError)) return false;
-  return error.fields.length > 0 || error.code === 'store/conflict';
-}
-
 /** What is wrong, field by field and line by line; of what is another outlet's, whose it is. */
 async function problemsOf(
   t: Messages,
@@ -137,17 +124,17 @@ async function problemsOf(
   id: OutletId,
   {
     lines,
-    errors,
+    fields,
   }: {
     readonly lines: Readonly<Record<'names' | 'hosts', readonly FilledLine[]>>;
-    readonly errors: readonly FieldError[];
+    readonly fields: ReadonlySet<string>;
   },
 ): Promise<RefusedOutlet['problems']> {
   const [names, hosts] = [lines.names, lines.hosts].map((all) => all.map(({ text }) => text));
   const holders = await holdersOfOutletNames(store, id, { names: names ?? [], hosts: hosts ?? [] });
   const problems: Record<'name' | 'names' | 'hosts', Piece[]> = { name: [], names: [], hosts: [] };
   // The first of the names is the name itself, and may be told of under both.
-  const paths = new Set(errors.map(({ field }) => (field === 'name' ? 'names.0' : field)));
+  const paths = new Set([...fields].map((field) => (field === 'name' ? 'names.0' : field)));
   for (const path of paths) {
     const [field, index] = path.split('.');
     if (field !== 'names' && field !== 'hosts') continue;

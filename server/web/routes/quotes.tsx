@@ -6,12 +6,11 @@ import { listQuotes } from '../../../services/list-quotes.ts';
 import { recordQuote } from '../../../services/record-quote.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
-import { problemOf } from '../../problem.ts';
 import { quoteFilterFields } from '../../quote-filter.ts';
 import { pageFields, pageRequest, readBody, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
 import type { StatementFilters } from '../components/statement-filters.tsx';
-import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
+import { filledIn, orRefusal, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { RecordPage } from '../pages/record-page.tsx';
 import { StatementsPage } from '../pages/statements-page.tsx';
@@ -58,21 +57,23 @@ export function quoteRoutes(contextOf: ContextOf): Router {
       response,
       frame.t.language,
       <StatementsPage frame={frame} filters={filters} found={found} cursor={wanted.cursor} />,
-      isRefused ? problemOf(page.error, '').status : 200,
+      isRefused ? page.status : 200,
     );
   });
 
   router.post('/quotes', readForm(SMALL_BODY), async (request, response) => {
     const context = contextOf(request);
     const values = readBody(recordSchema, request);
-    const input = await orRefusal(() => parse(recordInputSchema, { ...filledIn(values), text: values.text.trim() }));
+    const input = await orShownAgain(request, () =>
+      parse(recordInputSchema, { ...filledIn(values), text: values.text.trim() }),
+    );
     if (!(input instanceof Refusal)) {
       const { quote } = await recordQuote(context, input);
       return response.redirect(303, `/quotes/${quote.id}`);
     }
     const frame = await frameOf(request, context.store);
     const page = <RecordPage frame={frame} values={values} problems={input.fields} />;
-    sendPage(response, frame.t.language, page, problemOf(input.error, '').status);
+    sendPage(response, frame.t.language, page, input.status);
   });
 
   return router;

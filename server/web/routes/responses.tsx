@@ -8,13 +8,12 @@ import { type QuoteRead, readQuote } from '../../../services/read-quote.ts';
 import { recordResponse } from '../../../services/record-response.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
-import { problemOf } from '../../problem.ts';
 import { readBody, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
-import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
+import { filledIn, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { ResponseFormPage, type ResponseValues } from '../pages/response-form-page.tsx';
-import { pathWith, safePath } from '../paths.ts';
+import { safePath } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 
 /** Two hundred appearances, and the fields beside them. */
@@ -56,11 +55,11 @@ export function responseRoutes(contextOf: ContextOf): Router {
     const context = contextOf(request);
     const { text, ...line } = written;
     const input = { ...filledIn(line), ...(text.trim() !== '' && { text: text.trim() }), mentionIds: mentions };
-    const recorded = await orRefusal(() => recordResponse(context, parse(responseInputSchema, input), id));
+    const recorded = await orShownAgain(request, () => recordResponse(context, parse(responseInputSchema, input), id));
     if (recorded instanceof Refusal) {
       const values = { ...written, mentions };
-      const status = problemOf(recorded.error, '').status;
-      return show(request, response, { file, id, values, returnTo, problems: recorded.fields, status });
+      const { fields: problems, status } = recorded;
+      return show(request, response, { file, id, values, returnTo, problems, status });
     }
     response.redirect(303, safePath(returnTo, `/quotes/${file.quote.id}`));
   });
@@ -79,10 +78,7 @@ export function responseRoutes(contextOf: ContextOf): Router {
     response: Response,
     { status = 200, ...shown }: Shown & { readonly status?: number },
   ): Promise<void> {
-    const frame = {
-      ...(await frameOf(request, contextOf(request).store)),
-      address: pathWith('/responses/new', { quote: shown.file.quote.id, returnTo: shown.returnTo }),
-    };
+    const frame = await frameOf(request, contextOf(request).store);
     sendPage(response, frame.t.language, <ResponseFormPage frame={frame} {...shown} />, status);
   }
 }

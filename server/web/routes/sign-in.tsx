@@ -9,6 +9,7 @@ import { isSameSecret } from '../../same-secret.ts';
 import { endSession, startSession } from '../../session.ts';
 import { textField } from '../form-fields.ts';
 import { bareFrame } from '../frame.ts';
+import { isOnlyShown } from '../only-shown.ts';
 import { SignInPage } from '../pages/sign-in-page.tsx';
 import { safePath } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
@@ -24,14 +25,16 @@ export function signInRoutes({ config: { token }, now }: { config: Config; now: 
     const form = readBody(formSchema, request);
     const returnTo = safePath(form.returnTo, '/');
     const name = form.actor.trim().normalize('NFC');
-    const isWrong = !isSameSecret(form.token.trim(), token);
+    // A page never says a token back, so none is there to be looked at when it is only shown again.
+    const isShown = isOnlyShown(request);
+    const isWrong = !isShown && !isSameSecret(form.token.trim(), token);
     const isWrongName = name !== '' && !actorNameSchema.safeParse(name).success;
-    if (isWrong || isWrongName) {
+    if (isWrong || isWrongName || isShown) {
       const frame = bareFrame(request);
       const page = (
         <SignInPage frame={frame} returnTo={returnTo} isWrong={isWrong} actor={form.actor} isWrongName={isWrongName} />
       );
-      sendPage(response, frame.t.language, page, isWrong ? 401 : 400);
+      sendPage(response, frame.t.language, page, isWrong ? 401 : isWrongName ? 400 : 200);
       return;
     }
     startSession(request, response, token, now());

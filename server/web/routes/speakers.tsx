@@ -1,13 +1,14 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { type FieldError, IsnadError } from '../../../models/errors.ts';
+import { type ErrorCode, IsnadError } from '../../../models/errors.ts';
 import { type SpeakerId, speakerIdSchema } from '../../../models/ids.ts';
 import { MAX_NAME_LENGTH, wordsSchema } from '../../../models/primitives.ts';
-import { changeAliases, holdersOfNames } from '../../../services/change-aliases.ts';
-import { confirmSameSpeaker } from '../../../services/confirm-same-speaker.ts';
+import { holdersOfNames, saveAliases } from '../../../services/change-speaker.ts';
 import type { Context } from '../../../services/context.ts';
+import { keepSpeakersApart } from '../../../services/keep-speakers-apart.ts';
 import { listSpeakers } from '../../../services/list-speakers.ts';
-import { partAgain } from '../../../services/part-again.ts';
+import { mergeSpeakers } from '../../../services/merge-speakers.ts';
+import { partSpeakers } from '../../../services/part-speakers.ts';
 import { readSpeaker } from '../../../services/read-speaker.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
@@ -16,8 +17,8 @@ import { pageFields, pageRequest, readBody, readQuery } from '../../read-request
 import type { ContextOf } from '../../request-context.ts';
 import type { RefusedAliases } from '../components/aliases-form.tsx';
 import { Name } from '../components/name.tsx';
-import { textField } from '../form-fields.ts';
-import { frameOf } from '../frame.ts';
+import { orShownAgain, Refusal, textField } from '../form-fields.ts';
+import { frameOf, messagesOf } from '../frame.ts';
 import { type FilledLine, filledLines } from '../lines.ts';
 import type { Messages, Piece } from '../messages.ts';
 import { type SpeakerDone, SpeakerPage } from '../pages/speaker-page.tsx';
@@ -32,18 +33,21 @@ const LIST_LIMIT = 30;
 /** Statements on a page of a speaker; the appearances of each are read. */
 const STATEMENTS = 20;
 
+/** Why a form came too late: somebody wrote meanwhile. */
+const STALE: readonly ErrorCode[] = ['store/conflict', 'speaker/merged'];
+
 const listSchema = z.object({ q: textField, cursor: pageFields.cursor });
 const addressSchema = z.object({
   cursor: pageFields.cursor,
-  done: z.enum(['joined', 'parted', 'named']).optional().catch(undefined),
+  done: z.enum(['joined', 'parted', 'named', 'apart', 'asked']).optional().catch(undefined),
 });
 const sameSchema = z.strictObject({ version: versionField, other: speakerIdSchema, otherVersion: versionField });
-const partSchema = z.strictObject({ other: speakerIdSchema });
+const otherSchema = z.strictObject({ other: speakerIdSchema });
 const aliasesSchema = z.strictObject({ version: versionField, aliases: textField });
 
 /**
  * GET /speakers and /speakers/:id. POST /speakers/:id gives it other aliases, /speakers/:id/same confirms that another
- * speaker is this one, and /speakers/:id/part takes that back.
+ * speaker is this one, /speakers/:id/part takes that back, and /speakers/:id/apart says that the other one is somebody else.
  */
 export function speakerRoutes(contextOf: ContextOf): Router {
   const router = Router();
@@ -68,14 +72,26 @@ export function speakerRoutes(contextOf: ContextOf): Router {
   router.post('/speakers/:id/same', readForm(SMALL_BODY), async (request, response) => {
     const id = idOf(request);
     const { version, other, otherVersion } = readBody(sameSchema, request);
-    const seen = { speaker: { id, version }, other: { id: other, version: otherVersion } };
-    await act(request, response, { id, done: 'joined' }, (context) => confirmSameSpeaker(context, seen));
+    const seen = { speaker: otherVersion, into: version };
+    await act(request, response, { id, done: 'joined' }, async (context) => {
+      const merged = await mergeSpeakers(context, { speaker: other, into: id, seen });
+      if (merged === undefined)
+        throw new IsnadError('store/conflict', `${other} is gone, or went into another meanwhile`);
+    });
   });
 
   router.post('/speakers/:id/part', readForm(SMALL_BODY), async (request, response) => {
     const id = idOf(request);
-    const { other } = readBody(partSchema, request);
-    await act(request, response, { id, done: 'parted' }, (context) => partAgain(context, { speaker: id, other }));
+    const { other } = readBody(otherSchema, request);
+    await act(request, response, { id, done: 'parted' }, (context) => partSpeakers(context, other, id));
+  });
+
+  router.post('/speakers/:id/apart', readForm(SMALL_BODY), async (request, response) => {
+    const id = idOf(request);
+    const { other } = readBody(otherSchema, request);
+    await act(request, response, { id, done: 'apart' }, (context) =>
+      keepSpeakersApart(context, { speaker: id, other }),
+    );
   });
 
   router.post('/speakers/:id', readForm(SMALL_BODY), async (request, response) => {
@@ -83,17 +99,15 @@ export function speakerRoutes(contextOf: ContextOf): Router {
     const id = idOf(request);
     const { version, aliases: text } = readBody(aliasesSchema, request);
     const lines = filledLines(text);
-    try {
-      await changeAliases(context, id, { version, aliases: lines.map((line) => line.text) });
-      return response.redirect(303, pathWith(`/speakers/${id}`, { done: 'named' }));
-    } catch (error) {
-      if (!isMendable(error)) throw error;
-      const isStale = error.code === 'store/conflict' || error.code === 'speaker/merged';
-      const { t } = await frameOf(request, context.store);
-      const problems = isStale ? [] : await problemsOf(t, context, id, { lines, errors: error.fields });
-      const refused = { text, problems, isStale };
-      await answer(request, response, id, { refused, status: problemOf(error, '').status });
-    }
+    const saved = await orShownAgain(
+      request,
+      () => saveAliases(context, id, { version, aliases: lines.map((line) => line.text) }),
+      STALE,
+    );
+    if (!(saved instanceof Refusal)) return response.redirect(303, pathWith(`/speakers/${id}`, { done: 'named' }));
+    const problems = await problemsOf(messagesOf(request), context, id, { lines, fields: saved.fields });
+    const isStale = saved.error !== null && STALE.includes(saved.error.code);
+    await answer(request, response, id, { refused: { text, problems, isStale }, status: saved.status });
   });
 
   /** A merge or its undoing; where somebody was first, the page as it stands now says so. */
@@ -106,7 +120,7 @@ export function speakerRoutes(contextOf: ContextOf): Router {
     try {
       await work(contextOf(request));
     } catch (error) {
-      if (!(error instanceof IsnadError) || error.code !== 'store/conflict') throw error;
+      if (!(error instanceof IsnadError) || !STALE.includes(error.code)) throw error;
       return answer(request, response, id, { isStale: true, status: problemOf(error, '').status });
     }
     response.redirect(303, pathWith(`/speakers/${id}`, { done }));
@@ -160,20 +174,14 @@ function notFound(): IsnadError {
   return new IsnadError('speaker/not-found', 'there is no such speaker');
 }
 
-/** What the reader can mend in the form: wrong or taken names, and names that somebody changed meanwhile. */
-function isMendable(error: unknown): error is IsnadError {
-  if (!(error instanceof IsnadError)) return false;
-  return error.fields.length > 0 || error.code === 'store/conflict' || error.code === 'speaker/merged';
-}
-
 /** What is wrong, line by line; of a name that is somebody else's, whose it is. */
 async function problemsOf(
   t: Messages,
   { store }: Context,
   id: SpeakerId,
-  { lines, errors }: { readonly lines: readonly FilledLine[]; readonly errors: readonly FieldError[] },
+  { lines, fields }: { readonly lines: readonly FilledLine[]; readonly fields: ReadonlySet<string> },
 ): Promise<Piece[]> {
-  const wrong = [...new Set(errors.map(({ field }) => field))].map((field) => lines[Number(field.split('.')[1])]);
+  const wrong = [...fields].map((field) => lines[Number(field.split('.')[1])]);
   const texts = wrong.flatMap((line) => (line === undefined ? [] : [line.text]));
   const valid = texts.filter((text) => wordsSchema(MAX_NAME_LENGTH).safeParse(text).success);
   const holders = await holdersOfNames(store, id, valid);

@@ -20,9 +20,10 @@ import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
 import { pageFields, pageRequest, readBody, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
-import { textField } from '../form-fields.ts';
-import { type Frame, frameOf } from '../frame.ts';
+import { orShownAgain, Refusal, textField } from '../form-fields.ts';
+import { frameOf } from '../frame.ts';
 import type { MergeProblem, SplitProblem } from '../messages.ts';
+import { isOnlyShown } from '../only-shown.ts';
 import { ConfirmMergePage } from '../pages/confirm-merge-page.tsx';
 import { ConfirmSplitPage } from '../pages/confirm-split-page.tsx';
 import { type DoneJustNow, StatementPage } from '../pages/statement-page.tsx';
@@ -86,19 +87,18 @@ export function statementRoutes(contextOf: ContextOf): Router {
     const id = idOf(request);
     const { mentions: named, confirmed } = readBody(splitSchema, request);
     if (named.length === 0) return refuseSplit(request, response, context, { mentionIds: named, problem: 'none' });
-    if (named.length > MOVED_AT_ONCE && confirmed === '') {
+    if (named.length > MOVED_AT_ONCE && asksAgain(request, confirmed)) {
       return confirmSplit(request, response, context, named);
     }
-    try {
-      const { quotes } = await splitQuote(context, id, named);
-      const [rest, other] = quotes as readonly [Quote, Quote];
-      response.redirect(303, pathWith(`/quotes/${rest.id}`, { split: other.id }));
-    } catch (error) {
-      const before = await splitSo(context, named);
-      if (before !== null) return response.redirect(303, pathWith(`/quotes/${before.rest}`, { split: before.named }));
-      const problem = problemIn(SPLIT_PROBLEMS, error);
-      await refuseSplit(request, response, context, { mentionIds: named, problem });
+    const split = await orShownAgain(request, () => splitQuote(context, id, named), codesOf(SPLIT_PROBLEMS));
+    if (!(split instanceof Refusal)) {
+      const [rest, other] = split.quotes as readonly [Quote, Quote];
+      return response.redirect(303, pathWith(`/quotes/${rest.id}`, { split: other.id }));
     }
+    const before = await splitSo(context, named);
+    if (before !== null) return response.redirect(303, pathWith(`/quotes/${before.rest}`, { split: before.named }));
+    const problem = problemIn(SPLIT_PROBLEMS, split);
+    await refuseSplit(request, response, context, { mentionIds: named, problem });
   });
 
   router.post('/quotes/:id/merge', readForm(SMALL_BODY), async (request, response) => {
@@ -106,7 +106,7 @@ export function statementRoutes(contextOf: ContextOf): Router {
     const { store } = context;
     const id = idOf(request);
     const { into, confirmed } = readBody(mergeSchema, request);
-    const refuse = (problem: MergeProblem) => refuseMerge(request, response, context, { into, problem });
+    const refuse = (problem: MergeProblem | null) => refuseMerge(request, response, context, { into, problem });
     const named = QUOTE_ID.exec(into)?.[0];
     if (named === undefined) return refuse('unreadable');
     const one = await quoteThatGoesOn(store, id);
@@ -118,20 +118,26 @@ export function statementRoutes(contextOf: ContextOf): Router {
     if (one.id === other.id) return refuse('same');
     if (one.id !== id) return refuse('conflict');
     const moving = (await store.mentionCounts([id], COUNTED)).get(id) ?? 0;
-    if (moving > MOVED_AT_ONCE && confirmed === '') {
-      const frame = await frameOfAnswer(request, context);
+    if (moving > MOVED_AT_ONCE && asksAgain(request, confirmed)) {
+      const frame = await frameOf(request, store);
       const page = <ConfirmMergePage frame={frame} quote={one} into={other} appearances={moving} />;
       return sendPage(response, frame.t.language, page);
     }
-    try {
-      const { quote } = await mergeQuotes(context, { quote: id, into: other.id });
-      response.redirect(303, mergedPath(quote.id, id));
-    } catch (error) {
-      await refuse(problemIn(MERGE_PROBLEMS, error));
-    }
+    const merged = await orShownAgain(
+      request,
+      () => mergeQuotes(context, { quote: id, into: other.id }),
+      codesOf(MERGE_PROBLEMS),
+    );
+    if (merged instanceof Refusal) await refuse(problemIn(MERGE_PROBLEMS, merged));
+    else response.redirect(303, mergedPath(merged.quote.id, id));
   });
 
   return router;
+}
+
+/** True where the page that asks once more is called for: before it was answered, and when it is itself shown again. */
+function asksAgain(request: Request, confirmed: string): boolean {
+  return (confirmed === '') !== isOnlyShown(request);
 }
 
 /** What each refusal of a use case is called beside its form; others are no fault of the form and go on. */
@@ -162,8 +168,12 @@ const MERGE_STATUS: Readonly<Record<MergeProblem, number>> = {
   conflict: 409,
 };
 
-function problemIn<Problem>(problems: Partial<Record<ErrorCode, Problem>>, error: unknown): Problem {
-  const problem = error instanceof IsnadError ? problems[error.code] : undefined;
+const codesOf = (problems: Partial<Record<ErrorCode, unknown>>) => Object.keys(problems) as ErrorCode[];
+
+/** What is in the way; null where the form was only to be shown again. */
+function problemIn<Problem>(problems: Partial<Record<ErrorCode, Problem>>, { error }: Refusal): Problem | null {
+  if (error === null) return null;
+  const problem = problems[error.code];
   if (problem === undefined) throw error;
   return problem;
 }
@@ -194,11 +204,6 @@ async function doneJustNow(
   return isSo ? { act, other: held.id } : null;
 }
 
-/** The frame of an answer to a form: in the other language it is the statement, and nothing is sent again. */
-async function frameOfAnswer(request: Request, { store }: Context): Promise<Frame> {
-  return { ...(await frameOf(request, store)), address: `/quotes/${idOf(request)}` };
-}
-
 function mergedPath(id: QuoteId, merged: QuoteId): string {
   return pathWith(`/quotes/${id}`, { merged });
 }
@@ -216,17 +221,17 @@ async function sendAgain(
     history: { cursor: null, limit: EVENTS },
   });
   if (file === undefined) throw new IsnadError('quote/not-found');
-  const frame = await frameOfAnswer(request, context);
+  const frame = await frameOf(request, context.store);
   const page = <StatementPage frame={frame} file={file} site={siteAddress(request)} split={split} merge={merge} />;
   sendPage(response, frame.t.language, page, status);
 }
 
 function refuseSplit(request: Request, response: Response, context: Context, split: SplitTried): Promise<void> {
-  return sendAgain(request, response, context, { split, status: SPLIT_STATUS[split.problem] });
+  return sendAgain(request, response, context, { split, status: split.problem ? SPLIT_STATUS[split.problem] : 200 });
 }
 
 function refuseMerge(request: Request, response: Response, context: Context, merge: MergeTried): Promise<void> {
-  return sendAgain(request, response, context, { merge, status: MERGE_STATUS[merge.problem] });
+  return sendAgain(request, response, context, { merge, status: merge.problem ? MERGE_STATUS[merge.problem] : 200 });
 }
 
 async function confirmSplit(
@@ -238,7 +243,7 @@ async function confirmSplit(
   const quote = await quoteThatGoesOn(context.store, idOf(request));
   if (quote === undefined) throw new IsnadError('quote/not-found');
   const all = (await context.store.mentionCounts([quote.id], COUNTED)).get(quote.id) ?? 0;
-  const frame = await frameOfAnswer(request, context);
+  const frame = await frameOf(request, context.store);
   const page = <ConfirmSplitPage frame={frame} quote={quote} mentionIds={named} appearances={all} />;
   sendPage(response, frame.t.language, page);
 }

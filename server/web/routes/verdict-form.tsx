@@ -21,11 +21,10 @@ import { appearanceMeant, speakerMeant } from '../../../services/name-claim.ts';
 import { type QuoteRead, readQuote } from '../../../services/read-quote.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
-import { problemOf } from '../../problem.ts';
 import { readBody, readId, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
-import { orRefusal, Refusal, textField } from '../form-fields.ts';
-import { frameOf } from '../frame.ts';
+import { orRefusal, orShownAgain, Refusal, textField } from '../form-fields.ts';
+import { frameOf, messagesOf } from '../frame.ts';
 import { type VerdictFormMode, VerdictFormPage, type VerdictFormPageProps } from '../pages/verdict-form-page.tsx';
 import { pathWith } from '../paths.ts';
 import { noteSearch } from '../search-note.ts';
@@ -63,7 +62,7 @@ interface Opened {
   readonly file: QuoteRead;
 }
 
-type Shown = Partial<Pick<VerdictFormPageProps, 'problems' | 'notice' | 'lookUp' | 'emptySearch'>> & {
+type Shown = Partial<Pick<VerdictFormPageProps, 'problems' | 'notice' | 'lookUp' | 'emptySearch' | 'pressed'>> & {
   readonly status?: number;
 };
 
@@ -128,14 +127,10 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
     values: VerdictValues,
   ) {
     const context = contextOf(request);
-    const { t } = await frameOf(request, context.store);
-    const asked = await orRefusal(() => parse(lookForSchema, { lookFor: values.lookFor.trim() }));
-    if (asked instanceof Refusal) {
-      const status = problemOf(asked.error, '').status;
-      return show(request, response, opened, values, { version: form.version, problems: asked.fields, status });
-    }
+    const asked = await orShownAgain(request, () => parse(lookForSchema, { lookFor: values.lookFor.trim() }));
+    if (asked instanceof Refusal) return refuse(request, response, opened, form, asked);
     const found = await lookUpQuote(context, { q: asked.lookFor, limit: FOUND });
-    const note = noteSearch(t, found, context.now());
+    const note = noteSearch(messagesOf(request), found, context.now());
     const noted = { ...values, searched: [...values.searched, note], offered: withFound(values.offered, found) };
     await show(request, response, opened, noted, { version: form.version, lookUp: found });
   }
@@ -147,10 +142,7 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
     const isNew = form.act === 'save-as-new';
     const mode = isNew ? 'new' : modeOf(latest);
     const input = await readInput(context, opened, values, mode);
-    if (input instanceof Refusal) {
-      const status = problemOf(input.error, '').status;
-      return show(request, response, opened, values, { version: form.version, problems: input.fields, status });
-    }
+    if (input instanceof Refusal) return refuse(request, response, opened, form, input);
     const goOn = (id: VerdictId) =>
       response.redirect(
         303,
@@ -158,31 +150,44 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
           ? pathWith('/responses/new', { quote: opened.file.quote.id, returnTo: `/verdicts/${id}/edit` })
           : `/verdicts/${id}`,
       );
-    const saved = await orProblem(() =>
-      isNew
-        ? giveOnce(context, input, opened.spare)
-        : latest === null
-          ? giveOnce(context, input, opened.id)
-          : change(context, latest, Number(form.version), input, values.reason),
+    const saved = await orShownAgain(
+      request,
+      () =>
+        isNew
+          ? giveOnce(context, input, opened.spare)
+          : latest === null
+            ? giveOnce(context, input, opened.id)
+            : change(context, latest, Number(form.version), input, values.reason),
+      MEANWHILE,
     );
-    if (saved === 'meanwhile') {
+    if (saved instanceof Refusal && saved.error !== null && MEANWHILE.includes(saved.error.code)) {
       // Somebody wrote while this was read, perhaps only now.
       const theirs = await context.store.verdict(opened.id);
       if (theirs === undefined) throw new IsnadError('store/conflict');
       const now = { ...opened, latest: theirs };
-      return show(request, response, now, values, { notice: { kind: 'meanwhile', theirs }, status: 409 });
+      const notice = { kind: 'meanwhile', theirs } as const;
+      return show(request, response, now, values, { notice, pressed: form.act, status: saved.status });
     }
-    if (saved instanceof IsnadError) {
-      const isForSecond = saved.code === 'verdict/needs-second-reviewer';
-      return show(request, response, opened, values, {
-        version: form.version,
-        ...(isForSecond
-          ? { notice: { kind: 'needs-second' } as const }
-          : { problems: new Set(saved.fields.map(({ field }) => field)) }),
-        status: problemOf(saved, '').status,
-      });
-    }
+    if (saved instanceof Refusal) return refuse(request, response, opened, form, saved);
     goOn(saved.id);
+  }
+
+  /** The form as it was sent, with what is wrong with it. */
+  async function refuse(
+    request: Request,
+    response: Response,
+    opened: Opened,
+    form: VerdictForm,
+    { error, fields, status }: Refusal,
+  ): Promise<void> {
+    await show(request, response, opened, valuesOfForm(form), {
+      version: form.version,
+      ...(error?.code === 'verdict/needs-second-reviewer'
+        ? { notice: { kind: 'needs-second' } as const }
+        : { problems: fields }),
+      pressed: form.act,
+      status,
+    });
   }
 
   async function show(
@@ -193,22 +198,11 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
     { status = 200, version, ...rest }: Shown & { readonly version?: string } = {},
   ): Promise<void> {
     const { store } = contextOf(request);
-    const mode = modeOf(latest);
-    const frame = {
-      ...(await frameOf(request, store)),
-      resend:
-        request.method === 'POST'
-          ? {
-              form: 'verdict-form',
-              action: `/verdicts/${id}/entries`,
-              byReturn: { name: 'act', value: mode === 'correction' ? 'keep' : 'enter' },
-            }
-          : null,
-    };
+    const frame = await frameOf(request, store);
     const page = (
       <VerdictFormPage
         frame={frame}
-        mode={mode}
+        mode={modeOf(latest)}
         id={id}
         version={version === undefined ? (latest?.version ?? 0) : Number(version)}
         spare={spare}
@@ -320,9 +314,9 @@ async function readInput(
   );
   const reason = mode === 'correction' ? await orRefusal(() => parse(reasonSchema, values)) : null;
   const refused = [input, reason].filter((one) => one instanceof Refusal);
-  const fields = [...missing, ...refused.flatMap(({ error }) => error.fields)];
+  const fields = [...missing, ...refused.flatMap(({ error }) => error?.fields ?? [])];
   if (!(input instanceof Refusal) && fields.length === 0) return input;
-  const code: ErrorCode = refused[0]?.error.code ?? 'request/unknown-id';
+  const code: ErrorCode = refused[0]?.error?.code ?? 'request/unknown-id';
   return new Refusal(new IsnadError(code, 'the form of a verdict', fields));
 }
 
@@ -337,26 +331,18 @@ async function speakersOf(store: Context['store'], { quote, mentions }: QuoteRea
   return speakers.filter((speaker) => speaker !== undefined);
 }
 
-/** What `act` gives; a conflict as such; an error that names fields, to be shown beside them. */
-async function orProblem(act: () => Promise<Verdict | 'meanwhile'>): Promise<Verdict | 'meanwhile' | IsnadError> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof IsnadError)) throw error;
-    if (error.code === 'store/conflict' || error.code === 'verdict/wrong-step') return 'meanwhile';
-    if (error.fields.length === 0) throw error;
-    return error;
-  }
-}
+/** Somebody else wrote first. */
+const MEANWHILE: readonly ErrorCode[] = ['store/conflict', 'verdict/wrong-step'];
 
 /** A draft under the id that its form brings: sent twice, it is given once. */
-async function giveOnce(context: Context, input: VerdictInput, id: VerdictId): Promise<Verdict | 'meanwhile'> {
+async function giveOnce(context: Context, input: VerdictInput, id: VerdictId): Promise<Verdict> {
   try {
     return await giveVerdict(context, input, id);
   } catch (error) {
     const held = await context.store.verdict(id);
-    if (!(error instanceof IsnadError) || error.code !== 'store/conflict' || held === undefined) throw error;
-    return saysSame(held, input, context) ? held : 'meanwhile';
+    const isConflict = error instanceof IsnadError && error.code === 'store/conflict';
+    if (!isConflict || held === undefined || !saysSame(held, input, context)) throw error;
+    return held;
   }
 }
 
@@ -367,12 +353,13 @@ async function change(
   version: number,
   input: VerdictInput,
   written: string,
-): Promise<Verdict | 'meanwhile'> {
+): Promise<Verdict> {
   const isDraft = latest.state === 'draft';
   const reason = written.trim();
   if (latest.version !== version) {
     const isSentTwice = saysSame(latest, input, context) && (isDraft || latest.reason === reason);
-    return isSentTwice && latest.state !== 'withdrawn' ? latest : 'meanwhile';
+    if (!isSentTwice || latest.state === 'withdrawn') throw new IsnadError('store/conflict');
+    return latest;
   }
   const changes = changesTo(latest, input);
   if (isDraft && Object.keys(changes).length === 0) return latest;

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { IsnadError } from '../../../models/errors.ts';
+import { type ErrorCode, IsnadError } from '../../../models/errors.ts';
 import { verdictIdSchema } from '../../../models/ids.ts';
 import { parse } from '../../../models/parse.ts';
 import { MAX_NOTE_LENGTH, wordsSchema } from '../../../models/primitives.ts';
@@ -9,10 +9,9 @@ import { changeVerdict } from '../../../services/give-verdict.ts';
 import { listVerdicts, readVerdict, type VerdictRead } from '../../../services/read-verdict.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
-import { problemOf } from '../../problem.ts';
 import { pageFields, pageRequest, readBody, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
-import { orRefusal, Refusal, textField } from '../form-fields.ts';
+import { orRefusal, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { PublishVerdictPage } from '../pages/publish-verdict-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
@@ -65,7 +64,7 @@ export function verdictRoutes(contextOf: ContextOf): Router {
 
   router.post('/verdicts/:id/publish', readForm(SMALL_BODY), async (request, response) => {
     const { version } = readBody(publishSchema, request);
-    await act(request, response, { version, state: 'published' }, (read, status) =>
+    await act(request, response, { version, state: 'published' }, (read, { status }) =>
       showPublish(request, response, read, status),
     );
   });
@@ -73,18 +72,15 @@ export function verdictRoutes(contextOf: ContextOf): Router {
   router.get('/verdicts/:id/withdraw', async (request, response) => {
     const read = await readOf(request);
     if (read.verdict.state === 'withdrawn') return response.redirect(303, `/verdicts/${read.verdict.id}`);
-    await showWithdraw(request, response, read, { reason: '', status: 200 });
+    await showWithdraw(request, response, read, '');
   });
 
   router.post('/verdicts/:id/withdraw', readForm(SMALL_BODY), async (request, response) => {
     const { version, reason } = readBody(withdrawSchema, request);
     const given = await orRefusal(() => parse(reasonSchema, { reason: reason.trim() }));
-    if (given instanceof Refusal) {
-      const status = problemOf(given.error, '').status;
-      return showWithdraw(request, response, await readOf(request), { reason, problems: given.fields, status });
-    }
-    await act(request, response, { version, state: 'withdrawn', reason: given.reason }, (read, status) =>
-      showWithdraw(request, response, read, { reason, status, isMeanwhile: status === 409 }),
+    if (given instanceof Refusal) return showWithdraw(request, response, await readOf(request), reason, given);
+    await act(request, response, { version, state: 'withdrawn', reason: given.reason }, (read, refusal) =>
+      showWithdraw(request, response, read, reason, refusal),
     );
   });
 
@@ -102,18 +98,16 @@ export function verdictRoutes(contextOf: ContextOf): Router {
     request: Request,
     response: Response,
     change: VerdictChange & { readonly state: Verdict['state'] },
-    askAgain: (read: VerdictRead, status: number) => Promise<void>,
+    askAgain: (read: VerdictRead, refusal: Refusal) => Promise<void>,
   ): Promise<void> {
     const context = contextOf(request);
     const { verdict } = await readOf(request);
-    try {
-      await changeVerdict(context, verdict.id, change);
-    } catch (error) {
-      if (!(error instanceof IsnadError) || !MENDABLE.has(error.code)) throw error;
+    const changed = await orShownAgain(request, () => changeVerdict(context, verdict.id, change), MENDABLE);
+    if (changed instanceof Refusal) {
       const now = await readOf(request);
       const isTaken = now.verdict.state === change.state && now.verdict.version === change.version + 1;
       if (!isTaken || !now.verdict.by.includes(context.actor)) {
-        return askAgain(now, problemOf(error, '').status);
+        return askAgain(now, changed);
       }
     }
     response.redirect(303, `/verdicts/${verdict.id}`);
@@ -138,24 +132,22 @@ export function verdictRoutes(contextOf: ContextOf): Router {
     request: Request,
     response: Response,
     read: VerdictRead,
-    { status, ...rest }: WithdrawShown,
+    reason: string,
+    refusal: Refusal = new Refusal(null),
   ): Promise<void> {
+    const { fields, status } = refusal;
     const frame = await frameOf(request, contextOf(request).store);
-    sendPage(response, frame.t.language, <WithdrawVerdictPage frame={frame} read={read} {...rest} />, status);
+    const page = (
+      <WithdrawVerdictPage frame={frame} read={read} reason={reason} problems={fields} isMeanwhile={status === 409} />
+    );
+    sendPage(response, frame.t.language, page, status);
   }
 }
 
-interface WithdrawShown {
-  readonly status: number;
-  readonly reason: string;
-  readonly problems?: ReadonlySet<string>;
-  readonly isMeanwhile?: boolean;
-}
-
 /** Why a step is not taken that whoever asks for it can see to. */
-const MENDABLE: ReadonlySet<string> = new Set([
+const MENDABLE: readonly ErrorCode[] = [
   'store/conflict',
   'verdict/wrong-step',
   'verdict/needs-evidence',
   'verdict/needs-second-reviewer',
-]);
+];

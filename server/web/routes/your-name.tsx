@@ -7,6 +7,7 @@ import { readBody } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
 import { textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
+import { isOnlyShown } from '../only-shown.ts';
 import { YourNamePage } from '../pages/your-name-page.tsx';
 import { safePath } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
@@ -21,11 +22,14 @@ export function yourNameRoutes(contextOf: ContextOf): Router {
     const form = readBody(formSchema, request);
     const returnTo = safePath(form.returnTo, '/flags');
     const name = form.actor.trim().normalize('NFC');
-    if (name !== '' && !actorNameSchema.safeParse(name).success) {
+    const isWrong = name !== '' && !actorNameSchema.safeParse(name).success;
+    if (isWrong || isOnlyShown(request)) {
       const { store, actor } = contextOf(request);
-      const frame = { ...(await frameOf(request, store)), address: returnTo };
-      const page = <YourNamePage frame={frame} actor={actor} returnTo={returnTo} refused={form.actor} />;
-      sendPage(response, frame.t.language, page, 400);
+      const frame = await frameOf(request, store);
+      const page = (
+        <YourNamePage frame={frame} actor={actor} returnTo={returnTo} typed={{ name: form.actor, isWrong }} />
+      );
+      sendPage(response, frame.t.language, page, isWrong ? 400 : 200);
       return;
     }
     keepName(request, response, name);

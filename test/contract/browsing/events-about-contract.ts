@@ -39,6 +39,27 @@ export function eventsAboutContract(plug: StorePlug): void {
       assert.deepEqual(event, (await store.events(FIRST)).items[2]);
     });
 
+    it('tells of an act on several things under each of them, whole and once', async () => {
+      await log('a');
+      const act = { at: AT, actor: 'local', act: 'quotes-merged' as const, before: null, after: { of: 'two' } };
+      const both = { ...act, subject: 'a', also: ['b', 'c'] };
+      await store.apply({ events: [both, { ...act, subject: 'c', also: ['b'] }] }, 'editorial');
+      await log('b');
+      assert.deepEqual(await sequences(['a']), ['2 a', '1 a']);
+      for (const limit of [1, 2, 200]) {
+        assert.deepEqual(await sequences(['b'], limit), ['4 b', '3 c', '2 a']);
+        assert.deepEqual(await sequences(['c', 'a', 'b'], limit), ['4 b', '3 c', '2 a', '1 a']);
+      }
+      const { items } = await store.events(FIRST);
+      assert.deepEqual(items[2], { ...both, sequence: 2 });
+      assert.deepEqual((await store.eventsAbout(['c'], FIRST)).items[1], items[2]);
+      assert.deepEqual(Object.keys(items[3]!), ['sequence', 'at', 'actor', 'act', 'subject', 'before', 'after']);
+      // One that is taken over from another library keeps its number, and is not written twice.
+      const brought = { ...both, sequence: 9 };
+      for (let times = 0; times < 2; times += 1) await store.apply({ events: [brought] }, 'bulk');
+      assert.deepEqual(await sequences(['c']), ['9 a', '3 c', '2 a']);
+    });
+
     it('is paged without losing or doubling one while others arrive', async () => {
       await log('a', 'b', 'x', 'a', 'a', 'b', 'x', 'a');
       const first = await store.eventsAbout(['a', 'b'], { cursor: null, limit: 2 });

@@ -7,6 +7,7 @@ import { changeSpeaker } from '../../../services/change-speaker.ts';
 import { decideFlag } from '../../../services/decide-flag.ts';
 import { changeVerdict, giveVerdict } from '../../../services/give-verdict.ts';
 import { importLine } from '../../../services/import-library.ts';
+import { keepSpeakersApart } from '../../../services/keep-speakers-apart.ts';
 import { leaseFlag } from '../../../services/lease-flag.ts';
 import { lookUpQuote } from '../../../services/look-up-quote.ts';
 import { mergeQuotes, partMentions } from '../../../services/merge-quotes.ts';
@@ -42,6 +43,11 @@ export function auditContract(plug: StorePlug): void {
       [
         'speaker-changed',
         ({ one, other }) => mergeSpeakers(desk.amal, { speaker: one.quote.speakerId!, into: other.quote.speakerId! }),
+      ],
+      [
+        'speakers-apart',
+        ({ one, other }) =>
+          keepSpeakersApart(desk.amal, { speaker: one.quote.speakerId!, other: other.quote.speakerId! }),
       ],
       ['outlet-changed', () => addOutlet(desk.amal, { name: 'The Harbour', names: [], hosts: [] })],
       [
@@ -79,6 +85,14 @@ export function auditContract(plug: StorePlug): void {
         'decision-undone',
         async ({ one, two }) => {
           const { id } = await partMentions(desk.local, [one.mention.id, two.mention.id]);
+          return () => undoDecision(desk.amal, id);
+        },
+      ],
+      [
+        'decision-undone',
+        async ({ one, other }) => {
+          const pair = { speaker: one.quote.speakerId!, other: other.quote.speakerId! };
+          const { id } = await keepSpeakersApart(desk.local, pair);
           return () => undoDecision(desk.amal, id);
         },
       ],

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { speakerId } from '../../../models/speaker.ts';
 import { addArticle } from '../../../services/add-article.ts';
-import { addOutlet, changeOutlet } from '../../../services/change-outlet.ts';
-import { changeSpeaker } from '../../../services/change-speaker.ts';
+import { addOutlet, changeOutlet, saveOutlet } from '../../../services/change-outlet.ts';
+import { changeSpeaker, saveAliases } from '../../../services/change-speaker.ts';
+import { keepSpeakersApart } from '../../../services/keep-speakers-apart.ts';
 import { mergeSpeakers } from '../../../services/merge-speakers.ts';
 import { partSpeakers } from '../../../services/part-speakers.ts';
 import { recordQuote } from '../../../services/record-quote.ts';
+import { suggestSpeakers } from '../../../services/suggest-speakers.ts';
+import { undoDecision } from '../../../services/undo-decision.ts';
 import { FIRST } from '../library-context.ts';
 import type { StorePlug } from '../plug-in.ts';
 import { deskForEach, WORDS } from './desk.ts';
@@ -30,6 +34,99 @@ export function speakersAndOutletsContract(plug: StorePlug): void {
       await refuses('name/taken', ['aliases.1'], () =>
         changeSpeaker(desk.badr, id, { version: less.version, aliases: ['Abu Omar', 'Rana Darwish'] }),
       );
+    });
+
+    it('take aliases from a form that is sent twice, and count them as they were given', async () => {
+      const { one } = await someLibrary();
+      const id = one.quote.speakerId!;
+      const sent = { version: 1, aliases: ['Abu Samir', 'Abu Samir', 'Karim Saleh'] };
+      const saved = await saveAliases(desk.amal, id, sent);
+      assert.deepEqual(saved.aliases, ['Abu Samir']);
+      assert.deepEqual(await saveAliases(desk.amal, id, sent), saved);
+      await refuses('name/taken', ['aliases.2'], () =>
+        saveAliases(desk.badr, id, { version: 2, aliases: ['Abu Omar', 'Abu Omar', 'Rana Darwish'] }),
+      );
+      await refuses('store/conflict', ['version'], () => saveAliases(desk.badr, id, { version: 1, aliases: ['X'] }));
+    });
+
+    it('are merged and parted once by who says what was seen, and not where somebody came between', async () => {
+      const { one, other } = await someLibrary();
+      const [speaker, into] = [one.quote.speakerId!, other.quote.speakerId!];
+      const merge = { speaker, into, seen: { speaker: 1, into: 1 } };
+      for (let times = 0; times < 2; times += 1) {
+        const merged = await mergeSpeakers(desk.amal, merge);
+        assert.deepEqual([merged?.id, merged?.version], [into, 2]);
+      }
+      await refuses('store/conflict', [], () => partSpeakers(desk.badr, speaker, speaker));
+      for (let times = 0; times < 2; times += 1) {
+        const parted = await partSpeakers(desk.badr, speaker, into);
+        assert.deepEqual([parted.speaker.mergedInto, parted.from.id, parted.from.version], [null, into, 3]);
+      }
+      await refuses('store/conflict', ['version'], () => mergeSpeakers(desk.amal, merge));
+      assert.equal((await events()).filter(({ act }) => act === 'speaker-changed').length, 2);
+    });
+
+    it('of like names are kept apart by a person, once, until it is taken back', async () => {
+      const speaker = (await record(WORDS, 'Rana Darwish', 'One')).quote.speakerId!;
+      const other = (await record('The roof will be paid for.', 'رنا درويش', 'Two')).quote.speakerId!;
+      const asked = async (id: typeof speaker) => {
+        const { suggestions, apart } = await suggestSpeakers(desk.store, (await desk.store.speaker(id))!);
+        return [suggestions.map((one) => one.speaker.id), apart.map((one) => one.speaker.id)];
+      };
+      assert.deepEqual(await asked(speaker), [[other], []]);
+      const decision = await keepSpeakersApart(desk.amal, { speaker, other });
+      // From the other side, by somebody else, and all at once: it is so already.
+      for (const pair of [
+        { speaker, other },
+        { speaker: other, other: speaker },
+      ]) {
+        const [again, atOnce] = await Promise.all([
+          keepSpeakersApart(desk.badr, pair),
+          keepSpeakersApart(desk.badr, pair),
+        ]);
+        assert.deepEqual([again, atOnce], [decision, decision]);
+      }
+      assert.deepEqual(await asked(speaker), [[], [other]]);
+      assert.deepEqual(await asked(other), [[], [speaker]]);
+      const { before, after, also, ...event } = (await events())[0]!;
+      assert.deepEqual([event.act, event.subject, also], ['speakers-apart', speaker, [other, decision.id]]);
+      assert.deepEqual([before, after], [null, { speakerIds: [speaker, other], decisions: [decision.id] }]);
+
+      await undoDecision(desk.badr, decision.id);
+      assert.deepEqual(await asked(other), [[speaker], []]);
+      const anew = await Promise.all([
+        keepSpeakersApart(desk.badr, { speaker: other, other: speaker }),
+        keepSpeakersApart(desk.badr, { speaker: other, other: speaker }),
+      ]);
+      assert.equal(anew[0].id, anew[1].id);
+      assert.notEqual(anew[0].id, decision.id);
+      assert.ok((await desk.store.decision(decision.id))?.undoneAt, 'the earlier decision stays in the record');
+      const acts = (await desk.store.eventsAbout([speaker], FIRST)).items.map(({ act }) => act);
+      assert.deepEqual(acts, ['speakers-apart', 'decision-undone', 'speakers-apart']);
+    });
+
+    it('that were kept apart are merged by a later word, which the former does not outlast', async () => {
+      const { one, other } = await someLibrary();
+      const [speaker, into] = [one.quote.speakerId!, other.quote.speakerId!];
+      const { id } = await keepSpeakersApart(desk.amal, { speaker, other: into });
+      // Not by a form that was read before.
+      await refuses('store/conflict', [], () =>
+        mergeSpeakers(desk.badr, { speaker, into, seen: { speaker: 1, into: 1 } }),
+      );
+      await mergeSpeakers(desk.badr, { speaker, into });
+      assert.ok((await desk.store.decision(id))?.undoneAt);
+      assert.deepEqual((await events())[0]?.after, {
+        ...{ name: 'Karim Saleh', aliases: [], mergedInto: into },
+        undone: [id],
+      });
+      await refuses('speaker/merged', [], () => keepSpeakersApart(desk.amal, { speaker, other: into }));
+      await refuses('speaker/merged', ['other'], () => keepSpeakersApart(desk.amal, { speaker: into, other: speaker }));
+      await refuses('request/invalid', ['other'], () => keepSpeakersApart(desk.amal, { speaker: into, other: into }));
+      const nobody = speakerId('nobody of this name');
+      await refuses('speaker/not-found', ['other'], () =>
+        keepSpeakersApart(desk.amal, { speaker: into, other: nobody }),
+      );
+      await refuses('speaker/not-found', [], () => keepSpeakersApart(desk.amal, { speaker: nobody, other: into }));
     });
 
     it('that were merged are parted again, with the names and appearances that are theirs', async () => {
@@ -97,6 +194,17 @@ export function speakersAndOutletsContract(plug: StorePlug): void {
       await refuses('name/taken', ['name', 'hosts.0'], () =>
         addOutlet(desk.badr, { name: 'The Harbour', names: [], hosts: ['harbour.example'] }),
       );
+      const other = await addOutlet(desk.amal, { name: 'Coast Daily', names: ['إذاعة الساحل'], hosts: [] });
+      // A name in other capitals, spaces or letters that fold alike is the same name.
+      for (const name of ['THE HARBOUR', 'the  harbour', 'صحيفه الميناء']) {
+        await refuses('name/taken', ['name'], () => changeOutlet(desk.badr, other.id, { version: 1, name }));
+        await refuses('name/taken', ['names.1'], () =>
+          changeOutlet(desk.badr, other.id, { version: 1, names: ['Coast', name] }),
+        );
+        await refuses('name/taken', ['name'], () =>
+          saveOutlet(desk.badr, other.id, { version: 1, name, names: [name] }),
+        );
+      }
       const renamed = await changeOutlet(desk.amal, outlet.id, { version: 1, name: 'The Harbour', hosts: [] });
       assert.deepEqual(renamed.hosts, []);
       assert.deepEqual(renamed.names, ['The Harbour', 'صحيفة الميناء']);

@@ -26,6 +26,26 @@ describe('the calls of the API about speakers and outlets', () => {
     assert.equal((await get(`speakers/${omar}`)).status, 200);
   });
 
+  it('keep speakers of like names apart, and suggest them again when it is undone', async () => {
+    const [one, other] = await Promise.all(
+      ['Rana Darwish', 'رنا درويش'].map(async (speaker) => {
+        const text = `Words of ${speaker} about the harbour`;
+        return (await app().postJson('/api/v1/quotes', { text, speaker, lang: 'en' })).body.quote.speaker.id as string;
+      }),
+    );
+    const kept = await send('post', `speakers/${one}/apart`, { other: other! });
+    assert.equal(kept.status, 200);
+    const { id, type, decision, speakerIds, actor } = kept.body.decision;
+    assert.deepEqual([type, decision, speakerIds, actor], ['speakers', 'apart', [one, other], 'local']);
+    assert.deepEqual((await send('post', `speakers/${other}/apart`, { other: one! })).body, kept.body);
+    const shown = (await get(`speakers/${one}`)).body;
+    assert.deepEqual(shown.suggestions, []);
+    assert.deepEqual(shown.apart, [{ speakerId: other, name: 'رنا درويش', decisionId: id }]);
+    const undone = await app().ask.post(`/api/v1/decisions/${id}/undo`);
+    assert.deepEqual([undone.body.flag, undone.body.decision.type], [null, 'speakers']);
+    assert.equal((await get(`speakers/${one}`)).body.suggestions.length, 1);
+  });
+
   describe('refuse what is wrong, name the field, and write nothing', () => {
     refuses([
       [
@@ -47,6 +67,24 @@ describe('the calls of the API about speakers and outlets', () => {
         'into',
       ],
       ['parting one that was not merged', 'post', 'speakers/SPEAKER/part', {}, 409, 'speaker/not-merged', undefined],
+      [
+        'keeping one apart from itself',
+        'post',
+        'speakers/SPEAKER/apart',
+        { other: 'SPEAKER' },
+        400,
+        'request/invalid',
+        'other',
+      ],
+      [
+        'keeping one apart from nobody',
+        'post',
+        'speakers/SPEAKER/apart',
+        { other: `s_${NO_ONE}` },
+        404,
+        'speaker/not-found',
+        'other',
+      ],
       [
         'aliases over a version not read',
         'patch',
@@ -75,6 +113,15 @@ describe('the calls of the API about speakers and outlets', () => {
         undefined,
       ],
       ['an outlet whose name is taken', 'post', 'outlets', { name: 'coast daily' }, 409, 'name/taken', 'name'],
+      [
+        'a name of an outlet that is another’s, in other letters',
+        'patch',
+        'outlets/OUTLET',
+        { version: 1, names: ['Fine', 'COAST  daily'] },
+        409,
+        'name/taken',
+        'names.1',
+      ],
       [
         'an outlet whose host is taken',
         'post',

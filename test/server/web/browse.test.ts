@@ -257,6 +257,63 @@ describe('the page of a speaker', () => {
     assert.equal((await current().store.speaker(other))?.mergedInto, null);
   });
 
+  it('says that what is only attributed is kept apart page by page, where there is more than one', async () => {
+    const said = async (number: number) =>
+      record(current(), { text: `Berth ${number} is closed until the week ${number + 30}`, speaker: 'Omar Haddad' });
+    for (let number = 1; number <= 20; number += 1) await said(number);
+    const id = await speakerNamed(current(), 'Omar Haddad');
+    assert.doesNotMatch(visibleText(await page(id)), /kept apart on each page by itself/);
+    await said(21);
+    const first = await page(id);
+    assert.match(visibleText(first), /What is only attributed is kept apart on each page by itself/);
+    assert.match(visibleText(await page(id, 'ar')), /يُفرد في كل صفحة على حدة/);
+    const next = startTags(first, 'a').find(({ rel }) => rel === 'next')?.href ?? '';
+    assert.match(visibleText((await current().ask.get(next)).text), /kept apart on each page by itself/);
+  });
+
+  it('keeps two of like names apart, once, and asks about them again when that is taken back', async () => {
+    for (const speaker of ['Rana Darwish', 'رنا درويش']) {
+      await record(current(), { text: `Words of ${speaker} about the harbour`, speaker });
+    }
+    const [one, other] = [await speakerNamed(current(), 'Rana Darwish'), await speakerNamed(current(), 'رنا درويش')];
+    const before = await page(one);
+    const apart = fieldsOf(before, `/speakers/${one}/apart`);
+    assert.deepEqual(apart, { other });
+    for (let times = 0; times < 2; times += 1) {
+      const { status, headers } = await current().sendForm(`/speakers/${one}/apart`, apart);
+      assert.deepEqual([status, headers.location], [303, `/speakers/${one}?done=apart`]);
+    }
+    const kept = (await current().ask.get(`/speakers/${one}?done=apart`)).text;
+    assert.match(visibleText(kept), /The name is not suggested here any more/);
+    assert.match(visibleText(kept), /No other name comes near.*Kept apart.*رنا درويش.*Kept apart by/);
+    assert.ok(!kept.includes(`action="/speakers/${one}/same"`));
+    assert.match(visibleText(await page(other, 'ar')), /تقرّر أنهم غيره.*Rana Darwish/);
+
+    // A form that was read before does not join them over that.
+    const late = await current().sendForm(`/speakers/${one}/same`, fieldsOf(before, `/speakers/${one}/same`));
+    assert.equal(late.status, 409);
+    assert.match(visibleText(late.text), /Somebody changed this meanwhile/);
+
+    const [, action = ''] = /action="(\/decisions\/d_\w+\/undo)"/.exec(kept) ?? [];
+    const undo = fieldsOf(kept, action);
+    for (let times = 0; times < 2; times += 1) {
+      const { status, headers } = await current().sendForm(action, undo);
+      assert.deepEqual([status, headers.location], [303, `/speakers/${one}?done=asked`]);
+    }
+    assert.match(visibleText(await page(one)), /Rana Darwish and رنا درويش sound alike/);
+    const events = await current().store.events({ cursor: null, limit: 2 });
+    assert.deepEqual(
+      events.items.map(({ act }) => act),
+      ['decision-undone', 'speakers-apart'],
+    );
+
+    // One that went into another meanwhile is not kept apart from it.
+    await current().sendForm(`/speakers/${one}/same`, fieldsOf(await page(one), `/speakers/${one}/same`));
+    const merged = await current().sendForm(`/speakers/${one}/apart`, apart);
+    assert.equal(merged.status, 409);
+    assert.match(visibleText(merged.text), /Somebody changed this meanwhile/);
+  });
+
   it('saves aliases, beside those that came with joined speakers', async () => {
     for (const speaker of ['Rana Darwish', 'رنا درويش']) {
       await record(current(), { text: `Words of ${speaker} about the harbour`, speaker });
@@ -396,7 +453,7 @@ describe('the library at a glance', () => {
     assert.match(seen, /Said in *English *Arabic *All/);
     assert.match(seen, /Kind *open *confirmed *dismissed/);
     assert.ok(startTags(text, 'a').some(({ href }) => href === '/flags?kind=number'));
-    assert.equal(startTags(text, 'svg').filter(({ role }) => role === 'img').length, 2);
+    assert.equal(startTags(text, 'svg').filter(({ role }) => role === 'img').length, 3, 'the broad one twice');
     assert.doesNotMatch(text, /\sstyle=|<style|<script(?! type="module")/);
     const arabic = (await current().ask.get('/glance').set('Accept-Language', 'ar')).text;
     assert.match(arabic, /من ديسمبر 2025 إلى/);

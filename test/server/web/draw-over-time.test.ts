@@ -75,7 +75,7 @@ describe('statements over time, drawn', () => {
     }));
     const html = drawn('en', months);
     assert.doesNotMatch(html, /style=|<style|<script/);
-    assert.ok(startTags(html, 'rect').length <= 48 * 5 + 6);
+    assert.ok(startTags(html, 'rect').length <= 2 * 48 * 5 + 6);
     assert.ok(html.length < 60_000, String(html.length));
   });
 });

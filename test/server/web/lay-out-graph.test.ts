@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NARROW_WIDTH } from '../../../server/web/drawing-size.ts';
 import { layOutGraph, NAME_SIZE } from '../../../server/web/lay-out-graph.ts';
 import { emsOf, wrapText } from '../../../server/web/measure-text.ts';
 import type { SourcingEdge, SourcingGraph, SourcingNode } from '../../../services/sourcing-graph.ts';
@@ -50,6 +51,22 @@ describe('layout of a sourcing graph', () => {
         assert.ok(a === b || apart, `${a.node.key} and ${b.node.key}`);
       }
     }
+  });
+
+  it('lets a chain of three fit a telephone where it is to be narrow', () => {
+    const long = {
+      ...GRAPH,
+      nodes: [
+        node('s', 'speaker', 'The Minister of Transport'),
+        node('a', 'agency', 'Northway Press Agency'),
+        node('o', 'outlet', 'The Brackwater Gazette'),
+      ],
+      edges: [edge('s', 'a'), edge('a', 'o')],
+    };
+    assert.ok(layOutGraph(long, 'rtl', label).width > NARROW_WIDTH);
+    const { width, nodes } = layOutGraph(long, 'rtl', label, 'narrow');
+    assert.ok(width * 0.8 <= NARROW_WIDTH, String(width));
+    assert.ok(nodes.every(({ name }) => !name.isCut));
   });
 
   it('makes boxes as wide as the widest line may get, in any script', () => {

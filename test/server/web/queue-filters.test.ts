@@ -106,13 +106,37 @@ describe('the filters of the queue', () => {
     assert.equal(new Set(seen).size, seen.length);
   });
 
-  for (const query of ['kind=colour', 'status=superseded', 'severity=grave', 'order=random', 'cursor=abc']) {
-    it(`refuse ${query}, naming it`, async () => {
-      const { status, text } = await app.ask.get(`/flags?${query}`);
+  for (const [query, english, arabic] of [
+    ['kind=colour', 'Kind: Choose one of those', 'النوع: اختر قيمة'],
+    ['status=superseded', 'Open and decided: Choose one of those', 'المفتوح والمبتوت فيه: اختر قيمة'],
+    ['severity=grave', 'Severity: Choose one of those', 'الأهمية: اختر قيمة'],
+    ['order=random', 'Order: Choose one of those', 'الترتيب: اختر قيمة'],
+    ['speaker=A&speaker=B', 'Speaker: Give a name', 'القائل: اكتب اسمًا'],
+    ['cursor=abc', 'Place in the list: This place', 'الموضع في القائمة: هذا الموضع'],
+  ] as const) {
+    it(`refuse ${query}, calling it as the page does, with the ways to the list`, async () => {
+      const { status, text } = await app.ask.get(`/flags?${query}&outlet=The+Brackwater+Gazette`);
       assert.equal(status, 400);
-      assert.ok(visibleText(text).includes(query.split('=')[0] ?? ''));
+      const seen = visibleText(text);
+      assert.ok(seen.includes(english), seen);
+      assert.doesNotMatch(seen, /API|Invalid|`/);
+      const leads = startTags(text, 'a').map(({ href }) => href);
+      assert.ok(leads.includes('/flags?outlet=The+Brackwater+Gazette') && leads.includes('/flags'));
+      const inArabic = await app.ask.get(`/flags?${query}`).set('Accept-Language', 'ar');
+      assert.ok(visibleText(inArabic.text).includes(arabic), visibleText(inArabic.text));
     });
   }
+
+  it('are told in the title, so that tabs of the browser differ', async () => {
+    const titleOf = async (path: string) => /<title>(.*?)<\/title>/.exec(await open(path))?.[1];
+    assert.equal(await titleOf('/flags?status=dismissed&kind=number'), 'To check: Dismissed, Figures differ · Isnad');
+    assert.equal(await titleOf('/flags?severity=critical&speaker=A'), 'To check: critical, A · Isnad');
+  });
+
+  it('are not in the numbers of the tabs, which is said', async () => {
+    assert.match(visibleText(await open('/flags?severity=critical')), /The numbers count every finding/);
+    assert.doesNotMatch(visibleText(await open('/flags?kind=negation')), /The numbers count every finding/);
+  });
 
   it('pass over ids in the address that are none', async () => {
     for (const query of [`decided=${NO_DECISION}`, 'decided=x', `undone=${NO_DECISION}`, 'dismissed=x&left=y'])

@@ -110,7 +110,7 @@ describe('the page of a statement', () => {
 
     it('is drawn, with a text alternative and the same as a list', async () => {
       const text = await open();
-      const svg = /<svg class="sourcing-graph" role="img".*?<\/svg>/s.exec(text)?.[0] ?? '';
+      const svg = /<svg class="sourcing-graph[^"]*" role="img".*?<\/svg>/s.exec(text)?.[0] ?? '';
       assert.match(svg, /<title id="sourcing-drawing">[^<]+<\/title><desc[^>]*>4 outlets and 3 sources/);
       assert.equal(svg.match(/class="node node-outlet"/g)?.length, 4);
       assert.equal(svg.match(/class="node node-agency"/g)?.length, 1);
@@ -153,7 +153,7 @@ describe('the page of a statement', () => {
 
     it('has a mark for each dated appearance, the same as a table, and names the undated', async () => {
       const text = await open();
-      const svg = /<svg class="plot".*?<\/svg>/s.exec(text)?.[0] ?? '';
+      const svg = /<svg class="plot[^"]*".*?<\/svg>/s.exec(text)?.[0] ?? '';
       assert.match(svg, /<title>Harbour Post, 24 February 2026: wording 1, in quotation marks<\/title>/);
       assert.doesNotMatch(svg, /style|aria-hidden|<script/);
       const table = visibleText(/class="figure-table".*?<\/table>/s.exec(text)?.[0] ?? '');
@@ -308,6 +308,22 @@ describe('the page of a statement', () => {
       assert.match(visibleText(page.text), /Split off: those appearances are a statement of their own now/);
       assert.match(visibleText(page.text), /Appearances \(2\).*Kept apart by/);
       assert.match(page.text, /action="\/decisions\/d_\w+\/undo"/);
+    });
+
+    it('is told in the history of both, each leading to the other', async () => {
+      const ids = sides.map(({ mention }) => mention) as [MentionId, MentionId, MentionId];
+      await split([ids[1]]);
+      const homes = (await app().store.mentions(ids)).map((mention) => mention.quoteId);
+      assert.notEqual(homes[0], homes[1]);
+      for (const [own, other] of [
+        [homes[0], homes[1]],
+        [homes[1], homes[0]],
+      ]) {
+        const { text } = await app().ask.get(`/quotes/${own}`);
+        const history = text.slice(text.indexOf('id="history"'));
+        assert.match(visibleText(history), /Statement split by .*: 1 appearance/);
+        assert.match(history, new RegExp(`<a [^>]*href="/quotes/${other}"[^>]*>Statement split</a>`));
+      }
     });
 
     it('does it once where the form is sent twice', async () => {
