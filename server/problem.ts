@@ -19,7 +19,7 @@ export interface Problem {
 }
 
 /**
- * What to answer for an error: the only place that turns one into an HTTP status.
+ * What to answer for an error. Its status is that of its code in the table of errors, as wherever a refusal is answered.
  *
  * An IsnadError keeps its code and detail. What express itself refuses (a path that is not percent-encoded UTF-8)
  * becomes request/invalid. Everything else is server/failed, without a word of what went wrong inside.

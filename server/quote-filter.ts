@@ -16,4 +16,3 @@ export const quoteFilterFields = {
   /** What stands about it: an open flag that asks for a person, a confirmed one, or a verdict that is shown. */
   state: z.enum(['to-check', 'confirmed', 'reviewed']).optional(),
 };
-export type QuoteFilterInput = Readonly<z.infer<z.ZodObject<typeof quoteFilterFields>>>;

@@ -1,8 +1,9 @@
 import type { FlagDecision, GroupDecision } from '../models/flag.ts';
 import type { QuoteId, WordingId } from '../models/ids.ts';
 import type { Quote, Wording } from '../models/quote.ts';
+import type { QuoteStore } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
-import type { Response, Verdict } from '../models/verdict.ts';
+import { type Response, stands, type Verdict } from '../models/verdict.ts';
 import type { Context } from './context.ts';
 import { type Appearance, type FlagWithSides, flagSides, withArticles } from './flag-sides.ts';
 import { compare } from './match/compare.ts';
@@ -37,7 +38,7 @@ export interface QuoteRead {
   }[];
   readonly flags: readonly FlagWithSides[];
   readonly decisions: readonly (FlagDecision | GroupDecision)[];
-  /** Latest entries about its appearances or wordings, or held against one of them; drafts are not shown. */
+  /** Latest entries about its appearances or wordings, or held against one of them, as far as it was ever shown. */
   readonly verdicts: readonly Verdict[];
   /** What speakers and outlets say of its appearances, by date. */
   readonly responses: readonly Response[];
@@ -71,9 +72,9 @@ export async function readQuote(
   const chosen = (wordings.find(({ wording }) => wording.id === against) ?? wordings[0])?.wording;
   const flags = await store.listFlags({ quoteId: quote.id }, page);
   const shown = flags.items.filter(({ status }) => status !== 'superseded');
-  const decided = await Promise.all(
-    shown.flatMap(({ decisionId }) => (decisionId === null ? [] : [store.decision(decisionId)])),
-  );
+  // One decision may have settled several flags about the same words.
+  const decisionIds = new Set(shown.flatMap(({ decisionId }) => decisionId ?? []));
+  const decided = await Promise.all([...decisionIds].map((decisionId) => store.decision(decisionId)));
   const mentionIds = mentions.map(({ mention }) => mention.id);
   const grouped = quote.grouping === 'reviewed' ? await store.groupDecisions(mentionIds) : [];
   const verdicts = await store.verdictsAbout([...mentionIds, ...wordings.map(({ wording }) => wording.id)]);
@@ -87,10 +88,20 @@ export async function readQuote(
     relations: chosen === undefined ? [] : wordings.slice(0, compared).flatMap(({ wording }) => held(chosen, wording)),
     flags: await flagSides(store, shown),
     decisions: [...decided.filter((decision) => decision?.type === 'flag'), ...grouped],
-    verdicts: verdicts.filter(({ state }) => state !== 'draft'),
+    verdicts: await everShown(store, verdicts),
     responses: await store.responsesTo(mentionIds),
     sourcing: sourcingSummary(mentions),
   };
+}
+
+/** The verdicts that readers have had before them, those that were withdrawn since included: no draft, given up or not. */
+async function everShown(store: QuoteStore, verdicts: readonly Verdict[]): Promise<Verdict[]> {
+  const wereShown = await Promise.all(
+    verdicts.map(async (verdict) =>
+      verdict.state === 'withdrawn' ? (await store.verdictEntries(verdict.id)).some(stands) : stands(verdict),
+    ),
+  );
+  return verdicts.filter((_, index) => wereShown[index]);
 }
 
 /** A wording held against another one; nothing for the same. */

@@ -48,7 +48,6 @@ export function drawFlags(t: Messages, kinds: readonly FlagsOfKind[]): DrawnPlot
         text: (one: FlagsOfKind) => t.number(total(one)),
         dx: isMirrored ? -8 : 8,
         textAnchor: isMirrored ? 'end' : 'start',
-        className: 'plot-total',
       }),
       plot.axisY({
         anchor: isMirrored ? 'right' : 'left',

@@ -6,6 +6,12 @@ import { isOnlyShown, OnlyShown } from './only-shown.ts';
 /** A text field of a form: missing and empty are the same. */
 export const textField = z.string().default('');
 
+/** A field that may be there any number of times: once it comes as a text, more often as a list, or not at all. */
+export const listField = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+
 /** The fields that were filled in, trimmed; those left empty are left out, as our input schemas expect. */
 export function filledIn<Name extends string>(values: Readonly<Record<Name, string>>): Partial<Record<Name, string>> {
   const filled = Object.entries<string>(values)

@@ -1042,7 +1042,6 @@ function catalogue(digits: Digits): Messages {
       wordsGone: 'لم تعد الكلمات التي تتناولها محفوظة.',
       openStatement: 'التصريح',
       whatItSays: 'الخلاصة',
-      history: 'المدخلات',
       uses: 'الاستعمال موضع التحقق',
       reason: 'السبب',
       stateMeans: {
@@ -1057,7 +1056,6 @@ function catalogue(digits: Digits): Messages {
       correct: 'صحّح…',
       withdraw: 'اسحب…',
       discard: 'تخلَّ عن المسودة…',
-      give: 'سجّل نتيجة تحقق',
 
       newTitle: 'نتيجة تحقق جديدة',
       editTitle: 'مسودة نتيجة تحقق',
@@ -1234,7 +1232,6 @@ function catalogue(digits: Digits): Messages {
       reviewed: 'راجعه أشخاص',
       givenTo: (speaker) => <>نُسب إلى {speaker}</>,
       asOf: (date) => <>حتى تاريخ {date}</>,
-      corrected: 'مصحَّحة',
       reference: (outlet) => <>قورن بما لدى {outlet}</>,
       open: 'التصريح وأدلته وسلسلة نقله',
       none: 'لا نتيجة تحقق تُعرض هنا',
@@ -1385,7 +1382,6 @@ function catalogue(digits: Digits): Messages {
     },
 
     field: {
-      q: 'اقتباس أو مقال',
       text: 'الكلمات',
       title: 'العنوان',
       outlet: 'الوسيلة',
@@ -1393,7 +1389,6 @@ function catalogue(digits: Digits): Messages {
       publishedAt: 'تاريخ النشر',
       speaker: 'القائل',
       saidAt: 'تاريخ القول',
-      note: 'ملاحظة',
       token: 'الرمز',
       actor: 'اسمك',
     },

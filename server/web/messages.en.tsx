@@ -856,7 +856,6 @@ export const messages: Messages = {
     wordsGone: 'The words it is about are no longer held.',
     openStatement: 'Statement',
     whatItSays: 'What was concluded',
-    history: 'Entries',
     uses: 'The claimed use',
     reason: 'Reason',
     stateMeans: {
@@ -871,7 +870,6 @@ export const messages: Messages = {
     correct: 'Correct …',
     withdraw: 'Withdraw …',
     discard: 'Discard the draft …',
-    give: 'Give a verdict',
 
     newTitle: 'A new verdict',
     editTitle: 'A draft verdict',
@@ -1056,7 +1054,6 @@ export const messages: Messages = {
     reviewed: 'Reviewed by people',
     givenTo: (speaker) => <>Given to {speaker}</>,
     asOf: (date) => <>As of {date}</>,
-    corrected: 'Corrected',
     reference: (outlet) => <>Held against {outlet}</>,
     open: 'Statement, evidence and sourcing',
     none: 'No verdict to show here',
@@ -1209,7 +1206,6 @@ export const messages: Messages = {
   },
 
   field: {
-    q: 'Quote or article',
     text: 'Words',
     title: 'Title',
     outlet: 'Outlet',
@@ -1217,7 +1213,6 @@ export const messages: Messages = {
     publishedAt: 'Published on',
     speaker: 'Speaker',
     saidAt: 'Said on',
-    note: 'Note',
     token: 'Token',
     actor: 'Your name',
   },

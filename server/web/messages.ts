@@ -40,19 +40,8 @@ export type KnownState = 'verbatim' | 'differs' | 'conflict' | 'new' | 'to-check
 /** Filters of the list of statements, as an address names them. */
 export type ListFilter = 'q' | 'speaker' | 'outlet' | 'textLang' | 'from' | 'to' | 'flag' | 'state';
 
-/** Fields of forms that can be wrong. */
-export type FormField =
-  | 'q'
-  | 'text'
-  | 'title'
-  | 'outlet'
-  | 'url'
-  | 'publishedAt'
-  | 'speaker'
-  | 'saidAt'
-  | 'note'
-  | 'token'
-  | 'actor';
+/** Fields of forms that are called one thing wherever they stand. */
+export type FormField = 'text' | 'title' | 'outlet' | 'url' | 'publishedAt' | 'speaker' | 'saidAt' | 'token' | 'actor';
 
 /** Flags as the queue lists them; those that newer rules no longer find are in no list. */
 export type QueueStatus = Exclude<FlagStatus, 'superseded'>;
@@ -638,7 +627,6 @@ export interface Messages {
     readonly wordsGone: string;
     readonly openStatement: string;
     readonly whatItSays: string;
-    readonly history: string;
     readonly uses: string;
     readonly reason: string;
     readonly stateMeans: Readonly<Record<VerdictState, string>>;
@@ -648,7 +636,6 @@ export interface Messages {
     readonly correct: string;
     readonly withdraw: string;
     readonly discard: string;
-    readonly give: string;
 
     readonly newTitle: string;
     readonly editTitle: string;
@@ -786,7 +773,6 @@ export interface Messages {
     readonly reviewed: string;
     readonly givenTo: (speaker: Piece) => Piece;
     readonly asOf: (date: Piece) => Piece;
-    readonly corrected: string;
     readonly reference: (outlet: Piece) => Piece;
     readonly open: string;
     readonly none: string;
@@ -837,7 +823,7 @@ export interface Messages {
   readonly decisionReason: Readonly<Record<DecisionReason, string>>;
 
   readonly field: Readonly<Record<FormField, string>>;
-  readonly fieldProblem: Readonly<Record<FormField, string>>;
+  readonly fieldProblem: Readonly<Record<FormField | 'q' | 'note', string>>;
   readonly formProblem: string;
   readonly error: Readonly<Record<ErrorCode, { readonly title: string; readonly advice: string }>>;
   readonly errorId: (id: Piece) => Piece;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Verdict, type VerdictChange, type VerdictInput, verdictInputSchema } from '../../models/verdict.ts';
 import type { QuoteRead } from '../../services/read-quote.ts';
-import { textField } from './form-fields.ts';
+import { listField, textField } from './form-fields.ts';
 import { LANGUAGES } from './language.ts';
 import { messagesIn } from './messages.ts';
 
@@ -37,12 +37,6 @@ export interface VerdictValues {
   readonly lookFor: string;
   readonly reason: string;
 }
-
-/** A field that may be there any number of times. */
-const listField = z
-  .union([z.string(), z.array(z.string())])
-  .optional()
-  .transform((value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value));
 
 /** The form as it is sent. Rows come as lists of equal length. */
 export const verdictFormSchema = z.strictObject({

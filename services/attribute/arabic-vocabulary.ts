@@ -110,11 +110,6 @@ export const RELATIVES = foldedSet(
   'الذي التي الذين اللذين اللذان اللتين اللتان اللاتي اللواتي ممن وهو وهي والذي والتي',
 );
 
-/** Turn markers: what follows them begins another speaker's turn. */
-export const TURN_MARKERS = foldedSet(
-  'بدوره وبدوره بدورها وبدورها جانبه جانبها جانبهم جهته جهتها جهتهم ناحيته ناحيتها',
-);
-
 /** Adjectives of nations, towns and camps: part of an epithet, dropped from the end of an outlet's name. */
 export const NATIONALITIES = foldedSet(`
 أمريكي أميركي بريطاني إنجليزي فرنسي ألماني إيطالي إسباني برتغالي هولندي بلجيكي سويسري نمساوي روسي أوكراني بولندي تركي إيراني صيني ياباني كوري هندي

@@ -79,9 +79,6 @@ london paris berlin rome madrid moscow kyiv beijing tokyo delhi cairo riyadh dub
 education health justice treasury energy interior finance
 `);
 
-/** Relations by blood, used with a possessive: "her mother". */
-export const KIN_EN = foldedSet('father mother husband wife son daughter brother sister uncle aunt cousin parents');
-
 /** First names that tell a pronoun's gender; only names that are plainly one or the other. */
 export const MEN_EN = foldedSet(`
 james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth

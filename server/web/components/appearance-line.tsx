@@ -45,7 +45,7 @@ export function AppearanceLine({
       <p id={`${mention.id}-where`}>
         <PrintedIn t={t} article={article} />
       </p>
-      <p class="appearance-words">
+      <p>
         <Words lang={mention.lang} quoted={mention.kind === 'direct'}>
           {mention.text}
         </Words>{' '}

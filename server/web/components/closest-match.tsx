@@ -62,13 +62,13 @@ export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchPro
         b={t.lookUp.held}
       />
       {verdictsOn(closest, wording.id).map((verdict) => (
-        <section key={verdict.id} class="answer-verdict">
+        <section key={verdict.id}>
           <h2>{t.lookUp.verdict}</h2>
           <VerdictView t={t} verdict={verdict} entries={[verdict]} />
         </section>
       ))}
       {closest !== null && verdictsOn(closest, wording.id).length === 0 && verdictsOn(closest).length > 0 && (
-        <p class="answer-verdict">
+        <p>
           {t.lookUp.verdictElsewhere} <a href={`/quotes/${quote.id}#verdict`}>{t.lookUp.openStatement}</a>
         </p>
       )}

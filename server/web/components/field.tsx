@@ -23,8 +23,7 @@ export function Field({ t, name, value = '', type = 'text', maxLength, required 
       <Input
         id={`field-${name}`}
         name={name}
-        // A date that was refused must be shown as it came, which a date field would not do.
-        type={isWrong && type === 'date' ? 'text' : type}
+        type={type}
         value={value}
         maxLength={maxLength}
         required={required}

@@ -1,9 +1,6 @@
 import type { ListFilter } from '../messages.ts';
 import { Input } from './input.tsx';
 
-/** A day, as a date field shows it; other dates are written as text. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 interface FilterFieldProps {
   readonly name: ListFilter;
   readonly label: string;
@@ -26,8 +23,7 @@ export function FilterField({ name, label, value = '', type = 'text', options, p
     <div class="field">
       <label for={id}>{label}</label>
       {options === undefined ? (
-        // What a date field would not show, a month or what was refused, has to be seen and sent again.
-        <Input id={id} name={name} type={value === '' || DAY.test(value) ? type : 'text'} value={value} {...marks} />
+        <Input id={id} name={name} type={type} value={value} {...marks} />
       ) : (
         <select id={id} name={name} {...marks}>
           {options.map(([one, shown]) => (

@@ -64,7 +64,7 @@ export function FlagCard(props: FlagCardProps) {
         {flag.status !== 'open' && <Badge tone="plain">{t.flagStatus[flag.status]}</Badge>}
         {isFree && batch !== null && <Choice t={t} flag={flag} name={headingId} {...batch} />}
       </header>
-      <p class="flag-reason">
+      <p>
         {reasonInWords(t, flag)} <WordsAtOdds t={t} flag={flag} a={a} b={b} />
       </p>
       <div class="passages">
@@ -88,7 +88,7 @@ export function FlagCard(props: FlagCardProps) {
         )}
       </div>
       <div class="flag-foot">
-        <small class="rule-name">
+        <small>
           <bdi>{t.queue.rule(flag.rule)}</bdi>
           {desk !== undefined && (
             <>

@@ -33,8 +33,7 @@ export function FormText({ name, label, hint, value, rows, maxLength, required =
     <div class="field">
       <label for={fieldId}>{label}</label>
       {rows === undefined ? (
-        // A date field would not show what is no date, nor the month or range that a claimed date may be.
-        <Input {...common} type={type === 'date' && !isWholeDate(value) ? 'text' : type} value={value} />
+        <Input {...common} type={type} value={value} />
       ) : (
         <textarea {...common} rows={rows} dir="auto">
           {`\n${value}`}
@@ -52,8 +51,4 @@ export function FormText({ name, label, hint, value, rows, maxLength, required =
       )}
     </div>
   );
-}
-
-function isWholeDate(value: string): boolean {
-  return value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value);
 }

@@ -20,7 +20,7 @@ export function KnownWording({
   const { relation } = comparison;
   return (
     <div class="known">
-      <p class="known-head">
+      <p>
         {t.article.closestHeld}: <a href={`/quotes/${quote.id}`}>{t.relation[relation]}</a>
       </p>
       {relation === 'verbatim' || relation === 'trivially-edited' ? null : relation === 'translation' ? (

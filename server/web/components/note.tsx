@@ -49,7 +49,7 @@ export function Note({
   const { mention, state, known, quoteId, flags, doubts } = note;
   return (
     <li id={`n${number}`} class={`note note-${state}`}>
-      <p class="note-head">
+      <p>
         <a class="note-number" href={`#t${number}`} aria-label={t.article.note(number)}>
           {t.number(number)}
         </a>{' '}

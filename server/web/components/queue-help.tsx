@@ -37,7 +37,7 @@ export function QueueHelp({ t }: { readonly t: Messages }) {
           </tbody>
         </table>
         <p class="hint">{t.queue.keysHint}</p>
-        <label class="keys-on" for="queue-keys-on">
+        <label for="queue-keys-on">
           <input type="checkbox" id="queue-keys-on" checked autocomplete="off" /> {t.queue.keysOn}
         </label>
         <form method="dialog">

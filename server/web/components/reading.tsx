@@ -47,7 +47,7 @@ export function Reading({ t, text, lang, notes, doubts }: ReadingProps) {
           {notes.length === 0 ? (
             <p class="hint">{t.article.none}</p>
           ) : (
-            <ol class="notes">
+            <ol>
               {notes.map((note, index) => (
                 <Note
                   key={`${index}`}

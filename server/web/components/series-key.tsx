@@ -11,7 +11,7 @@ export function SeriesKey({ label, series }: SeriesKeyProps) {
     <ul class="series-key" aria-label={label}>
       {series.map(({ name, className }) => (
         <li key={name}>
-          <svg class={`swatch ${className}`} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <svg class={className} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <rect width="14" height="14" rx="2" />
           </svg>
           {name}

@@ -32,7 +32,7 @@ export function SourcingFigure({ t, graph }: { readonly t: Messages; readonly gr
   const description = t.sourcingGraph.description(outlets, sources);
   const kinds = KINDS.filter((kind) => graph.edges.some((edge) => edge.kind === kind));
   return (
-    <figure class="figure sourcing-figure">
+    <figure class="figure">
       <figcaption id="sourcing-caption">{t.sourcingGraph.caption}</figcaption>
       <ScrollRegion labelledBy="sourcing-caption">
         <Drawing t={t} id="sourcing" description={description} graph={wide} size={isBroad ? 'wide' : null} />

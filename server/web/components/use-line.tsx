@@ -12,7 +12,7 @@ export function UseLine({ t, mention, article }: Appearance & { readonly t: Mess
       <p>
         <PrintedIn t={t} article={article} />
       </p>
-      <p class="appearance-words">
+      <p>
         <Words lang={mention.lang} quoted={mention.kind === 'direct'}>
           {mention.text}
         </Words>

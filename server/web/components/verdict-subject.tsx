@@ -15,7 +15,5 @@ export function VerdictWords({ t, words }: { readonly t: Messages } & Pick<Liste
 
 /** Who the words are given to by the use that a verdict is about; nothing where nobody is named. */
 export function GivenTo({ t, claimedSpeaker }: { readonly t: Messages } & Pick<ListedVerdict, 'claimedSpeaker'>) {
-  return claimedSpeaker === null ? null : (
-    <span class="given-to">{t.verdict.about(<Name>{claimedSpeaker.name}</Name>)}</span>
-  );
+  return claimedSpeaker === null ? null : t.verdict.about(<Name>{claimedSpeaker.name}</Name>);
 }

@@ -99,7 +99,7 @@ export function VerdictView(props: VerdictViewProps) {
         </details>
       )}
       {earlier.length > 0 && (
-        <details class="verdict-earlier">
+        <details>
           <summary>{t.verdictWords.earlier(earlier.length)}</summary>
           <ol>
             {earlier.map((entry) => (

@@ -14,7 +14,7 @@ export function Withheld({
   readonly sha256: string;
 }) {
   return (
-    <section class="withheld">
+    <section>
       <p>{t.article.withheldSince(<Instant t={t} at={withheld.at} />)}</p>
       <dl class="facts">
         <Fact label={t.article.withheldReason}>

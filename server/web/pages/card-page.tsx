@@ -35,7 +35,7 @@ export function CardPage({ t, quote, card }: CardPageProps) {
           <link key={name} rel="stylesheet" href={assetUrl(name)} />
         ))}
       </head>
-      <body class="card-body">
+      <body>
         <main class="card">
           {card === null ? (
             <>

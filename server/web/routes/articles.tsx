@@ -11,8 +11,9 @@ import { readForm } from '../../middleware/read-form.ts';
 import { ARTICLE_BODY } from '../../middleware/read-json.ts';
 import { readBody } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
-import { filledIn, orShownAgain, Refusal, textField } from '../form-fields.ts';
+import { filledIn, orRefusal, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
+import { isOnlyShown } from '../only-shown.ts';
 import { ArticlePage } from '../pages/article-page.tsx';
 import { CheckArticlePage } from '../pages/check-article-page.tsx';
 import { pathWith } from '../paths.ts';
@@ -34,20 +35,22 @@ export function articleRoutes(contextOf: ContextOf): Router {
     const context = contextOf(request);
     const values = readBody(formSchema, request);
     const { q, ...about } = values;
-    const input = await orShownAgain(request, () => parse(articleInputSchema, { ...filledIn(about), text: q }));
-    if (!(input instanceof Refusal)) {
-      const { article, created } = await addArticle(context, input);
+    const given = await orRefusal(() => parse(articleInputSchema, { ...filledIn(about), text: q }));
+    const isRefused = given instanceof Refusal;
+    if (!isRefused && !isOnlyShown(request)) {
+      const { article, created } = await addArticle(context, given);
       return response.redirect(303, pathWith(`/articles/${article.id}`, { held: created ? null : '1' }));
     }
     // Without a text there is nothing to show the form beside.
-    if (input.fields.has('text')) throw input.error;
+    if (isRefused && given.fields.has('text')) throw given.error;
+    const checked = await checkArticle(context, isRefused ? { text: q } : given);
     const frame = await frameOf(request, context.store);
-    const checked = await checkArticle(context, { text: q });
+    const problems = isRefused ? given.fields : undefined;
     sendPage(
       response,
       frame.t.language,
-      <CheckArticlePage frame={frame} values={values} checked={checked} problems={input.fields} />,
-      input.status,
+      <CheckArticlePage frame={frame} values={values} checked={checked} problems={problems} />,
+      isRefused ? given.status : 200,
     );
   });
 

@@ -22,7 +22,7 @@ import { pageFields, pageRequest, readBody, readId, readQuery } from '../../read
 import type { ContextOf } from '../../request-context.ts';
 import type { TypedBatch } from '../components/batch-form.tsx';
 import type { TypedDecision } from '../components/decision-form.tsx';
-import { orRefusal, orShownAgain, Refusal, textField } from '../form-fields.ts';
+import { listField, orRefusal, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { FlagPage } from '../pages/flag-page.tsx';
 import { QueuePage } from '../pages/queue-page.tsx';
@@ -60,12 +60,7 @@ const decisionFormSchema = z.strictObject({
   note: textField,
   returnTo: textField,
 });
-/** One box that is ticked comes as a text, several as a list, none not at all. */
-const chosenSchema = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform((flags) => (typeof flags === 'string' ? [flags] : flags));
-const batchFormSchema = z.strictObject({ flag: chosenSchema, reason: textField, note: textField, returnTo: textField });
+const batchFormSchema = z.strictObject({ flag: listField, reason: textField, note: textField, returnTo: textField });
 const batchSchema = z.object({
   flag: z.array(flagIdSchema).min(1).max(QUEUE_LIMIT),
   reason: decisionReasonSchema,
@@ -120,13 +115,13 @@ export function flagRoutes(contextOf: ContextOf): Router {
 
   router.get('/flags/:id', async (request, response) => {
     const context = contextOf(request);
-    const page = await flagPageOf(context, readId(flagIdSchema, request));
+    const page = await flagPageOf(context, idOf(request));
     const frame = await frameOf(request, context.store);
     sendPage(response, frame.t.language, <FlagPage frame={frame} {...page} returnTo="/flags" />);
   });
 
   router.post('/flags/:id/decisions', readForm(SMALL_BODY), async (request, response) => {
-    const id = readId(flagIdSchema, request);
+    const id = idOf(request);
     const { returnTo, ...form } = readBody(decisionFormSchema, request);
     const path = safePath(returnTo, '/flags');
     const context = contextOf(request);
@@ -145,7 +140,7 @@ export function flagRoutes(contextOf: ContextOf): Router {
   });
 
   router.post('/flags/:id/grouping', readForm(SMALL_BODY), async (request, response) => {
-    const id = readId(flagIdSchema, request);
+    const id = idOf(request);
     const { grouping, returnTo } = readBody(groupingFormSchema, request);
     const path = safePath(returnTo, '/flags');
     const decision = await orRefusal(() => groupFlagSides(contextOf(request), id, grouping), MENDABLE);
@@ -154,7 +149,7 @@ export function flagRoutes(contextOf: ContextOf): Router {
   });
 
   router.post('/flags/:id/lease', readForm(SMALL_BODY), async (request, response) => {
-    const id = readId(flagIdSchema, request);
+    const id = idOf(request);
     const path = safePath(readBody(returnFormSchema, request).returnTo, '/flags');
     const leased = await orRefusal(() => leaseFlag(contextOf(request), id, { minutes: LEASE_MINUTES }), MENDABLE);
     if (leased instanceof Refusal) await sendRefused(request, response, id, leased, path, null);
@@ -162,7 +157,7 @@ export function flagRoutes(contextOf: ContextOf): Router {
   });
 
   router.post('/flags/:id/release', readForm(SMALL_BODY), async (request, response) => {
-    const id = readId(flagIdSchema, request);
+    const id = idOf(request);
     const path = safePath(readBody(returnFormSchema, request).returnTo, '/flags');
     const released = await orRefusal(() => releaseFlag(contextOf(request), id), MENDABLE);
     if (released instanceof Refusal) await sendRefused(request, response, id, released, path, null);
@@ -245,6 +240,12 @@ export function flagRoutes(contextOf: ContextOf): Router {
     const shown = <FlagPage frame={frame} {...page} returnTo={returnTo} refused={{ why, typed }} />;
     sendPage(response, frame.t.language, shown, status);
   }
+}
+
+function idOf(request: Request): FlagId {
+  const id = flagIdSchema.safeParse(request.params.id);
+  if (!id.success) throw new IsnadError('flag/not-found');
+  return id.data;
 }
 
 function viewOf({ kind, status, severity, speaker, outlet, order }: Address): QueueView {

@@ -10,7 +10,7 @@ import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
 import { readBody, readQuery } from '../../read-request.ts';
 import type { ContextOf } from '../../request-context.ts';
-import { filledIn, orShownAgain, Refusal, textField } from '../form-fields.ts';
+import { filledIn, listField, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { ResponseFormPage, type ResponseValues } from '../pages/response-form-page.tsx';
 import { safePath } from '../paths.ts';
@@ -29,10 +29,7 @@ const formSchema = z.strictObject({
   text: textField,
   url: textField,
   at: textField,
-  mention: z
-    .union([z.string(), z.array(z.string())])
-    .optional()
-    .transform((value) => (value === undefined ? [] : typeof value === 'string' ? [value] : value)),
+  mention: listField,
 });
 
 /** GET /responses/new?quote=, and POST /responses, which records one and leads back. */

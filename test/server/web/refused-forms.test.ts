@@ -319,6 +319,28 @@ describe('a form that was refused', () => {
     }
   });
 
+  it('reads an article that is shown again with what was told of it', async () => {
+    const q = 'Lena Marsh told reporters on Monday: “We will buy 12 new ferries before the end of next year.”';
+    const fields = Object.entries({ q, publishedAt: '2026-02-25' });
+    const read = await post('/check', [...fields, ['as', 'article']]);
+    assert.match(visibleText(read.text), /23 February 2026/);
+    const again = await post('/articles?lang=en', fields);
+    assert.equal(again.status, 200);
+    assert.match(visibleText(again.text), /23 February 2026/);
+  });
+
+  it('shows a date that is no day in a field that can show it', async () => {
+    for (const [saidAt, type] of [
+      ['2026-02', 'text'],
+      ['2026-02-31', 'text'],
+      ['2026-02-23', 'date'],
+    ] as const) {
+      const page = pageOf(await post('/quotes', Object.entries({ text: 'We shall see', saidAt, url: 'no' })));
+      const field = page.querySelector('[name="saidAt"]');
+      assert.deepEqual([field?.getAttribute('type'), field?.getAttribute('value')], [type, saidAt]);
+    }
+  });
+
   it('marks what must be filled in', async () => {
     const path = await draft();
     const fieldsOn = async (at: string) => {

@@ -238,9 +238,10 @@ describe('the page of a statement', () => {
     });
 
     it('are not told while they are drafts, in the history neither', async () => {
-      await give({ attribution: 'fabricated' });
-      const seen = visibleText(await open());
-      assert.doesNotMatch(seen, /Fabricated|Verdict given/);
+      const { verdict } = await give({ attribution: 'fabricated' });
+      assert.doesNotMatch(visibleText(await open()), /Fabricated|Verdict given/);
+      await change(verdict.id, { version: 1, state: 'withdrawn', reason: 'It was about somebody else.' });
+      assert.doesNotMatch(visibleText(await open()), /Fabricated|Verdict given|somebody else/, 'nor once given up');
     });
 
     it('stand apart from what those concerned say, which is evidence', async () => {
@@ -254,6 +255,19 @@ describe('the page of a statement', () => {
       const seen = visibleText(await open());
       assert.match(seen, /Not reviewed.*Evidence, not a verdict\..*The ministry.*No\./);
     });
+  });
+
+  it('tells a decision once, however many findings about the same words it settled', async () => {
+    await app().postJson('/api/v1/articles', FERRIES_EN);
+    const { body } = await app().postJson('/api/v1/articles', FERRIES_EN_OTHER);
+    const flag = body.flags.find(({ kind }: { kind: string }) => kind === 'number');
+    quoteId = body.mentions.find(({ text }: { text: string }) => text.includes('21')).quoteId;
+    const fields = { decision: 'dismiss', reason: 'other', note: '', returnTo: '/flags' };
+    await app().sendForm(`/flags/${flag.id}/decisions`, fields);
+    const again = await app().postJson('/api/v1/articles', { ...FERRIES_EN_OTHER, outlet: 'The Third Post' });
+    const twin = again.body.flags.find(({ kind }: { kind: string }) => kind === 'number');
+    assert.equal(twin?.status, 'dismissed');
+    assert.equal((await open()).match(/id="d_\w+-said"/g)?.length, 1);
   });
 
   describe('the history', () => {

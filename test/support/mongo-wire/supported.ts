@@ -93,7 +93,6 @@ const EXPRESSIONS = [
 export type CommandName = keyof typeof COMMAND_OPTIONS;
 export type PartName = keyof typeof PART_OPTIONS;
 export type QueryOperator = (typeof QUERY_OPERATORS)[number];
-export type LogicalOperator = (typeof LOGICAL_OPERATORS)[number];
 export type UpdateOperator = (typeof UPDATE_OPERATORS)[number];
 export type Stage = (typeof STAGES)[number];
 export type Accumulator = (typeof ACCUMULATORS)[number];
