@@ -1,3 +1,4 @@
+import { ASKS_UNNAMED } from '../text/asks-unnamed.ts';
 import { findNominal, isDefinite } from './arabic-forms.ts';
 import { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from './arabic-names.ts';
 import { readName } from './arabic-person-name.ts';
@@ -201,6 +202,9 @@ function readSegment(
   return make({ kind: isPerson ? 'person' : 'bare', name, epithets: rest, feminine });
 }
 
+/** First names that are titles and offices too. */
+const GIVEN_LIKE_TITLES = foldedSet('رائد أمين أمير أميرة عماد نقيب');
+
 /** Unnamed heads that stand for one person. */
 const SINGULAR_UNNAMED = foldedSet('مصدر دبلوماسي شاهد شاهدة أحد إحدى شخص');
 
@@ -221,6 +225,8 @@ function readOffice(
   let least = 1;
   while (index < to) {
     const form = formAt(reading, index);
+    // "مسؤولة طلبت عدم نشر اسمها": what she asks for names nobody.
+    if (ASKS_UNNAMED.has(form)) break;
     const before = NAMED_AFTER.has(formAt(reading, index - 1));
     if (before && NAMED_AFTER_TITLES.has(form)) {
       index += 2;
@@ -229,7 +235,10 @@ function readOffice(
       continue;
     }
     const given = isFirstName(reading, index) && (settled || !NATIONALITIES.has(form));
-    if (!before && (isTitle(reading, index) || given || isKnownName(form) || opensKunya(form))) {
+    if (
+      !before &&
+      (isTitle(reading, index) || given || isKnownName(form) || opensKunya(form) || isGivenBehind(index))
+    ) {
       nameFrom = index;
       break;
     }
@@ -251,6 +260,12 @@ function readOffice(
       }
     } else if (WITHIN_ROLE.has(form)) settled = false;
     index += 1;
+  }
+  /** "وزير الثقافة | رائد العطار": behind an office, with nothing but a family name after it, it is no second office. */
+  function isGivenBehind(at: number): boolean {
+    const family = formAt(reading, at + 1);
+    const isFamily = at + 2 === to && isDefinite(family) && !isCommon(family.slice(2)) && !PLACES.has(family);
+    return settled && isFamily && GIVEN_LIKE_TITLES.has(formAt(reading, at));
   }
   const role: Partial<NounPhrase> = {
     head: head.bare,
@@ -284,14 +299,11 @@ function readOffices(reading: Reading, { from, to }: WordRange): WordRange[] {
   return from < to && (officeAt(formAt(reading, from)) || isOfficeTitle(reading, from)) ? [{ from, to }] : [];
 }
 
-/** Verbs by which a source asks not to be named. */
-const ASKS = foldedSet('فضل رفض طلب اشترط آثر فضلت رفضت طلبت اشترطت فضلوا رفضوا طلبوا اشترطوا');
-
 /** End of a body's or group's name inside a phrase: before "في بيان", a clause or a name of an outlet it spoke to. */
 function phraseEnd(reading: Reading, from: number, to: number): number {
   for (let index = from + 1; index < to; index += 1) {
     const form = formAt(reading, index);
-    if ((looksLikeVerb(form) && !isDefinite(form)) || ASKS.has(form)) return index;
+    if ((looksLikeVerb(form) && !isDefinite(form)) || ASKS_UNNAMED.has(form)) return index;
     if (
       (form === 'في' || form === 'عبر') &&
       findNominal(formAt(reading, index + 1).replace(/(?:ه|ها)$/, ''), DOCUMENTS)

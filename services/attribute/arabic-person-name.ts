@@ -1,7 +1,7 @@
-import { isDefinite } from './arabic-forms.ts';
+import { findNominal, isDefinite } from './arabic-forms.ts';
 import { MALE_FIRST_NAMES, NAME_PARTICLES } from './arabic-names.ts';
 import { isKnownVerb, looksLikeVerb } from './arabic-verbs.ts';
-import { NATIONALITIES, NOT_SURNAMES, RELATIVES } from './arabic-vocabulary.ts';
+import { BODIES, NATIONALITIES, NOT_SURNAMES, RELATIVES } from './arabic-vocabulary.ts';
 import {
   isCommon,
   isFirstName,
@@ -110,6 +110,8 @@ function mayStandInName(reading: Reading, start: number, index: number): boolean
   if (isStop(reading, index) || RELATIVES.has(form) || NOT_SURNAMES.has(form)) return false;
   if (index === start) return true;
   if (SURNAME_OFFICES.has(form)) return true;
+  // "طالب سامي نصار | الحكومة بوقف القرار": a body is what the named person speaks of.
+  if (findNominal(form, BODIES)?.definite) return false;
   // "أحمد سعودي": an adjective of nation without the article, right behind a first name, is a surname.
   if (NATIONALITIES.has(form) && isFirstName(reading, index - 1)) return true;
   if (officeAt(form) || isOfficeTitle(reading, index) || isCommon(form) || isKnownVerb(form) || isOwnNoun(form))

@@ -1,5 +1,6 @@
+import { ASKS_UNNAMED } from '../text/asks-unnamed.ts';
 import { type ArabicForm, arabicCue, isRelay, needsClauseEdge } from './arabic-forms.ts';
-import { FIRST_PERSON, LINKS, NOT_BEFORE_THAT, SPEAKER_STOPS, STATING_NOUNS, THAT } from './arabic-words.ts';
+import { FIRST_PERSON, LACK, LINKS, NOT_BEFORE_THAT, SPEAKER_STOPS, STATING_NOUNS, THAT } from './arabic-words.ts';
 import type { After } from './cue-row.ts';
 import { isTitle } from './not-speech.ts';
 import { endsWith, isAttached, isKind, isWord, type Passage, rawAt } from './passage.ts';
@@ -36,6 +37,7 @@ export function findOpener(passage: Passage, at: number, form: ArabicForm): Open
     (!JUDGES.has(form.cue.id) || isWord(passage, index - 1, TOWARDS) || beginsWithThat(passage, index));
   let comma = false;
   for (let index = at + 1; index < Math.min(items.length, at + MAX_REACH); index += 1) {
+    index = behindAside(passage, index);
     const item = items[index]!;
     comma ||= item.kind === 'comma';
     if (item.kind === 'colon' && passage.text.startsWith('//', item.end)) continue;
@@ -58,6 +60,19 @@ export function findOpener(passage: Passage, at: number, form: ArabicForm): Open
     if (ends[index]) return null;
   }
   return null;
+}
+
+/** Words of an aside in which a source asks not to be named. */
+const ASIDE_WORDS = 10;
+
+/** "مسؤولان، طلبا عدم كشف اسميهما، بأن": from the verb of such an aside on to the comma that closes it; else where one is. */
+function behindAside(passage: Passage, index: number): number {
+  if (!isWord(passage, index, ASKS_UNNAMED) || !isKind(passage, index - 1, 'comma')) return index;
+  for (let end = index + 1; end <= index + ASIDE_WORDS; end += 1) {
+    if (isKind(passage, end, 'comma')) return end;
+    if (!isKind(passage, end, 'word')) break;
+  }
+  return index;
 }
 
 /** Verbs of judging and calling: marked words without a colon behind them are a name or a word held at a distance. */
@@ -119,7 +134,8 @@ const WITHIN_PHRASE = foldedSet('الذي التي الذين اللذين ال�
 function breaksOff(passage: Passage, index: number, form: ArabicForm): boolean {
   const item = passage.items[index]!;
   const other = item.kind === 'word' ? arabicCue(item.form) : null;
-  if (other === null) return false;
+  // "عدم كشف هويته": a noun, whose letters are those of a verb.
+  if (other === null || isWord(passage, index - 1, LACK)) return false;
   // "نقلت … عن الجار قوله": the verbal noun belongs to the relay.
   if (isRelay(form)) return other.joined && other.shape === 'finite';
   // A verb behind a relative pronoun ("الذي أعلن …") or كما stays within the speaker phrase.

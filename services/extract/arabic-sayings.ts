@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { type ArabicForm, arabicCue, isRelay, needsClauseEdge } from './arabic-forms.ts';
 import { findOpener, type Opener, PARTICIPLE_OR_ADJECTIVE } from './arabic-opener.ts';
 import { antecedent, arabicSpeaker, isPluralObject, subjectBefore } from './arabic-speaker.ts';
-import { LEADS, OCCASIONS, SUBJECT_CONJUNCTIONS, VERB_PARTICLES } from './arabic-words.ts';
+import { LACK, LEADS, OCCASIONS, SUBJECT_CONJUNCTIONS, VERB_PARTICLES } from './arabic-words.ts';
 import { isKind, isWord, type Passage, rawAt } from './passage.ts';
 import { foldedSet } from './word-set.ts';
 
@@ -221,6 +221,8 @@ function isCue(passage: Passage, at: number, form: ArabicForm): boolean {
   if (needsClauseEdge(word) && (!atEdge || followsName(passage, at)) && !isBackReference(passage, at + 1)) return false;
   // A governor in the present is one only where its clause begins ("وتعرب الوزارة"); elsewhere it is a relative clause.
   if (form.present && form.cue.after.length === 0 && !form.joined && !atEdge) return false;
+  // "طلبا عدم كشف اسميهما": a noun, and nothing that is said.
+  if (isWord(passage, at - 1, LACK)) return false;
   // "ما يفيد", "مما يشير إلى أن": a thing that shows, nobody who says.
   if (isWord(passage, at - 1, WHAT)) return false;
   if (form.present && isUnreal(passage, at, form)) return false;

@@ -1,4 +1,5 @@
 import type { Span } from '../../models/primitives.ts';
+import { ASKS_UNNAMED } from '../text/asks-unnamed.ts';
 import { fold } from '../text/fold.ts';
 import { arabicCue } from './arabic-forms.ts';
 import { ADDRESSEES, OCCASIONS, ROLES, SPEAKER_STOPS, THAT, TIMES } from './arabic-words.ts';
@@ -230,7 +231,7 @@ function endsPhrase(passage: Passage, at: number, role: boolean): boolean {
   if (isWord(passage, at, '')) return true;
   const next = passage.items[at + 1];
   if (PREPOSITIONS.has(raw)) return !isWord(passage, at - 1, ISSUED);
-  if (isWord(passage, at, THAT) || isObject(passage, at)) return true;
+  if (isWord(passage, at, THAT) || isObject(passage, at) || isWord(passage, at, ASKS_UNNAMED)) return true;
   if (isStop(passage, at) || TO.has(raw) || isAddressee(raw)) return true;
   if (IN.has(raw)) {
     if (isWord(passage, at + 1, PERCENT)) return false;
@@ -244,15 +245,12 @@ function endsPhrase(passage: Passage, at: number, role: boolean): boolean {
   return cue !== null && (cue.shape === 'participle' || (cue.shape === 'noun' && cue.cue.id === 'qala'));
 }
 
-/** "مصدر، طلب عدم ذكر اسمه": what a source asks for is no description. */
-const ASKS = foldedSet('طلب طلبت طلبوا طالبا رفض رفضت رفضوا فضل فضلت فضلوا اشترط اشترطت اشترطوا آثر آثرت');
-
 /** Where an apposition after the comma ends, or null if what follows is none. */
 function appositionEnd(passage: Passage, comma: number, to: number): number | null {
   const from = comma + 1;
   if (from >= to || opensCircumstance(passage, from) || rawAt(passage, from).startsWith('و')) return null;
-  // "… مدير الميناء، نادر سالم، قوله": nor is the saying itself.
-  if (isWord(passage, from, ASKS) || arabicCue(passage.items[from]!.form)?.shape === 'noun') return null;
+  // "مصدر، طلب عدم ذكر اسمه": what a source asks for is no description. "… مدير الميناء، نادر سالم، قوله": nor is the saying itself.
+  if (isWord(passage, from, ASKS_UNNAMED) || arabicCue(passage.items[from]!.form)?.shape === 'noun') return null;
   const limit = Math.min(to, from + MAX_APPOSITION_WORDS + 1);
   let at = from;
   for (; at < limit && !isKind(passage, at, 'comma'); at += 1) {

@@ -19,6 +19,9 @@ export const NOT_BEFORE_THAT = foldedSet(
 /** First words of speech that is printed without any sign: "وأضاف لقد لعبنا". Only such as begin no speaker phrase. */
 export const FIRST_PERSON = foldedSet('لقد نحن أنا إنا كنا لدينا نعم نشكر أشكر نتمنى أتمنى');
 
+/** Makes a noun of what follows: "عدم كشف اسمه" tells of no disclosure. */
+export const LACK = foldedSet('عدم');
+
 /** Prepositions that stand between cue and complementiser: "أشار إلى أن". */
 export const LINKS = foldedSet('إلى على عن من ب في لـ ل');
 

@@ -22,7 +22,7 @@ import { transcript } from './transcript.ts';
 import { signedLines, unclaimedMarks } from './unclaimed-marks.ts';
 
 /** Raised when a rule changes what is found for any text; stored with every mention. */
-export const EXTRACTOR_VERSION = 2;
+export const EXTRACTOR_VERSION = 3;
 
 /** Where somebody's words stand in a text, and what of the marks was not clear. Both are in the order of the text. */
 export interface Extracted {

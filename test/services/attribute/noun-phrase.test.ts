@@ -83,6 +83,14 @@ const ARABIC: readonly Case[] = [
     name: 'راكان بن فهد',
     epithets: ['أمير منطقة الشمال'],
   },
+  // Behind an office, with only a family name after it, it is his first name.
+  { phrase: 'وزير الثقافة رائد العطار', kind: 'person', name: 'رائد العطار', epithets: ['وزير الثقافة'] },
+  { phrase: 'الكاتب أمين الحداد', kind: 'person', name: 'أمين الحداد', epithets: ['الكاتب'] },
+  { phrase: 'الكاتب أمين المجلس', kind: 'role', name: 'الكاتب أمين المجلس', epithets: ['الكاتب أمين المجلس'] },
+  // Whom the named one calls on is no part of his name.
+  { phrase: 'سامي العواد الأهالي', kind: 'person', name: 'سامي العواد' },
+  { phrase: 'سامي نصار الحكومة بوقف القرار', kind: 'person', name: 'سامي نصار' },
+  { phrase: 'مسؤولة طلبت عدم نشر اسمها', kind: 'role', name: 'مسؤولة', epithets: ['مسؤولة'] },
   // A kunya is a whole name.
   { phrase: 'الناطق العسكري أبو جندل', kind: 'person', name: 'أبو جندل', epithets: ['الناطق العسكري'] },
   // What tells of the speaker, or whom he told, is no part of him.

@@ -34,6 +34,21 @@ describe('the Arabic speaker phrase', () => {
     },
     { text: 'قال نادر الذي يعمل في الميناء إن الباب مفتوح.', speaker: 'نادر', why: 'not a relative clause' },
     { text: 'قال نادر (40 عاما) إن الباب مفتوح.', speaker: 'نادر', why: 'not the age' },
+    {
+      text: 'وأفاد مسؤولان في الميناء، طلبا عدم كشف اسميهما، بأن الرصيف جاهز.',
+      speaker: 'مسؤولان في الميناء',
+      why: 'not what two sources ask for, in which "disclosure" is no saying',
+    },
+    {
+      text: 'وأكدت مصادر في الميناء، اشترطت عدم الإفصاح عن هوياتها، أن الرصيف جاهز.',
+      speaker: 'مصادر في الميناء',
+      why: 'not what sources make a condition of, nor do its nouns open what is said',
+    },
+    {
+      text: 'وقال حارسان رفضا ذكر اسميهما إن الباب مفتوح.',
+      speaker: 'حارسان',
+      why: 'not what is asked for without a comma',
+    },
     { text: 'قال "نادر": البيت بعيد من هنا.', speaker: 'نادر', why: 'a name in marks, without them' },
     { text: 'وقال لوكالة الساحل إن الباب مفتوح.', speaker: '<inherit>', why: 'nobody, where only somebody is told' },
     { text: 'وفي تصريح له، قال الوزير إن الباب مفتوح.', speaker: 'الوزير', why: 'behind a leading circumstance' },
