@@ -35,9 +35,9 @@ const HONORIFICS = new Set(
 );
 
 /** Whether a word carries no meaning of its own that another word could change. */
-export function isEmptyWord({ text }: Token): boolean {
+export function isEmptyWord({ text, endsInHamza }: Token): boolean {
   const bare = text.replace(/^[وف](?=.{2})/, '');
-  return LIGHT_VERBS.has(bare) || CARRIED_PRONOUN.test(text);
+  return LIGHT_VERBS.has(bare) || (!endsInHamza && CARRIED_PRONOUN.test(text));
 }
 
 export function isHonorific({ text }: Token): boolean {

@@ -34,6 +34,8 @@ export interface Token {
   readonly negates: boolean;
   /** What it does to a negation near it: `denying-words.ts`. */
   readonly verb: 'denies' | 'raises' | 'binds' | null;
+  /** Printed with a hamza at its end, which folding leaves out: "لإنهاء" (to end) is no "لأنها" (because she). */
+  readonly endsInHamza: boolean;
   /** It was printed as part of a contraction: "can" of "can't". */
   readonly isContracted: boolean;
   /** A mark that ends a sentence or clause stands right before it. */
@@ -99,8 +101,9 @@ function tokenAt(reading: Reading, at: number): { token: Token; words: number } 
   const gap = at === 0 ? '' : text.slice(all[at - 1]!.end, first.start);
   const opens = at === 0 || OPENS.test(gap);
   const breaks = gap !== ' ' && BREAKS.test(gap);
+  const endsInHamza = /ء\p{M}*$/u.test(text.slice(first.start, first.end));
   const made = (count: number, key: string, weight: number, more: Partial<Token> = {}) => ({
-    token: { ...plainToken(all, at, count, key, weight), breaks, ...more },
+    token: { ...plainToken(all, at, count, key, weight), breaks, endsInHamza, ...more },
     words: count,
   });
   const entry = lookUp(all, at);
@@ -130,7 +133,7 @@ function tokenAt(reading: Reading, at: number): { token: Token; words: number } 
     return made(mode.words, `~${mode.meaning}`, WEIGHTS.mode, { mode: mode.meaning, verb });
   }
   const count = Math.max(1, equal?.words ?? 0, cell?.words ?? 0);
-  const isFunction = count === 1 && isEmpty(first.text);
+  const isFunction = count === 1 && isEmpty(first.text) && !(endsInHamza && PRONOUN_AT_END.test(first.text));
   const key = equal?.words === count ? `=${equal.meaning}` : spellingKey(join(all, at, count));
   const isName = isArabicName(all[at - 1]?.text, first.text) || (isCapitalized && first.text.length > INITIAL_LENGTH);
   return made(count, key, isFunction ? WEIGHTS.function : WEIGHTS.content, {
@@ -158,6 +161,9 @@ function isEmpty(word: string): boolean {
     word >= '\u0600' && (isFunctionWord(word.replace(/^[وف](?=..)/, '')) || /^[وف]?[بلك](هذا|هذه|ذلك|تلك)$/.test(word))
   );
 }
+
+/** "ـها", "ـنا": no word with a pronoun at its end is printed with a hamza there. */
+const PRONOUN_AT_END = /(?:ها|نا)$/;
 
 /** Letters of an initial or a short title, which are no name by themselves. */
 const INITIAL_LENGTH = 2;
@@ -187,6 +193,7 @@ function plainToken(all: readonly Piece[], at: number, count: number, key: strin
     negates: false,
     verb: null,
     breaks: false,
+    endsInHamza: false,
     isContracted: all[at]!.part !== null,
   };
 }

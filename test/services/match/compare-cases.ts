@@ -280,6 +280,8 @@ export const WORD_CASES: readonly CompareCase[] = [
     ['word'],
     true,
   ),
+  // Folded, "to end" is written as "because she".
+  ar('أمامنا فرصة حقيقية لإنهاء الحرب', 'أمامنا فرصة حقيقية لوقف الحرب', ['word'], false),
   ar('ارتفعت أسعار الخبز في الأشهر الأخيرة', 'انخفضت أسعار الخبز في الأشهر الأخيرة', ['word'], true),
   en(
     'All of the wells near the factory were closed.',
