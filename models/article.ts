@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type ArticleId, articleIdSchema, contentId, outletIdSchema } from './ids.ts';
 import {
   edtfSchema,
+  givenDateSchema,
   httpUrlSchema,
   instantSchema,
   langSchema,
@@ -50,7 +51,7 @@ export const articleInputSchema = z.strictObject({
   lang: langSchema.nullish(),
   outlet: wordsSchema(MAX_NAME_LENGTH).nullish(),
   url: httpUrlSchema.nullish(),
-  publishedAt: edtfSchema.nullish(),
+  publishedAt: givenDateSchema.nullish(),
 });
 export type ArticleInput = Readonly<z.infer<typeof articleInputSchema>>;
 
@@ -60,7 +61,7 @@ export const recordInputSchema = z.strictObject({
   speaker: wordsSchema(MAX_NAME_LENGTH).nullish(),
   outlet: wordsSchema(MAX_NAME_LENGTH).nullish(),
   url: httpUrlSchema.nullish(),
-  saidAt: edtfSchema.nullish(),
+  saidAt: givenDateSchema.nullish(),
   lang: langSchema.nullish(),
   sourcing: z.array(sourcingInputSchema).max(20).optional(),
 });

@@ -48,6 +48,20 @@ export const edtfSchema = z
   .max(80)
   .regex(new RegExp(`^(${POINT})(/(${POINT}))?$`), 'must be a date such as 2025-10-06, 2025-10 or 2025-10-06T14:30Z');
 
+/** The same as somebody gives it: no 31 February. What is stored is read by edtfSchema, as it was once taken. */
+export const givenDateSchema = edtfSchema.refine((edtf) => edtf.split('/').every(isInCalendar), {
+  message: 'names a day that its month does not have',
+});
+
+function isInCalendar(point: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(point) ?? [];
+  if (day === undefined) return true;
+  const date = new Date(0);
+  // Not by the constructor, for which a year before 100 is one of the last century.
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return date.getUTCDate() === Number(day);
+}
+
 /** An instant of our own clock. */
 export const instantSchema = z.iso.datetime();
 

@@ -90,7 +90,8 @@ export interface QuoteFilter {
 
 /**
  * What stands about a quote. to-check: an open flag asks for a person (for information is no such flag). confirmed: a
- * person has confirmed a flag. reviewed: a verdict that is shown, if only as withdrawn, is about one of its appearances.
+ * person has confirmed a flag. reviewed: a verdict is about one of its appearances that readers have had before them, if
+ * only as withdrawn: one of its entries was published or corrected.
  */
 export type QuoteState = 'to-check' | 'confirmed' | 'reviewed';
 

@@ -10,6 +10,7 @@ import {
 } from './ids.ts';
 import {
   edtfSchema,
+  givenDateSchema,
   httpUrlSchema,
   instantSchema,
   MAX_NAME_LENGTH,
@@ -96,14 +97,14 @@ const verdictFields = {
     wordingId: wordingIdSchema,
     claimedSpeaker: speakerIdSchema.nullish(),
     claimedSource: sourcingInputSchema.nullish(),
-    claimedSaid: edtfSchema.nullish(),
+    claimedSaid: givenDateSchema.nullish(),
     mentionIds: z.array(mentionIdSchema).min(1).max(MENTIONS_NAMED),
   }),
   against: mentionIdSchema.nullable(),
   attribution: verdictShape.attribution,
   fidelity: verdictShape.fidelity,
   context: verdictShape.context,
-  asOf: edtfSchema,
+  asOf: givenDateSchema,
   evidence: z
     .array(
       z.strictObject({
@@ -124,6 +125,14 @@ const verdictFields = {
     )
     .max(PIECES),
 };
+
+/**
+ * Whether a verdict is about one of these mentions or wordings. One that merely holds something else against one of them
+ * says nothing of it: what was fabricated is not the statement that gave it away.
+ */
+export function isAbout({ about }: Verdict, ids: ReadonlySet<string>): boolean {
+  return ids.has(about.wordingId) || about.mentionIds.some((id) => ids.has(id));
+}
 
 /** What POST /verdicts takes. Who gives it and when is not for the caller to say. */
 export const verdictInputSchema = z.strictObject({
@@ -175,7 +184,7 @@ export const responseInputSchema = z
     kind: responseSchema.shape.kind,
     text: wordsSchema(MAX_NOTE_LENGTH).nullish(),
     url: httpUrlSchema.nullish(),
-    at: edtfSchema.optional(),
+    at: givenDateSchema.optional(),
   })
   .refine(({ kind, text, url }) => kind === 'no-reply' || text || url, {
     path: ['text'],

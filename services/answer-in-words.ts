@@ -17,28 +17,41 @@ export function answerInWords(lookUp: LookUp, language: AnswerLanguage, inWords:
   const words = WORDS[language];
   const first = lookUp.matches[0];
   if (lookUp.kind === 'not-found' || first === undefined)
-    return words.notFound(inWords.number(lookUp.searched.wordings));
+    return words.notFound(lookUp.searched.wordings, inWords.number(lookUp.searched.wordings));
   const who = first.quote.speakerName;
   const kinds = [...new Set(first.comparison.differences.map(({ kind }) => words.differences[kind]))];
   // "We hold these words" is no answer where they deny what was asked, however much of it they hold.
   const isAgainst = first.comparison.conflict && lookUp.kind !== 'recorded-under-another-speaker';
   const sentences = [words.kinds[isAgainst ? 'altered' : lookUp.kind]];
-  const date = when(first);
-  if (who !== null) sentences.push(words.who(who, date === null ? null : inWords.date(date)));
+  if (who !== null) sentences.push(words.who(isolate(who), when(first, words, inWords)));
   if (kinds.length > 0) sentences.push(words.differs(kinds));
   return sentences.join(' ');
 }
 
-function when({ quote, mention, article }: LookUpMatch): string | null {
-  return quote.said ?? mention.said?.edtf ?? article.publishedAt;
+/** When it was said, or else when it was printed, and then in so many words: nobody has told that it was said that day. */
+function when({ quote, mention, article }: LookUpMatch, words: Catalogue, inWords: InWords): string | null {
+  const said = quote.said ?? mention.said?.edtf ?? null;
+  if (said !== null) return isolate(inWords.date(said));
+  const printed = article.publishedAt;
+  return printed === null ? null : words.printed(isolate(inWords.date(printed)), precisionOf(printed));
 }
+
+/** What an EDTF date names, which prepositions hang on: a day, a month or year, or something less plain. */
+function precisionOf(edtf: string): Precision {
+  if (/^\d{4}(-\d{2})?$/.test(edtf)) return 'month or year';
+  return /^\d{4}-\d{2}-\d{2}(T[^/?~%]*)?$/.test(edtf) ? 'day' : 'other';
+}
+
+type Precision = 'day' | 'month or year' | 'other';
 
 type Catalogue = {
   readonly kinds: Readonly<Record<Exclude<LookUp['kind'], 'not-found'>, string>>;
+  /** As the pages call them where they stand in a list (server/web/messages), but within a sentence. */
   readonly differences: Readonly<Record<LookUpMatch['comparison']['differences'][number]['kind'], string>>;
-  readonly who: (name: string, date: string | null) => string;
+  readonly who: (name: string, when: string | null) => string;
+  readonly printed: (date: string, precision: Precision) => string;
   readonly differs: (kinds: readonly string[]) => string;
-  readonly notFound: (wordings: string) => string;
+  readonly notFound: (wordings: number, inDigits: string) => string;
 };
 
 /** U+2068 and U+2069 keep a name in another script, or a date, from being turned around by the sentence or turning it. */
@@ -58,20 +71,28 @@ const WORDS: Readonly<Record<AnswerLanguage, Catalogue>> = {
       'recorded-under-another-speaker': 'We hold such words, but under another speaker.',
     },
     differences: {
-      number: 'a number',
-      negation: 'a negation',
-      modality: 'how certain it is',
-      name: 'a name',
-      word: 'a word',
-      addition: 'added words',
-      omission: 'missing words',
-      order: 'the order',
-      speaker: 'the speaker',
+      number: 'number',
+      negation: 'negation',
+      modality: 'certainty or duty',
+      name: 'name',
+      word: 'word',
+      addition: 'addition',
+      omission: 'omission',
+      order: 'order',
+      speaker: 'speaker',
     },
-    who: (name, date) => `Attributed to ${isolate(name)}${date === null ? '' : `, ${isolate(date)}`}.`,
+    who: (name, when) => `Attributed to ${name}${when === null ? '' : `, ${when}`}.`,
+    printed: (date, precision) => `printed ${{ day: 'on ', 'month or year': 'in ', other: '' }[precision]}${date}`,
     differs: (kinds) => `Differs in: ${kinds.join(', ')}.`,
-    notFound: (wordings) =>
-      `Not found here, among ${wordings} wordings held. That says nothing about whether it was said.`,
+    notFound: (wordings, inDigits) => {
+      const among =
+        wordings === 0
+          ? 'where no wording is held yet'
+          : wordings === 1
+            ? 'where one wording is held'
+            : `among ${inDigits} wordings held`;
+      return `Not found here, ${among}. That says nothing about whether it was said.`;
+    },
   },
   ar: {
     kinds: {
@@ -86,18 +107,29 @@ const WORDS: Readonly<Record<AnswerLanguage, Catalogue>> = {
       'recorded-under-another-speaker': 'لدينا مثل هذه الكلمات، لكنها منسوبة إلى متحدث آخر.',
     },
     differences: {
-      number: 'رقم',
+      number: 'عدد',
       negation: 'نفي',
-      modality: 'درجة اليقين',
+      modality: 'درجة الجزم أو الإلزام',
       name: 'اسم',
       word: 'كلمة',
-      addition: 'كلمات مضافة',
-      omission: 'كلمات ناقصة',
-      order: 'الترتيب',
-      speaker: 'المتحدث',
+      addition: 'زيادة',
+      omission: 'نقص',
+      order: 'ترتيب',
+      speaker: 'القائل',
     },
-    who: (name, date) => `منسوبة إلى ${isolate(name)}${date === null ? '' : `، ${isolate(date)}`}.`,
+    who: (name, when) => `منسوبة إلى ${name}${when === null ? '' : `، ${when}`}.`,
+    printed: (date, precision) => `نُشرت ${precision === 'other' ? '' : 'في '}${date}`,
     differs: (kinds) => `موضع الاختلاف: ${kinds.join('، ')}.`,
-    notFound: (wordings) => `لم نجد هذا القول بين الصيغ المحفوظة هنا، وعددها ${wordings}. ولا يدل ذلك على أنه لم يُقَل.`,
+    notFound: (wordings, inDigits) => {
+      const among =
+        wordings === 0
+          ? 'هنا، ولا صيغ محفوظة بعد'
+          : wordings === 1
+            ? 'هنا، والمحفوظ صيغة واحدة'
+            : wordings === 2
+              ? 'في الصيغتين المحفوظتين هنا'
+              : `بين الصيغ المحفوظة هنا، وعددها ${inDigits}`;
+      return `لم نجد هذا القول ${among}. ولا يدل ذلك على أنه لم يُقَل.`;
+    },
   },
 };

@@ -4,6 +4,7 @@ import type { QuoteId } from '../models/ids.ts';
 import type { Quote, Wording } from '../models/quote.ts';
 import type { Page, PageRequest, QuoteFilter, QuoteState, QuoteStore } from '../models/quote-store.ts';
 import type { Context } from './context.ts';
+import { everShown } from './ever-shown.ts';
 import { findByName } from './find-by-name.ts';
 import { stem } from './match/stem.ts';
 import { retrieve } from './retrieve.ts';
@@ -211,9 +212,8 @@ async function hasState(store: QuoteStore, id: QuoteId, state: QuoteState): Prom
   const { items } = await store.mentionsOfQuote(id, { cursor: null, limit: APPEARANCES });
   const own = new Set<string>(items.map((mention) => mention.id));
   const verdicts = await store.verdictsAbout(items.map((mention) => mention.id));
-  return verdicts.some(
-    ({ about, state: stands }) => stands !== 'draft' && about.mentionIds.some((mention) => own.has(mention)),
-  );
+  const about = verdicts.filter(({ about: { mentionIds } }) => mentionIds.some((mention) => own.has(mention)));
+  return (await everShown(store, about)).length > 0;
 }
 
 async function isPrintedBy(store: QuoteStore, id: QuoteId, outletId: string): Promise<boolean> {

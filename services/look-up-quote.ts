@@ -34,6 +34,8 @@ export interface LookUp {
   readonly kind: RelationKind | 'recorded-under-another-speaker' | 'not-found';
   /** Closest first; unrelated ones may follow so that a reader sees what was nearest. */
   readonly matches: readonly LookUpMatch[];
+  /** The language was given, or is beyond doubt. */
+  readonly isLanguageCertain: boolean;
   readonly searched: {
     readonly query: string;
     readonly lang: string;
@@ -51,7 +53,7 @@ export async function lookUpQuote(context: Context, input: LookUpInput): Promise
   const { store } = context;
   const limit = Math.min(input.limit ?? DEFAULT_MATCHES, MAX_MATCHES);
   const speaker = input.speaker ?? null;
-  const lang = input.lang ?? (await detectLanguage(input.q)).lang;
+  const { lang, certain } = input.lang ? { lang: input.lang, certain: true } : await detectLanguage(input.q);
   const retrieved = await retrieve(store, input.q, { lang, limit: limit * 2 });
   const quotes = new Map(
     (await store.quotes(retrieved.map(({ wording }) => wording.quoteId))).map((quote) => [quote.id, quote]),
@@ -88,7 +90,7 @@ export async function lookUpQuote(context: Context, input: LookUpInput): Promise
         ? 'recorded-under-another-speaker'
         : first.comparison.relation;
   const { wordings } = await store.size();
-  return { kind, matches, searched: { query: input.q, lang, speaker, wordings } };
+  return { kind, matches, isLanguageCertain: certain, searched: { query: input.q, lang, speaker, wordings } };
 }
 
 /** Whether a quote is by the speaker asked for, by any form of the name; a bare surname is enough to ask with. */

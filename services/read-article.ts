@@ -3,6 +3,7 @@ import type { Flag } from '../models/flag.ts';
 import type { ArticleId } from '../models/ids.ts';
 import type { Mention } from '../models/mention.ts';
 import type { Context } from './context.ts';
+import { withCreditedTexts } from './credited-texts.ts';
 
 export interface ArticleRead {
   readonly article: Article;
@@ -16,6 +17,11 @@ export interface ArticleRead {
 export async function readArticle({ store }: Context, id: ArticleId): Promise<ArticleRead | undefined> {
   const article = await store.article(id);
   if (article === undefined) return undefined;
-  const mentions = (await store.mentionsOfArticle(id)).filter(({ status }) => status === 'current');
+  const current = (await store.mentionsOfArticle(id)).filter(({ status }) => status === 'current');
+  const found = await withCreditedTexts(
+    store,
+    current.map((mention) => ({ mention, article })),
+  );
+  const mentions = found.map(({ mention }) => mention);
   return { article, mentions, flags: await store.flagsOfMentions(mentions.map((mention) => mention.id)) };
 }

@@ -1,6 +1,6 @@
 import type { QuoteId, VerdictId } from '../models/ids.ts';
 import type { Quote } from '../models/quote.ts';
-import { stands, type Verdict } from '../models/verdict.ts';
+import { isAbout, stands } from '../models/verdict.ts';
 import type { Context } from './context.ts';
 import { type Appearance, withArticles } from './flag-sides.ts';
 import { quoteThatGoesOn } from './quote-that-goes-on.ts';
@@ -32,10 +32,8 @@ export async function readCard(
   const { items } = await store.mentionsOfQuote(quote.id, { cursor: null, limit: APPEARANCES });
   const wordings = await store.wordingsOfQuotes([quote.id]);
   const own = new Set<string>([...items, ...wordings].map((one) => one.id));
-  const isAbout = ({ about }: Verdict): boolean =>
-    own.has(about.wordingId) || about.mentionIds.some((mention) => own.has(mention));
   const [verdict] = (await store.verdictsAbout([...items, ...wordings].map((one) => one.id)))
-    .filter((one) => stands(one) && isAbout(one) && (verdictId === null || one.id === verdictId))
+    .filter((one) => stands(one) && isAbout(one, own) && (verdictId === null || one.id === verdictId))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1));
   const [listed] = verdict === undefined ? [] : await withSubjects(store, [verdict]);
   const against = verdict?.against ?? null;

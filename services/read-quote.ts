@@ -1,10 +1,11 @@
 import type { FlagDecision, GroupDecision } from '../models/flag.ts';
 import type { QuoteId, WordingId } from '../models/ids.ts';
 import type { Quote, Wording } from '../models/quote.ts';
-import type { QuoteStore } from '../models/quote-store.ts';
 import type { Comparison } from '../models/relation.ts';
-import { type Response, stands, type Verdict } from '../models/verdict.ts';
+import { isAbout, type Response, type Verdict } from '../models/verdict.ts';
 import type { Context } from './context.ts';
+import { withCreditedTexts } from './credited-texts.ts';
+import { everShown } from './ever-shown.ts';
 import { type Appearance, type FlagWithSides, flagSides, withArticles } from './flag-sides.ts';
 import { compare } from './match/compare.ts';
 import { type DiffPart, diffWords } from './match/diff.ts';
@@ -38,8 +39,10 @@ export interface QuoteRead {
   }[];
   readonly flags: readonly FlagWithSides[];
   readonly decisions: readonly (FlagDecision | GroupDecision)[];
-  /** Latest entries about its appearances or wordings, or held against one of them, as far as it was ever shown. */
+  /** Latest entries about its appearances or wordings, as far as they were ever shown. */
   readonly verdicts: readonly Verdict[];
+  /** Those that are about something else and were held against one of its appearances: no verdicts on this quote. */
+  readonly referenceFor: readonly Verdict[];
   /** What speakers and outlets say of its appearances, by date. */
   readonly responses: readonly Response[];
   readonly sourcing: SourcingSummary;
@@ -61,7 +64,8 @@ export async function readQuote(
   const quote = await quoteThatGoesOn(store, id);
   if (quote === undefined) return undefined;
   const page = { cursor: null, limit: APPEARANCES };
-  const mentions = await withArticles(store, (await store.mentionsOfQuote(quote.id, page)).items);
+  const printed = await withArticles(store, (await store.mentionsOfQuote(quote.id, page)).items);
+  const mentions = await withCreditedTexts(store, printed, printed);
   const counts = new Map<string, number>();
   for (const { mention } of mentions) counts.set(mention.textKey, (counts.get(mention.textKey) ?? 0) + 1);
   const leadKey = mentions.find(({ mention }) => mention.id === quote.leadMentionId)?.mention.textKey;
@@ -77,7 +81,9 @@ export async function readQuote(
   const decided = await Promise.all([...decisionIds].map((decisionId) => store.decision(decisionId)));
   const mentionIds = mentions.map(({ mention }) => mention.id);
   const grouped = quote.grouping === 'reviewed' ? await store.groupDecisions(mentionIds) : [];
-  const verdicts = await store.verdictsAbout([...mentionIds, ...wordings.map(({ wording }) => wording.id)]);
+  const named = [...mentionIds, ...wordings.map(({ wording }) => wording.id)];
+  const verdicts = await everShown(store, await store.verdictsAbout(named));
+  const own = new Set<string>(named);
   return {
     quote,
     movedTo: quote.id === id ? null : quote.id,
@@ -88,20 +94,11 @@ export async function readQuote(
     relations: chosen === undefined ? [] : wordings.slice(0, compared).flatMap(({ wording }) => held(chosen, wording)),
     flags: await flagSides(store, shown),
     decisions: [...decided.filter((decision) => decision?.type === 'flag'), ...grouped],
-    verdicts: await everShown(store, verdicts),
+    verdicts: verdicts.filter((verdict) => isAbout(verdict, own)),
+    referenceFor: verdicts.filter((verdict) => !isAbout(verdict, own)),
     responses: await store.responsesTo(mentionIds),
     sourcing: sourcingSummary(mentions),
   };
-}
-
-/** The verdicts that readers have had before them, those that were withdrawn since included: no draft, given up or not. */
-async function everShown(store: QuoteStore, verdicts: readonly Verdict[]): Promise<Verdict[]> {
-  const wereShown = await Promise.all(
-    verdicts.map(async (verdict) =>
-      verdict.state === 'withdrawn' ? (await store.verdictEntries(verdict.id)).some(stands) : stands(verdict),
-    ),
-  );
-  return verdicts.filter((_, index) => wereShown[index]);
 }
 
 /** A wording held against another one; nothing for the same. */

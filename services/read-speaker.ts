@@ -1,4 +1,5 @@
-import type { SpeakerId } from '../models/ids.ts';
+import type { Figure } from '../models/figure.ts';
+import { decisionIdSchema, type SpeakerId } from '../models/ids.ts';
 import type { Mention } from '../models/mention.ts';
 import type { PageRequest, QuoteCount, QuoteStore } from '../models/quote-store.ts';
 import { type Speaker, speakerId } from '../models/speaker.ts';
@@ -7,7 +8,8 @@ import type { Context } from './context.ts';
 import { isAttributionClear } from './is-attribution-clear.ts';
 import { type ListedQuote, listByAge } from './list-quotes.ts';
 import { foldedNames, speakerKey } from './name-speakers.ts';
-import { type SpeakerSuggestions, suggestSpeakers } from './suggest-speakers.ts';
+import { type KeptApart, type SpeakerSuggestions, suggestSpeakers } from './suggest-speakers.ts';
+import { figureNamed } from './text/figures.ts';
 
 /** Appearances of a statement that are read to tell how clear its attribution is. */
 const APPEARANCES = 50;
@@ -15,11 +17,16 @@ const APPEARANCES = 50;
 /** Aliases that are looked at for speakers that went into this one. */
 const ALIASES = 100;
 
+/** Events about a speaker that are looked through for others that it is kept apart from. */
+const LOOKED_THROUGH = 200;
+
 /** Steps from a merged speaker to the one that goes on. */
 const MERGE_STEPS = 20;
 
 export interface SpeakerRead {
   readonly speaker: Speaker;
+  /** The well-known person or body of this name; null for any other. */
+  readonly figure: Figure | null;
   /** Statements by language and month. */
   readonly counts: readonly QuoteCount[];
   /** A page of the statements, newest first, parted by `isAttributionClear`. */
@@ -33,7 +40,7 @@ export interface SpeakerRead {
   /** Aliases that came with none of these. */
   readonly aliases: readonly string[];
   readonly suggestions: SpeakerSuggestions['suggestions'];
-  /** Those that would be suggested, had nobody said that they are somebody else. */
+  /** Those of whom a person said that they are somebody else: those of like names first, then any other, the latest first. */
   readonly apart: SpeakerSuggestions['apart'];
 }
 
@@ -41,7 +48,7 @@ export interface SpeakerRead {
  * All that a page about a speaker shows; undefined where there is none of this id. For one that went into another, the id of
  * the speaker that goes on.
  *
- * Costs nine calls of the store, and one for each statement on the page (at most 50 appearances of each are read) and for
+ * Costs ten calls of the store, two for each speaker that is kept apart though no name of it is like, and one for each statement on the page (at most 50 appearances of each are read) and for
  * each of at most 100 aliases.
  */
 export async function readSpeaker(
@@ -56,15 +63,43 @@ export async function readSpeaker(
   if (speaker === undefined) return undefined;
   if (speaker.id !== id) return { movedTo: speaker.id };
   const joined = await joinedSpeakers(store, speaker);
+  const { suggestions, apart } = await suggestSpeakers(store, speaker);
   const theirs = new Set(joined.flatMap(({ name, aliases }) => [name, ...aliases]));
   return {
     speaker,
+    figure: figureOf(speaker.name),
     counts: await store.quoteCounts({ speakerId: id }),
     statements: await partedStatements(store, id, page),
     joined,
     aliases: speaker.aliases.filter((name) => !theirs.has(name)),
-    ...(await suggestSpeakers(store, speaker)),
+    suggestions,
+    apart: [...apart, ...(await otherwiseApart(store, id, apart))],
   };
+}
+
+/** Speakers that are kept apart from this one and found by the log alone, because nothing would suggest them. */
+async function otherwiseApart(store: QuoteStore, id: SpeakerId, found: readonly KeptApart[]): Promise<KeptApart[]> {
+  const { items } = await store.eventsAbout([id], { cursor: null, limit: LOOKED_THROUGH });
+  const named = items.flatMap(({ act, also = [] }) => (act === 'speakers-apart' ? also : []));
+  const ids = new Set(named.flatMap((one) => decisionIdSchema.safeParse(one).data ?? []));
+  for (const { decision } of found) ids.delete(decision.id);
+  const held = await Promise.all([...ids].map((decisionId) => store.decision(decisionId)));
+  const apart = held.flatMap((decision) =>
+    decision?.type === 'speakers' && decision.undoneAt === null ? [decision] : [],
+  );
+  const others = await Promise.all(
+    apart.map(({ speakerIds }) => store.speaker(speakerIds.find((one) => one !== id) ?? id)),
+  );
+  return apart.flatMap((decision, index) => {
+    const speaker = others[index];
+    return speaker === undefined || speaker.id === id ? [] : [{ speaker, decision }];
+  });
+}
+
+/** A short name, as a surname by itself, may be somebody else's. */
+function figureOf(name: string): Figure | null {
+  const named = figureNamed(name);
+  return named === undefined || named.isShort ? null : named.figure;
 }
 
 /**

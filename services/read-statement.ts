@@ -1,12 +1,13 @@
 import type { AuditEvent } from '../models/event.ts';
-import type { QuoteId, VerdictId, WordingId } from '../models/ids.ts';
-import type { Page, PageRequest, QuoteStore } from '../models/quote-store.ts';
-import type { Verdict } from '../models/verdict.ts';
+import type { QuoteId, WordingId } from '../models/ids.ts';
+import type { Page, PageRequest } from '../models/quote-store.ts';
+import { stands, type Verdict } from '../models/verdict.ts';
 import type { Context } from './context.ts';
-import { type Appearance, withArticles } from './flag-sides.ts';
 import { readHistory } from './read-history.ts';
 import { type QuoteRead, readQuote } from './read-quote.ts';
+import { type ListedVerdict, withSubjects } from './read-verdict.ts';
 import { type SourcingGraph, sourcingGraph } from './sourcing-graph.ts';
+import { type VerdictOnStatement, verdictsInFull } from './verdicts-in-full.ts';
 
 /** Wordings that are compared for one page: more side by side can be told apart by nobody. */
 export const COMPARED = 60;
@@ -14,21 +15,12 @@ export const COMPARED = 60;
 /** Verdicts whose entries are read for one page. */
 const VERDICTS = 20;
 
-/** A verdict that is shown, with what a reader needs to look it over. */
-export interface VerdictRead {
-  /** Its latest entry. */
-  readonly verdict: Verdict;
-  /** Every entry, the first one first. */
-  readonly entries: readonly Verdict[];
-  readonly claimedSpeaker: string | null;
-  /** The appearance it was held against, where it is held still. */
-  readonly reference: Appearance | null;
-}
-
 /** A quote as its page shows it: all that readQuote gives, and what people did about it. */
-export interface StatementRead extends Omit<QuoteRead, 'verdicts'> {
+export interface StatementRead extends Omit<QuoteRead, 'verdicts' | 'referenceFor'> {
   /** Those that stand before those that were withdrawn, the latest first; at most 20. */
-  readonly verdicts: readonly VerdictRead[];
+  readonly verdicts: readonly VerdictOnStatement[];
+  /** Those that stand, are about other words, and were held against an appearance of this quote; the latest first, at most 20. */
+  readonly referenceFor: readonly ListedVerdict[];
   readonly graph: SourcingGraph;
   /** One page of what was done, latest first. */
   readonly history: Page<AuditEvent>;
@@ -51,33 +43,14 @@ export async function readStatement(
   if (file === undefined) return undefined;
   const { speakerName, anonymous } = file.quote;
   const standing = ({ state }: Verdict) => (state === 'withdrawn' ? 1 : 0);
-  const verdicts = [...file.verdicts].sort((a, b) => standing(a) - standing(b) || (a.at < b.at ? 1 : -1));
+  const byState = (a: Verdict, b: Verdict) => standing(a) - standing(b) || (a.at < b.at ? 1 : -1);
+  const verdicts = [...file.verdicts].sort(byState);
+  const elsewhere = file.referenceFor.filter(stands).sort(byState);
   return {
     ...file,
-    verdicts: await inFull(store, verdicts.slice(0, VERDICTS)),
+    verdicts: await verdictsInFull(store, verdicts.slice(0, VERDICTS)),
+    referenceFor: await withSubjects(store, elsewhere.slice(0, VERDICTS)),
     graph: sourcingGraph(anonymous ? null : speakerName, file.mentions),
     history: await readHistory(store, file, history),
   };
-}
-
-async function inFull(store: QuoteStore, verdicts: readonly Verdict[]): Promise<VerdictRead[]> {
-  const references = await withArticles(store, await store.mentions(verdicts.flatMap(({ against }) => against ?? [])));
-  return Promise.all(
-    verdicts.map(async (verdict) => ({
-      verdict,
-      entries: await shownEntries(store, verdict.id),
-      claimedSpeaker: await nameOf(store, verdict),
-      reference: references.find(({ mention }) => mention.id === verdict.against) ?? null,
-    })),
-  );
-}
-
-/** What was a draft only was never said to readers. */
-async function shownEntries(store: QuoteStore, id: VerdictId): Promise<Verdict[]> {
-  return (await store.verdictEntries(id)).filter(({ state }) => state !== 'draft');
-}
-
-async function nameOf(store: QuoteStore, { about }: Verdict): Promise<string | null> {
-  if (about.claimedSpeaker === null) return null;
-  return (await store.speaker(about.claimedSpeaker))?.name ?? null;
 }

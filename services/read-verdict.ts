@@ -45,7 +45,9 @@ export async function readVerdict({ store }: Context, id: VerdictId): Promise<Ve
   if (verdict === undefined) return undefined;
   const { about, against } = verdict;
   const [listed] = await withSubjects(store, [verdict]);
-  const named = await withArticles(store, await store.mentions([...about.mentionIds, ...(against ? [against] : [])]));
+  // It may be held against one of the very appearances that it is about.
+  const ids = new Set([...about.mentionIds, ...(against === null ? [] : [against])]);
+  const named = await withArticles(store, await store.mentions([...ids]));
   const isAbout = new Set<MentionId>(about.mentionIds);
   return {
     ...(listed ?? { verdict, words: null, quote: null, claimedSpeaker: null }),

@@ -1,4 +1,5 @@
 import type { SourcingLink } from '../models/sourcing.ts';
+import { PUBLISHERS } from './credited-texts.ts';
 import type { Appearance } from './flag-sides.ts';
 import { fold } from './text/fold.ts';
 
@@ -50,9 +51,6 @@ const RANK: Readonly<Record<SourcingEdgeKind, number>> = {
   unstated: 0,
 };
 
-/** An outlet, an agency or a station under one name is one point, whichever of them an article calls it. */
-const PUBLISHERS: ReadonlySet<SourcingLink['kind']> = new Set(['outlet', 'agency', 'broadcast', 'social']);
-
 /**
  * Whose words came to whom, as the appearances tell it: from the speaker over named and unnamed sources to the outlets that
  * print them. In the order of the appearances; once 32 points are reached, those that would need new ones are left out and
@@ -64,12 +62,13 @@ export function sourcingGraph(speaker: string | null, appearances: readonly Appe
   const origin = 'speaker:';
   if (speaker !== null) nodes.set(origin, { key: origin, kind: 'speaker', name: speaker, prints: 0 });
   const spoken = speaker === null ? null : fold(speaker);
+  const articles = new Map(appearances.map(({ article }) => [article.id, article]));
   let leftOut = 0;
   for (const { mention, article } of appearances) {
     const outlet = outletNode(article);
     const way = [
       ...mention.sourcing
-        .map((link) => ({ node: linkNode(link, article.id), passes: passing(link) as SourcingEdgeKind | null }))
+        .map((link) => ({ node: nodeOf(link, article), passes: passing(link) as SourcingEdgeKind | null }))
         // Somebody quoted from their own account is no link of the chain.
         .filter(({ node }) => node.kind === 'anonymous' || fold(node.name) !== spoken),
       { node: outlet, passes: null },
@@ -95,6 +94,12 @@ export function sourcingGraph(speaker: string | null, appearances: readonly Appe
     });
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()], leftOut };
+
+  /** One whose text is held is the point of that text's outlet, whatever name it is credited by. */
+  function nodeOf(link: SourcingLink, { id }: Appearance['article']): SourcingNode {
+    const text = link.articleId === undefined ? undefined : articles.get(link.articleId);
+    return text === undefined ? linkNode(link, id) : outletNode(text);
+  }
 
   function add(from: string, to: string, kind: SourcingEdgeKind): void {
     const key = `${from} ${to}`;
@@ -128,6 +133,7 @@ function linkNode({ kind, name, start, end }: SourcingLink, articleId: string): 
   return { key: PUBLISHERS.has(kind) ? publisherKey(name) : `${kind}:${fold(name)}`, kind, name, prints: 0 };
 }
 
+/** An outlet, an agency or a station under one name is one point, whichever of them an article calls it. */
 function publisherKey(name: string): string {
   return `publisher:${fold(name)}`;
 }

@@ -24,8 +24,8 @@ export function sourcingSummary(
   for (const { mention, article } of appearances) {
     const named = mention.sourcing.find(({ kind }) => kind !== 'anonymous')?.name ?? toldItself(mention, article);
     if (named !== undefined) origins.set(fold(named), named);
-    if (article.outlet === null) continue;
-    const key = article.outletId ?? fold(article.outlet);
+    const key = outletKey(article);
+    if (key === null || article.outlet === null) continue;
     const before = outlets.get(key);
     outlets.set(key, { name: before?.name ?? article.outlet, tells: (before?.tells ?? false) || named !== undefined });
   }
@@ -35,6 +35,11 @@ export function sourcingSummary(
     namedOrigins: [...origins.values()],
     unstated: list.filter(({ tells }) => !tells).length,
   };
+}
+
+/** What tells the outlet of an article from others: its id, or its name where it has none; null where none is known. */
+export function outletKey({ outlet, outletId }: Article): string | null {
+  return outletId ?? (outlet === null ? null : fold(outlet));
 }
 
 /** The outlet that a speaker told ("he told this paper"): its own chain is empty because it is the first link. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parse } from '../../models/parse.ts';
-import { edtfSchema, langSchema, MAX_ARTICLE_LENGTH, textSchema } from '../../models/primitives.ts';
+import { givenDateSchema, langSchema, MAX_ARTICLE_LENGTH, textSchema } from '../../models/primitives.ts';
 import { extractMentions } from '../../services/extract-mentions.ts';
 import { bulk } from '../bulk.ts';
 import { EXIT } from '../cli-error.ts';
@@ -12,7 +12,7 @@ const inputSchema = z.object({
   title: z.string().nullish(),
   lang: langSchema.nullish(),
   outlet: z.string().nullish(),
-  publishedAt: edtfSchema.nullish(),
+  publishedAt: givenDateSchema.nullish(),
 });
 const lineSchema = inputSchema.extend({ id: z.string() });
 

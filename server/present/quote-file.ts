@@ -26,6 +26,7 @@ export function presentQuoteFile(file: QuoteRead) {
     flags: file.flags.map(({ flag }) => presentFlag(flag)),
     decisions: file.decisions.map(presentDecision),
     verdicts: file.verdicts.map(presentVerdict),
+    referenceFor: file.referenceFor.map(presentVerdict),
     responses: file.responses.map(presentResponse),
     sourcing: file.sourcing,
   };

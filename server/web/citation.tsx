@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Article } from '../../models/article.ts';
 import { dateInWords } from './date-in-words.ts';
-import { languageAttributes } from './language.ts';
 import type { Messages } from './messages.ts';
+import { languageOfWords } from './written-language.ts';
 
 /** What a citation names. */
 export interface Cited {
@@ -17,7 +17,7 @@ export interface Cited {
   readonly anonymous: boolean;
   /** EDTF; null where it is not known. */
   readonly said: string | null;
-  /** Where it was printed: the earliest appearance that is held. */
+  /** Where these very words were printed: their earliest appearance that is held. */
   readonly article: Article | null;
   /** Address of the statement here. */
   readonly permalink: string;
@@ -64,12 +64,12 @@ export function citation(t: Messages, cited: Cited): Citation {
         ...(where === ''
           ? []
           : [article?.url ? `[${escapeMarkdown(where)}](<${escapeAddress(article.url)}>)` : escapeMarkdown(where)]),
-        `[Isnad](<${escapeAddress(permalink)}>)`,
+        `[${t.site.name}](<${escapeAddress(permalink)}>)`,
       ].join(t.site.comma),
     ].join('\n'),
     html: renderToString(
       <figure>
-        <blockquote cite={permalink} {...languageAttributes(lang)}>
+        <blockquote cite={permalink} {...languageOfWords(words, lang)}>
           {words}
         </blockquote>
         <figcaption lang={t.language} dir={t.direction}>
@@ -81,7 +81,7 @@ export function citation(t: Messages, cited: Cited): Citation {
             </>
           )}
           {t.site.comma}
-          <a href={permalink}>Isnad</a>
+          <a href={permalink}>{t.site.name}</a>
         </figcaption>
       </figure>,
     ),

@@ -4,7 +4,8 @@ export interface DateWords {
   readonly uncertain: (date: string) => string;
   readonly about: (date: string) => string;
   readonly range: (from: string, to: string) => string;
-  readonly at: (date: string, time: string) => string;
+  /** `zone` is `UTC`, or hours and minutes from it; null where the time is that of the place. */
+  readonly at: (date: string, time: string, zone: string | null) => string;
 }
 
 /**
@@ -24,8 +25,8 @@ function pointInWords(point: string, words: DateWords): string {
   const [, year, month, day, time, zone, doubt] = found;
   const format = formatFor(words.locale, day !== undefined ? 'day' : month !== undefined ? 'month' : 'year');
   const date = format.format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const zoneName = zone === 'Z' ? 'UTC' : zone;
-  const whole = time === undefined ? date : words.at(date, zoneName === undefined ? time : `${time} ${zoneName}`);
+  const zoneName = zone === 'Z' ? 'UTC' : (zone ?? null);
+  const whole = time === undefined ? date : words.at(date, time, zoneName);
   if (doubt === '?') return words.uncertain(whole);
   if (doubt === '~') return words.about(whole);
   return doubt === '%' ? words.about(words.uncertain(whole)) : whole;

@@ -37,7 +37,7 @@ export function drawFlags(t: Messages, kinds: readonly FlagsOfKind[]): DrawnPlot
             x1: (one: FlagsOfKind) => before(one, index),
             x2: (one: FlagsOfKind) => before(one, index + 1),
             title: (one: FlagsOfKind) =>
-              `${t.flagKind[one.kind]} · ${t.flagStatus[status]}: ${t.number(one.counts[status])}`,
+              `${t.flagKind[one.kind]}${t.site.between}${t.flagStatus[status]}: ${t.number(one.counts[status])}`,
             className: `status-${status}`,
           },
         ),

@@ -52,7 +52,7 @@ export function drawOverTime(t: Messages, { unit, stretches, langs }: OverTime, 
             y1: ({ counts }: Stretch) => sum(counts.slice(0, series)),
             y2: ({ counts }: Stretch) => sum(counts.slice(0, series + 1)),
             title: (stretch: Stretch) =>
-              `${stretchInWords(t, stretch)} · ${t.glance.ofLanguage(languageInWords(t, lang), stretch.counts[series] ?? 0)}`,
+              `${stretchInWords(t, stretch)}${t.site.between}${t.glance.ofLanguage(languageInWords(t, lang), stretch.counts[series] ?? 0)}`,
             insetLeft: inset,
             insetRight: inset,
             className: seriesClass(langs, series),

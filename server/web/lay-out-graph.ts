@@ -1,7 +1,7 @@
 import dagre from '@dagrejs/dagre';
 import type { SourcingEdge, SourcingGraph, SourcingNode } from '../../services/sourcing-graph.ts';
 import type { DrawingSize } from './drawing-size.ts';
-import { emsOf, type Wrapped, wrapText } from './measure-text.ts';
+import { emsOf, type Wrapped, widestWord, wrapText } from './measure-text.ts';
 
 /** Everything in pixels, which a drawing has for its units. */
 export const NAME_SIZE = 13;
@@ -10,10 +10,10 @@ export const LINE_HEIGHT = 19;
 const PADDING = 10;
 const MARGIN = 6;
 
-/** Longer names end in an ellipsis, with the whole of it in a title; `between` is what lies between two columns of boxes. */
+/** Longer names end in an ellipsis, with the whole of it in a title; a box may be broader for a long `word`. `between` is what lies between two columns of boxes. */
 const SIZES = {
-  wide: { name: { ems: 11, lines: 3 }, caption: { ems: 14, lines: 1 }, between: 56 },
-  narrow: { name: { ems: 6, lines: 5 }, caption: { ems: 9.5, lines: 1 }, between: 26 },
+  wide: { name: { ems: 11, lines: 3 }, word: 14, caption: { ems: 14, lines: 1 }, between: 56 },
+  narrow: { name: { ems: 6, lines: 5 }, word: 7.6, caption: { ems: 9.5, lines: 1 }, between: 26 },
 } as const;
 
 export interface PlacedNode {
@@ -101,7 +101,8 @@ type Written = Pick<PlacedNode, 'caption' | 'name'>;
 
 function write({ caption, name }: { caption: string; name: string }, size: DrawingSize): Written {
   const room = SIZES[size];
-  return { caption: wrapText(caption, room.caption).lines[0] ?? '', name: wrapText(name, room.name) };
+  const ems = Math.max(room.name.ems, Math.min(widestWord(name), room.word));
+  return { caption: wrapText(caption, room.caption).lines[0] ?? '', name: wrapText(name, { ...room.name, ems }) };
 }
 
 function sizeOf({ caption, name }: Written): { width: number; height: number } {

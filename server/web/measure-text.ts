@@ -1,3 +1,5 @@
+import { withoutTurns } from './without-turns.ts';
+
 /** A text in lines that fit. */
 export interface Wrapped {
   readonly lines: readonly string[];
@@ -40,12 +42,36 @@ function isUpper(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** A text in lines: broken between words, inside of a word that is longer than a line, and cut after the last line. */
+/** Scripts whose words are told apart by spaces, in which a word is never broken without a hyphen. */
+const SPACED =
+  /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
+
+/** How wide the widest of the words that are never broken may get, in ems; 0 where there is none. */
+export function widestWord(text: string): number {
+  return Math.max(
+    0,
+    ...wordsOf(text)
+      .filter((word) => SPACED.test(word))
+      .map(emsOf),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return withoutTurns(text).trim().split(/\s+/);
+}
+
+/**
+ * A text in lines: broken between words, and cut after the last line. Of a word that is longer than a line the beginning is
+ * shown, in scripts that put no space between words it is broken anywhere.
+ */
 export function wrapText(text: string, room: Room): Wrapped {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.trim().split(/\s+/)) {
-    for (const piece of pieces(word, room.ems)) {
+  let hasShortened = false;
+  for (const word of wordsOf(text)) {
+    const isShortened = SPACED.test(word) && emsOf(word) > room.ems;
+    hasShortened ||= isShortened;
+    for (const piece of isShortened ? [endingIn(word, room.ems)] : pieces(word, room.ems)) {
       const longer = line === '' ? piece : `${line} ${piece}`;
       if (emsOf(longer) <= room.ems) line = longer;
       else {
@@ -56,13 +82,19 @@ export function wrapText(text: string, room: Room): Wrapped {
     }
   }
   if (line !== '') lines.push(line);
-  return lines.length > room.lines ? cut(lines, room) : { lines, isCut: false };
+  return lines.length > room.lines ? cut(lines, room) : { lines, isCut: hasShortened };
 }
 
 function cut(lines: readonly string[], room: Room): Wrapped {
-  const last = Array.from(lines[room.lines - 1] as string);
-  while (emsOf(`${last.join('')}…`) > room.ems) last.pop();
-  return { lines: [...lines.slice(0, room.lines - 1), `${last.join('')}…`], isCut: true };
+  const last = endingIn((lines[room.lines - 1] as string).replace(/…$/, ''), room.ems);
+  return { lines: [...lines.slice(0, room.lines - 1), last], isCut: true };
+}
+
+/** As much of a line as fits with an ellipsis. */
+function endingIn(line: string, ems: number): string {
+  const letters = Array.from(line);
+  while (letters.length > 0 && emsOf(`${letters.join('')}…`) > ems) letters.pop();
+  return `${letters.join('')}…`;
 }
 
 /** A word in pieces that fit a line each. */

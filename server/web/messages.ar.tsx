@@ -1,3 +1,4 @@
+import { DATE_EXAMPLE } from './date-example.tsx';
 import type { Digits } from './language.ts';
 import { languageNames } from './language-names.ts';
 import type { Messages } from './messages.ts';
@@ -26,18 +27,37 @@ function catalogue(digits: Digits): Messages {
   const count = plural(locale);
   // Made once: making one takes a hundred times longer than using it.
   const numbers = new Intl.NumberFormat(locale);
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const inDigits = (text: string): string =>
     digits === 'latn' ? text : text.replace(/\d/g, (digit) => numbers.format(Number(digit)));
+  /** How many of these outlets do not say where they have it; one and two of them are spoken of in forms of their own. */
+  const unstatedOf = (outlets: number, unstated: number): string => {
+    if (outlets === 1) return unstated === 0 ? 'الوسيلة تذكر مصدرها' : 'الوسيلة لم تذكر مصدرها';
+    if (outlets === 2 && unstated === 0) return 'كلتا الوسيلتين تذكر مصدرها';
+    if (outlets === 2 && unstated === 1) return 'إحدى الوسيلتين لم تذكر مصدرها';
+    if (unstated === 0) return 'الوسائل كلها تذكر مصادرها';
+    if (unstated === outlets) return outlets === 2 ? 'كلتا الوسيلتين لم تذكر مصدرها' : 'الوسائل كلها لم تذكر مصادرها';
+    return count(unstated, {
+      one: 'وسيلة واحدة لم تذكر مصدرها',
+      two: 'وسيلتان لم تذكرا مصدرهما',
+      few: '# وسائل لم تذكر مصادرها',
+      many: '# وسيلة لم تذكر مصادرها',
+      other: '# وسيلة لم تذكر مصادرها',
+    });
+  };
   return {
     language: 'ar',
     digits,
     direction: 'rtl',
     dates: {
       locale,
-      uncertain: (date) => `${date} (غير مؤكد)`,
+      uncertain: (date) => `${date} (تاريخ غير متيقَّن)`,
       about: (date) => `نحو ${date}`,
-      range: (from, to) => `من ${from} إلى ${to}`,
-      at: (date, time) => `${date}، ${inDigits(time)}`,
+      range: (from, to) => `المدة من ${from} إلى ${to}`,
+      // Digits of the Arab East run from right to left with what stands between them, so time and zone are each a piece
+      // of its own, within one that runs from left to right.
+      at: (date, time, zone) =>
+        `${date}، ${zone === null ? inDigits(time) : `\u2066\u2066${inDigits(time)}\u2069\u00a0\u2066${inDigits(zone)}\u2069\u2069`}`,
     },
     number: (value) => numbers.format(value),
     languageName: languageNames('ar', 'لغة لم تُعرف'),
@@ -59,13 +79,15 @@ function catalogue(digits: Digits): Messages {
       digits: { latn: 'الأرقام: 123', arab: 'الأرقام: ١٢٣' },
       creed: 'يعرض إسناد أقرب صيغة لديه ومن أين جاءت. وعدم العثور على قول هنا لا يعني أنه غير صحيح.',
       sample: 'المكتبة التجريبية محفوظة هنا: نصوص كُتبت لبيان عمل إسناد، وليست أخبارًا.',
-      removeSample: 'أزل النصوص التجريبية',
+      removeSample: 'أزل النصوص التجريبية …',
       signOut: 'تسجيل الخروج',
       next: 'التالي',
       fromStart: 'عودة إلى البداية',
       pages: 'صفحات أخرى',
       optional: 'اختياري',
       comma: '، ',
+      // A dot beside the digits of the Arab East is a zero, and a bar is a one.
+      between: '؛ ',
     },
 
     home: {
@@ -101,17 +123,20 @@ function catalogue(digits: Digits): Messages {
       notReviewed: 'لم يُراجع',
       reviewed: 'رُوجع',
       verdict: 'نتيجة التحقق',
+      verdictAbout: 'أقرب صيغة لدينا، لا النص الذي كتبته',
+      inOtherWording: 'بصيغة أخرى',
       verdictElsewhere: 'رُوجعت صيغة أخرى من هذا التصريح، ولم تُراجع هذه.',
       wordings: 'صيغ أخرى محفوظة له',
       permalink: 'رابط دائم',
       against: 'نصّك مقارنًا بها',
-      diffKey: 'المشطوب في نصّك وحده، والمسطَّر تحته في الصيغة المحفوظة وحدها.',
+      diffKey:
+        'المشطوب في نصّك وحده، والمسطَّر تحته في الصيغة المحفوظة وحدها. وما عُلِّم ولم يُسمَّ أدناه فهو بالمعنى نفسه بلفظ آخر، أو يقع في طرف لا يوجد إلا في أحدهما.',
       yours: 'نصّك',
       held: 'الصيغة المحفوظة',
       facts: 'من أين جاءت',
       others: 'تصريحات أخرى قريبة',
       openStatement: 'كل الصيغ ومواضع ورودها',
-      searched: (wordings, language, speaker) => (
+      searched: (wordings, language, isCertain, speaker) => (
         <>
           بحثنا في{' '}
           {count(wordings, {
@@ -122,7 +147,7 @@ function catalogue(digits: Digits): Messages {
             many: '# صيغة في هذه المكتبة',
             other: '# صيغة في هذه المكتبة',
           })}
-          ؛ وقُرئ نصّك على أنه بلغة: {language}
+          ؛ {isCertain ? 'ولغة نصّك' : 'ولغة نصّك على الأرجح'}: {language}
           {speaker === null ? '' : <>؛ والقائل: {speaker}</>}.
         </>
       ),
@@ -153,13 +178,27 @@ function catalogue(digits: Digits): Messages {
       note: (number) => `الاقتباس ${numbers.format(number)}`,
       state: {
         verbatim: 'معروف بالنص',
+        similar: 'معروف مع فروق طفيفة',
+        reviewed: 'معروف وله نتيجة تحقق',
+        'to-decide': 'معروف وفيه ما يحتاج تحققًا',
         differs: 'معروف بصيغة أخرى',
         conflict: 'روايتان متعارضتان',
         new: 'جديد',
+        'not-looked-up': 'لم يُبحث عنه',
         'to-check': 'يحتاج تحققًا',
         kept: 'محفوظ',
       },
-      closestHeld: 'أقرب صيغة لدينا، لم يُراجع',
+      closestNotReviewed: 'أقرب صيغة لدينا، لم يُراجع',
+      verdictOnHeld: 'نتيجة التحقق من الصيغة المحفوظة، لا من هذه',
+      toDecide: 'ما يحتاج تحققًا في هذا التصريح',
+      notLookedUp: (lookedUp, all) =>
+        `بحثنا عن أول ${count(lookedUp, {
+          one: 'اقتباس',
+          two: 'اقتباسين',
+          few: '# اقتباسات',
+          many: '# اقتباسًا',
+          other: '# اقتباس',
+        })} من أصل ${numbers.format(all)}، ولا يقال هنا شيء عن غيرها.`,
       save: 'احفظ هذا المقال',
       saveHint: 'ما يمكنك قوله عنه: بالتاريخ تصير «أمس» يومًا معلومًا، وبالوسيلة تبدأ سلسلة النقل.',
       saveSubmit: 'احفظ',
@@ -172,7 +211,7 @@ function catalogue(digits: Digits): Messages {
       published: (date) => <>نُشر في {date}</>,
       retrieved: (date) => <>ورد إلينا في {date}</>,
       withheld: 'نص محجوب',
-      withheldSince: (date) => <>مُحي النص بأمر قانوني {date}. وتبقى بصمته، فلا يُقبل من جديد.</>,
+      withheldSince: (date) => <>مُحي النص بأمر قانوني في {date}. وتبقى بصمته، فلا يُقبل من جديد.</>,
       withheldReason: 'السبب',
       withheldHash: 'بصمة النص (SHA-256)',
       openStatement: 'التصريح',
@@ -180,6 +219,7 @@ function catalogue(digits: Digits): Messages {
 
     statement: {
       eyebrow: 'تصريح',
+      whole: (letters) => `اعرضه كاملًا (${count(letters, { few: '# أحرف', many: '# حرفًا', other: '# حرف' })})`,
       wordings: 'الصيغ',
       wordingsHint: 'ما طُبع بين علامتي تنصيص، وكل صيغة مقارَنة بالصيغة المختارة.',
       reports: 'العناوين والمنقول بالمعنى',
@@ -210,7 +250,7 @@ function catalogue(digits: Digits): Messages {
       sourcing: (outlets, origins, unstated) =>
         [
           count(outlets, {
-            zero: 'لا وسيلة إعلام',
+            zero: 'لم تُذكر وسيلة إعلام',
             one: 'وسيلة واحدة',
             two: 'وسيلتان',
             few: '# وسائل',
@@ -225,14 +265,8 @@ function catalogue(digits: Digits): Messages {
             many: '# مصدرًا أول مسمّى',
             other: '# مصدر أول مسمّى',
           }),
-          count(unstated, {
-            zero: 'كلها تذكر مصدرها',
-            one: 'واحدة لم تذكر مصدرها',
-            two: 'اثنتان لم تذكرا مصدرهما',
-            few: '# لم تذكر مصدرها',
-            many: '# لم تذكر مصدرها',
-            other: '# لم تذكر مصدرها',
-          }),
+          // Where there is no outlet, there is none that could say it.
+          ...(outlets === 0 ? [] : [unstatedOf(outlets, unstated)]),
         ].join('؛ '),
       origins: 'المصادر الأولى المسمّاة',
       noRecording: 'لا نحتفظ بتسجيل ولا بتفريغ حرفي.',
@@ -265,9 +299,29 @@ function catalogue(digits: Digits): Messages {
           many: 'نشرت هذه الكلمات # وسيلة.',
           other: 'نشرت هذه الكلمات # وسيلة.',
         }),
+      printedOtherwise: (outlets, more) =>
+        count(
+          outlets,
+          more
+            ? {
+                one: 'ونشرته بصيغة أخرى أو نقلته بالمعنى وسيلة أخرى.',
+                two: 'ونشرته بصيغ أخرى أو نقلته بالمعنى وسيلتان أخريان.',
+                few: 'ونشرته بصيغ أخرى أو نقلته بالمعنى # وسائل أخرى.',
+                many: 'ونشرته بصيغ أخرى أو نقلته بالمعنى # وسيلة أخرى.',
+                other: 'ونشرته بصيغ أخرى أو نقلته بالمعنى # وسيلة أخرى.',
+              }
+            : {
+                one: 'نشرته بصيغة أخرى أو نقلته بالمعنى وسيلة واحدة.',
+                two: 'نشرته بصيغ أخرى أو نقلته بالمعنى وسيلتان.',
+                few: 'نشرته بصيغ أخرى أو نقلته بالمعنى # وسائل.',
+                many: 'نشرته بصيغ أخرى أو نقلته بالمعنى # وسيلة.',
+                other: 'نشرته بصيغ أخرى أو نقلته بالمعنى # وسيلة.',
+              },
+        ),
       verdict: 'نتيجة التحقق',
-      notReviewedHint: 'لم يُعطِ أحد نتيجة تحقق في هذا. وما يظهر هنا هو ما تقوله النصوص.',
-      giveVerdict: 'أعطِ نتيجة تحقق',
+      notReviewedHint: 'لم يسجّل أحد نتيجة تحقق في هذا. وما يظهر هنا هو ما تقوله النصوص.',
+      giveVerdict: 'سجّل نتيجة تحقق',
+      referenceFor: (words) => <>كان هذا التصريح مرجع المقارنة في نتيجة التحقق من كلام آخر: {words}</>,
       card: 'بطاقة لصفحات أخرى',
       moreVerdicts: (number) =>
         count(number, {
@@ -293,11 +347,11 @@ function catalogue(digits: Digits): Messages {
         }),
       moreReports: (number) =>
         count(number, {
-          one: 'نقل آخر',
-          two: 'نقلان آخران',
-          few: '# نقول أخرى',
-          many: '# نقلًا آخر',
-          other: '# نقل آخر',
+          one: 'موضع نقل آخر',
+          two: 'موضعا نقل آخران',
+          few: '# مواضع نقل أخرى',
+          many: '# موضع نقل آخر',
+          other: '# موضع نقل آخر',
         }),
       notCompared: (number) =>
         count(number, {
@@ -575,8 +629,8 @@ function catalogue(digits: Digits): Messages {
         speaker: `اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
         outlet: `اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
         textLang: 'اختر لغة من القائمة.',
-        from: 'اكتب تاريخًا مثل \u20662025-10-06\u2069، أو شهرًا أو سنة.',
-        to: 'اكتب تاريخًا مثل \u20662025-10-06\u2069، أو شهرًا أو سنة.',
+        from: <>اكتب تاريخًا مثل {DATE_EXAMPLE}، أو شهرًا أو سنة.</>,
+        to: <>اكتب تاريخًا مثل {DATE_EXAMPLE}، أو شهرًا أو سنة.</>,
         flag: 'اختر نوعًا من القائمة.',
         state: 'اختر حالًا من القائمة.',
       },
@@ -618,6 +672,7 @@ function catalogue(digits: Digits): Messages {
       ),
       statements: (number, hasMore) => `${count(number, STATEMENTS)}${hasMore ? ' أو أكثر' : ''}`,
       eyebrow: 'متحدث',
+      inThisLanguage: (name) => <>بالعربية: {name}</>,
       names: 'محفوظ أيضًا باسم',
       statementsTitle: 'التصريحات',
       noStatements: 'لا تصريحات محفوظة لهذا المتحدث.',
@@ -647,7 +702,7 @@ function catalogue(digits: Digits): Messages {
       isSame: 'أكّد أنهما متحدث واحد',
       isOther: 'هما متحدثان مختلفان',
       apart: 'تقرّر أنهم غيره',
-      apartHint: 'أسماؤهم قريبة من اسمه، وقيل إنهم غيره، فلا تُقترح هنا بعد الآن.',
+      apartHint: 'قيل إنهم غيره، فلا تُقترح أسماؤهم هنا.',
       joined: 'تأكد أنهم المتحدث نفسه',
       joinedHint: 'أسماؤهم وتصريحاتهم هنا. وإذا فُصل أحدهم عاد إليه ما كان له.',
       part: 'افصل من جديد',
@@ -769,7 +824,7 @@ function catalogue(digits: Digits): Messages {
       kinds: 'الأنواع',
       all: 'الكل',
       none: 'لا شيء هنا يحتاج تحققًا.',
-      nearDuplicateHint: 'الكلمات نفسها في أكثر من نص. للعلم فقط، ولا يلزم بشأنها شيء.',
+      nearDuplicateHint: 'الكلمات نفسها، أو ما يقاربها، في أكثر من نص. للعلم فقط، ولا يلزم بشأنها شيء.',
       reason: 'السبب',
       note: 'ملاحظة',
       confirm: 'أكّد',
@@ -802,11 +857,11 @@ function catalogue(digits: Digits): Messages {
       found: (date) => <>رُصدت في {date}</>,
       alone: 'هذه الملاحظة وحدها',
       verdict: 'سجّل نتيجة تحقق',
-      isOne: 'محفوظان تصريحًا واحدًا.',
-      areTwo: 'محفوظان تصريحين.',
+      isOne: 'محفوظان بوصفهما تصريحًا واحدًا.',
+      areTwo: 'محفوظان بوصفهما تصريحين.',
       together: 'اجمعهما',
       apart: 'افصل بينهما',
-      groupedNow: { together: 'جُمعا في تصريح واحد.', apart: 'فُصلا تصريحين.' },
+      groupedNow: { together: 'جُمعا في تصريح واحد.', apart: 'فُصلا إلى تصريحين.' },
       undoneNow: (number) =>
         count(number, {
           one: 'تم التراجع. يبقى القرار في السجل ولا يُعمل به.',
@@ -818,7 +873,7 @@ function catalogue(digits: Digits): Messages {
       undoAll: 'تراجع عنها كلها',
       choose: 'اختر للاستبعاد:',
       batch: 'استبعاد ما اخترته',
-      batchHint: 'سبب واحد لها كلها، ولكل منها قيد مستقل في السجل. أما التأكيد فواحدةً واحدة.',
+      batchHint: 'سبب واحد لها كلها، ولكل منها مدخل مستقل في السجل. أما التأكيد فواحدةً واحدة.',
       batchSubmit: 'استبعد ما اخترته',
       batchNone: 'اختر ملاحظة واحدة على الأقل.',
       chosen: 'المختار: #',
@@ -908,6 +963,10 @@ function catalogue(digits: Digits): Messages {
       },
       nothingToUndo: 'لا قرار في هذه الصفحة يمكن التراجع عنه.',
       notHere: 'لا يصح هذا مع هذه الملاحظة.',
+      noFinding: 'لا ملاحظة في هذه الصفحة.',
+      chooseFirst: 'انتقل إلى ملاحظة أولًا: يقودك المفتاح J إلى الملاحظة التالية.',
+      atFirst: 'هذه أول ملاحظة في هذه الصفحة.',
+      atLast: 'هذه آخر ملاحظة في هذه الصفحة.',
     },
 
     citation: {
@@ -927,6 +986,11 @@ function catalogue(digits: Digits): Messages {
       hint: 'يمكن بلوغ هذه المكتبة من أجهزة أخرى. أدخل الرمز الذي شُغّل به الخادم.',
       submit: 'ادخل',
       wrong: 'ليس هذا هو الرمز.',
+      ended: 'انتهت جلستك ولم يُحفظ شيء. ما كتبته باقٍ هنا: سجّل الدخول لتكمله.',
+      lost: 'انتهت جلستك ولم يُحفظ شيء. ما أرسلته أطول من أن يبقى هنا: بعد تسجيل الدخول عُد في متصفحك إلى الصفحة التي كتبته فيها.',
+      done: 'سُجّل دخولك',
+      kept: 'ما كتبته قبل ذلك باقٍ، ولم يُحفظ شيء بعد.',
+      goOn: 'أكمل ما كتبته',
     },
 
     speaker: {
@@ -938,11 +1002,11 @@ function catalogue(digits: Digits): Messages {
       label: 'سلسلة النقل',
       unstated: 'لم تذكر مصدرها',
       link: {
-        told: (name) => <>قيل لـ{name}</>,
-        reports: (name) => <>أورده {name}</>,
-        republishes: (name) => <>منشور نقلًا عن {name}</>,
+        told: (name) => <>أُدلي به إلى {name}</>,
+        reports: (name) => <>بحسب {name}</>,
+        republishes: (name) => <>نصًّا عن {name}</>,
         cites: (name) => <>نقلًا عن {name}</>,
-        'own-words': (name) => <>{name} بكلماته</>,
+        'own-words': (name) => <>بكلمات {name}</>,
       },
       anonymous: (words) => <>مصدر غير مسمّى: {words}</>,
       status: {
@@ -972,7 +1036,7 @@ function catalogue(digits: Digits): Messages {
         unproven: { word: 'غير مؤكد', means: 'لم نجد ما يثبته ولا ما ينفيه.' },
       },
       fidelity: {
-        undetermined: { word: 'لم تُحدَّد', means: 'لم يُقارن بأصل.' },
+        undetermined: { word: 'لم تُحدَّد', means: 'لم يُبتّ في كون هذه الكلمات هي ما قيل.' },
         verbatim: { word: 'بالنص', means: 'الكلمات هي كلمات الأصل.' },
         'faithful-translation': { word: 'ترجمة أمينة', means: 'تقول بهذه اللغة ما قيل.' },
         'trivially-edited': {
@@ -1004,10 +1068,11 @@ function catalogue(digits: Digits): Messages {
       claimedSpeaker: 'نُسب إلى',
       claimedSource: 'المصدر المزعوم',
       claimedSaid: 'زُعم أنه قيل في',
-      against: 'قورن بـ',
+      against: 'المقارَن به',
       reference: 'ورود في هذه المكتبة',
-      noReference: 'لا أصل يُقارن به',
+      noReference: 'لا أصل',
       evidence: 'الأدلة',
+      entered: (date) => <>دُوِّن في {date}</>,
       searched: (number) =>
         count(number, {
           one: 'أين بُحث (عملية بحث واحدة)',
@@ -1023,11 +1088,11 @@ function catalogue(digits: Digits): Messages {
       ),
       earlier: (number) =>
         count(number, {
-          one: 'قيد سابق واحد',
-          two: 'قيدان سابقان',
-          few: '# قيود سابقة',
-          many: '# قيدًا سابقًا',
-          other: '# قيد سابق',
+          one: 'مدخل سابق واحد',
+          two: 'مدخلان سابقان',
+          few: '# مداخل سابقة',
+          many: '# مدخلًا سابقًا',
+          other: '# مدخل سابق',
         }),
     },
 
@@ -1050,6 +1115,7 @@ function catalogue(digits: Digits): Messages {
         corrected: 'صُحّحت بعد نشرها، وما كانت تقوله محفوظ أدناه.',
         withdrawn: 'مسحوبة: لم تعد قائمة.',
       },
+      statementGone: 'لم يعد التصريح الذي تتعلق به محفوظًا هنا، فلا تظهر للقراء في صفحة تصريح ولا في بطاقة.',
       acts: 'ما يمكن فعله',
       edit: 'أكمل المسودة',
       publish: 'انشر…',
@@ -1064,9 +1130,10 @@ function catalogue(digits: Digits): Messages {
       correctLead: 'يبقى ما نُشر مقروءًا. ويصير تصحيحك مدخلًا جديدًا يظهر فورًا مع سببه.',
       claim: 'الاستعمال موضع التحقق',
       claimHint: 'أيّ كلمات، وأين طُبعت، وإلى من نُسبت: النتيجة تخص هذا ولا تخص غيره.',
-      whichWording: 'الصيغة',
+      heldAgainstNow: (words) => <>تجري المقارنة الآن بهذا: {words}</>,
+      whichWording: 'الكلام المقصود',
       whichUses: 'مواضع ورودها',
-      whichUsesHint: 'أبقِ ما اطّلعت عليه منها محددًا.',
+      whichUsesHint: 'اختر الصيغة، وأبقِ محددًا ما اطّلعت عليه من مواضع ورودها.',
       placeInText: (place) => `الموضع ${numbers.format(place)} في هذا النص`,
       alsoAbout: 'وتخص أيضًا هذه المواضع',
       claimedSpeaker: 'القائل المزعوم',
@@ -1085,15 +1152,15 @@ function catalogue(digits: Digits): Messages {
       sourceRelation: 'كيف نُسب إليه',
       sourceRelations: {
         cites: 'نقلًا عنه',
-        told: 'قيل له',
-        reports: 'أورده',
-        republishes: 'منشور نقلًا عنه',
+        told: 'أُدلي به إليه',
+        reports: 'بحسبه',
+        republishes: 'نصًّا عنه',
         'own-words': 'بكلماته',
       },
       claimedSaid: 'التاريخ المزعوم',
-      against: 'قورن بـ',
+      against: 'المقارَن به',
       againstHint: 'الموضع الذي تثق به: تسجيل أو تفريغ حرفي أو أصل. والاختيار لك وحدك.',
-      againstNone: 'لا أصل يُقارن به',
+      againstNone: 'لم يُقارن بأصل',
       againstOther: 'موضع آخر',
       againstOtherHint: 'معرّفه، أو رابط تصريحه في هذه المكتبة.',
       holdAgainst: 'قارنه بهذا',
@@ -1126,7 +1193,7 @@ function catalogue(digits: Digits): Messages {
       foundHere: (wordings, closest, speaker, relation, likeness) =>
         `الأقرب من ${count(wordings, { zero: 'لا صيغ', one: 'صيغة واحدة', two: 'صيغتين', few: '# صيغ', many: '# صيغة', other: '# صيغة' })}: \u2068«${closest}»\u2069${
           speaker === null ? '' : `، \u2068${speaker}\u2069`
-        }؛ ${relation}، ودرجة التشابه \u2068${likeness.toFixed(2)}\u2069.`,
+        }؛ ${relation}، ودرجة التشابه \u2068${hundredths.format(likeness)}\u2069.`,
       notFoundHere: (wordings) =>
         `لم يوجد في ${count(wordings, { zero: 'مكتبة لا صيغ فيها', one: 'صيغة واحدة', two: 'صيغتين', few: '# صيغ', many: '# صيغة', other: '# صيغة' })}. ولا يدل ذلك على أنه لم يُقَل.`,
       keep: 'أعد قراءة النموذج',
@@ -1158,13 +1225,13 @@ function catalogue(digits: Digits): Messages {
       needsEvidence: 'لا تكفي لبيان ما تستند إليه: أضف دليلًا، أو اذكر أين بحثت. والاتهام يلزمه دليل.',
       needsSecond: (actors, word) => (
         <>
-          «{word}» قولُ {actors} وحده. ينبغي أن يقرأها غيره ويوافق عليها وينشرها.
+          الخلاصة «{word}» مسجّلة باسم {actors} فقط. ينبغي أن يقرأها شخص آخر ويوافق عليها وينشرها.
         </>
       ),
       needsSecondHow: 'أرسل إلى زميل رابط هذه الصفحة، فهي تعرض عليه باسمه أن يوافق وينشر.',
       youAgree: (actors, word) => (
         <>
-          خلص {actors} إلى «{word}». وبنشرها تقول إنك اطّلعت على الأدلة وتوافق، ويُذكر اسمك بجانبها.
+          الخلاصة المسجّلة باسم {actors}: «{word}». وبنشرها تقول إنك اطّلعت على الأدلة وتوافق، ويُذكر اسمك بجانبها.
         </>
       ),
       publishMeanwhile: 'حفظ شخص مدخلًا آخر في هذه الأثناء. تراه هنا، ولم يُنشر شيء.',
@@ -1180,7 +1247,7 @@ function catalogue(digits: Digits): Messages {
         uses: `حدّد موضع ورود واحدًا على الأقل للصيغة المختارة، و${numbers.format(200)} على الأكثر.`,
         speaker: 'لا نحفظ متحدثًا واحدًا بهذا الاسم. اكتب الاسم كما هو في المكتبة، أو معرّف المتحدث.',
         source: `اكتب اسم المصدر، في حدود ${numbers.format(500)} حرف.`,
-        date: 'اكتب تاريخًا مثل \u20662025-10-06\u2069.',
+        date: <>اكتب تاريخًا مثل {DATE_EXAMPLE}.</>,
         against: 'اختر ما قورن به، أو اترك الصياغة «لم تُحدَّد».',
         reference: 'لا نحفظ موضعًا بهذا المعرّف أو الرابط.',
         attribution: 'اختر واحدة: هل قاله من نُسب إليه.',
@@ -1196,12 +1263,39 @@ function catalogue(digits: Digits): Messages {
       },
     },
 
+    sample: {
+      title: 'أتريد إزالة النصوص التجريبية؟',
+      lead: 'تُزال النصوص التجريبية ومعها كل تصريح لا يرد في غيرها، ويبقى ما أضفته أنت.',
+      goes: {
+        articles: 'النصوص التجريبية',
+        quotes: 'التصريحات التي تُزال معها',
+        verdicts: 'نتائج التحقق المتعلقة بها',
+        decisions: 'القرارات المتعلقة بها',
+      },
+      conclusions:
+        'تبقى نتائج التحقق والقرارات هذه في السجل، لكن ما تتعلق به لن يكون محفوظًا هنا، فلا يعرضها تصريح ولا بطاقة.',
+      again: (command) => <>لا يمكن التراجع عن هذا من هنا، والأمر {command} يضيف النصوص التجريبية من جديد.</>,
+      now: 'أزل النصوص التجريبية',
+      back: 'أبقها',
+      done: 'أُزيلت النصوص التجريبية، وما أضفته أنت باقٍ هنا.',
+    },
+    done: {
+      draftSaved: 'حُفظت المسودة، ولا يراها قارئ حتى ينشرها أحد.',
+      published: 'نُشرت نتيجة التحقق، ويراها القراء من الآن.',
+      corrected: 'حُفظ التصحيح، ويراه القراء من الآن.',
+      withdrawn: 'سُحبت نتيجة التحقق، ويرى القراء من الآن أنها سُحبت.',
+      discarded: 'تُرِكت المسودة.',
+      recorded: 'سُجّل التصريح.',
+      heldAlready: 'كان هذا مسجلًا هنا من قبل، ولم يتغير شيء.',
+      articleSaved: 'حُفظ المقال.',
+      responded: 'سُجّل الرد.',
+    },
     responseForm: {
       title: 'تسجيل رد',
       lead: 'ما يقوله القائل أو وسيلة إعلام عن هذا الاستعمال للكلام. هو دليل، ولا تترتب عليه نتيجة تحقق.',
       by: 'صاحب الرد',
       byHint: 'القائل أو متحدث باسمه أو الوسيلة.',
-      kind: 'ما موقفه',
+      kind: 'موقفه',
       kinds: {
         denies: 'ينفيه',
         confirms: 'يؤكده',
@@ -1223,13 +1317,13 @@ function catalogue(digits: Digits): Messages {
         kind: 'اختر واحدًا.',
         text: 'اكتب نص الرد أو رابطًا.',
         url: 'اكتب رابطًا يبدأ بـ \u2066https://\u2069 أو \u2066http://\u2069.',
-        at: 'اكتب تاريخًا مثل \u20662025-10-06\u2069.',
+        at: <>اكتب تاريخًا مثل {DATE_EXAMPLE}.</>,
         mentionIds: 'حدّد موضع ورود واحدًا على الأقل.',
       },
     },
 
     card: {
-      reviewed: 'راجعه أشخاص',
+      reviewed: 'مراجعة بشرية',
       givenTo: (speaker) => <>نُسب إلى {speaker}</>,
       asOf: (date) => <>حتى تاريخ {date}</>,
       reference: (outlet) => <>قورن بما لدى {outlet}</>,
@@ -1249,16 +1343,16 @@ function catalogue(digits: Digits): Messages {
 
     bookmarklet: {
       title: 'تحقّق من أي صفحة',
-      lead: 'علامة في متصفحك ترسل إلى إسناد الكلمات التي حددتها في أي صفحة. ولا تقرأ شيئًا حتى تضغطها.',
+      lead: 'إشارة مرجعية في متصفحك ترسل إلى إسناد الكلمات التي حددتها في أي صفحة. ولا تقرأ شيئًا حتى تضغطها.',
       link: 'تحقّق في إسناد',
       steps: [
-        'اسحب هذا الرابط إلى شريط العلامات في متصفحك، أو انسخ الشفرة أدناه إلى عنوان علامة جديدة.',
+        'اسحب هذا الرابط إلى شريط الإشارات المرجعية في متصفحك، أو انسخ الشفرة أدناه إلى عنوان إشارة مرجعية جديدة.',
         'في أي صفحة، حدّد الكلمات موضع السؤال.',
-        'اضغط العلامة: يفتح إسناد على أقرب صيغة لديه. وإن لم تحدد شيئًا أُرسل عنوان الصفحة ورابطها.',
+        'اضغط الإشارة المرجعية: يفتح إسناد على أقرب صيغة لديه. وإن لم تحدد شيئًا أُرسل عنوان الصفحة ورابطها.',
       ],
-      address: (address) => <>تقود العلامة إلى {address}، وهو الخادم الذي تراه الآن.</>,
+      address: (address) => <>تقود الإشارة المرجعية إلى {address}، وهو الخادم الذي تراه الآن.</>,
       limits:
-        'النص الطويل جدًّا يُقصّ إلى ما يحمله الرابط، فألصقه في الخانة بدلًا من ذلك. وبعض المواقع تمنع العلامات من العمل، وفيها يكفي النسخ واللصق.',
+        'النص الطويل جدًّا يُقصّ إلى ما يحمله الرابط، فألصقه في الخانة بدلًا من ذلك. وبعض المواقع تمنع الإشارات المرجعية من العمل، وفيها يكفي النسخ واللصق.',
       code: 'الشفرة',
     },
 
@@ -1302,7 +1396,7 @@ function catalogue(digits: Digits): Messages {
       'language-unsupported': 'لا تُعرف اقتباسات هذه اللغة إلا بعلاماتها.',
       'unclosed-mark': 'علامة تنصيص لم تُغلق.',
       'surplus-mark': 'علامة إغلاق بلا علامة فتح.',
-      'speaker-unresolved': 'لم يُعرف المتكلم.',
+      'speaker-unresolved': 'لم يُعرف القائل.',
       'date-contradiction': 'ألفاظ التاريخ يناقض بعضها بعضًا.',
       'date-needs-published': 'تاريخ مثل «أمس» يحتاج إلى تاريخ النشر.',
       'low-confidence': 'قد لا يكون هذا اقتباسًا.',
@@ -1347,6 +1441,7 @@ function catalogue(digits: Digits): Messages {
       recirculated: 'كلمات مضى عليها أكثر من سنة نُشرت من دون إشارة إلى قِدمها',
       unsourced: 'لا يذكر النص مصدر القول',
     },
+    nearlySameWords: 'الكلمات نفسها تقريبًا في أكثر من نص',
     flagRule: {
       'truncation/condition': 'أحدهما أقصر، وقد سقط منه شرط',
       'truncation/exception': 'أحدهما أقصر، وقد سقط منه استثناء',
@@ -1369,7 +1464,7 @@ function catalogue(digits: Digits): Messages {
       'other-days': 'قيلا في يومين مختلفين بحسب النصين',
     },
     flagStatus: { open: 'مفتوحة', confirmed: 'مؤكدة', dismissed: 'مستبعدة', superseded: 'لم تعد تُوجد' },
-    severity: { information: 'للعلم', minor: 'طفيف', major: 'مهم', critical: 'بالغ الأهمية' },
+    severity: { information: 'للعلم', minor: 'طفيفة', major: 'مهمة', critical: 'بالغة الأهمية' },
     decision: { confirm: 'تأكيد', dismiss: 'استبعاد', together: 'جمع', apart: 'فصل' },
     decisionReason: {
       'same-occasion-conflict': 'المناسبة نفسها والروايتان متعارضتان',
@@ -1392,15 +1487,16 @@ function catalogue(digits: Digits): Messages {
       token: 'الرمز',
       actor: 'اسمك',
     },
+    textTooLong: (longest) => `هذا النص أطول مما يمكن قراءته، والحد الأقصى ${numbers.format(longest)} حرف.`,
     fieldProblem: {
       q: 'ألصق نصًّا فيه كلمات.',
       text: `اكتب الكلمات التي قيلت، في حدود ${numbers.format(100_000)} حرف.`,
       title: `اكتب عنوانًا في حدود ${numbers.format(1_000)} حرف.`,
       outlet: `اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
       url: 'اكتب رابطًا يبدأ بـ \u2066https://\u2069 أو \u2066http://\u2069.',
-      publishedAt: 'اكتب تاريخًا مثل \u20662025-10-06\u2069.',
+      publishedAt: <>اكتب تاريخًا مثل {DATE_EXAMPLE}.</>,
       speaker: `اكتب اسمًا في حدود ${numbers.format(500)} حرف.`,
-      saidAt: 'اكتب تاريخًا مثل \u20662025-10-06\u2069.',
+      saidAt: <>اكتب تاريخًا مثل {DATE_EXAMPLE}.</>,
       note: `اكتب ملاحظة في حدود ${numbers.format(10_000)} حرف.`,
       token: 'أدخل الرمز.',
       actor: `اكتب اسمًا في سطر واحد لا يزيد على ${numbers.format(100)} حرف.`,

@@ -1,4 +1,5 @@
 import { ERRORS } from '../../models/errors.ts';
+import { DATE_EXAMPLE } from './date-example.tsx';
 import { languageNames } from './language-names.ts';
 import type { Messages } from './messages.ts';
 import { plural } from './plural.ts';
@@ -18,7 +19,7 @@ export const messages: Messages = {
     uncertain: (date) => `${date} (uncertain)`,
     about: (date) => `about ${date}`,
     range: (from, to) => `${from} to ${to}`,
-    at: (date, time) => `${date}, ${time}`,
+    at: (date, time, zone) => `${date}, ${time}${zone === null ? '' : `\u00a0${zone}`}`,
   },
   number: (value) => NUMBERS.format(value),
   languageName: languageNames('en', 'a language not recognised'),
@@ -41,13 +42,14 @@ export const messages: Messages = {
     creed:
       'Isnad shows the closest wording it holds and where it comes from. That something is not found here does not make it false.',
     sample: 'The sample library is in the store: articles written to show how Isnad works, not reporting.',
-    removeSample: 'Take the samples out',
+    removeSample: 'Remove the samples …',
     signOut: 'Sign out',
     next: 'Next',
     fromStart: 'Back to the first',
     pages: 'More pages',
     optional: 'optional',
     comma: ', ',
+    between: '\u00a0· ',
   },
 
   home: {
@@ -76,20 +78,23 @@ export const messages: Messages = {
     notReviewed: 'Not reviewed',
     reviewed: 'Reviewed',
     verdict: 'Verdict',
+    verdictAbout: 'The closest wording we hold, not the text you gave',
+    inOtherWording: 'in another wording',
     verdictElsewhere: 'Another wording of this statement has been reviewed; this one has not.',
     wordings: 'Other wordings held of it',
     permalink: 'Permanent link',
     against: 'Your text against it',
-    diffKey: 'Struck through: in your text only. Underlined: in the wording held only.',
+    diffKey:
+      'Struck through: in your text only. Underlined: in the wording held only. What is marked and not named below says the same in other words, or stands at an end that only one of the two has.',
     yours: 'Your text',
     held: 'Wording held',
     facts: 'Where it comes from',
     others: 'Other statements that come near',
     openStatement: 'All wordings and appearances',
-    searched: (wordings, language, speaker) => (
+    searched: (wordings, language, isCertain, speaker) => (
       <>
-        Searched: {count(wordings, { one: '# wording', other: '# wordings' })} in this library; your text read as{' '}
-        {language}
+        Searched: {count(wordings, { one: '# wording', other: '# wordings' })} in this library; your text{' '}
+        {isCertain ? 'read as' : 'is probably'} {language}
         {speaker === null ? '' : <>; speaker {speaker}</>}.
       </>
     ),
@@ -112,13 +117,21 @@ export const messages: Messages = {
     note: (number) => `Quotation ${number}`,
     state: {
       verbatim: 'Known word for word',
+      similar: 'Known, with small differences',
+      reviewed: 'Known, with a verdict',
+      'to-decide': 'Known, with points to check',
       differs: 'Known in other words',
       conflict: 'Reports conflict',
       new: 'New',
+      'not-looked-up': 'Not looked up',
       'to-check': 'To check',
       kept: 'Kept',
     },
-    closestHeld: 'Closest wording we hold, not reviewed',
+    closestNotReviewed: 'Closest wording we hold, not reviewed',
+    verdictOnHeld: 'Verdict on the wording held, not on this one',
+    toDecide: 'To check about this statement',
+    notLookedUp: (lookedUp, all) =>
+      `The first ${NUMBERS.format(lookedUp)} of ${NUMBERS.format(all)} quotations were looked up. Of the others nothing is said here.`,
     save: 'Save this article',
     saveHint:
       'What you can say about it: the date lets “yesterday” become a day, the outlet starts the sourcing chain.',
@@ -140,6 +153,7 @@ export const messages: Messages = {
 
   statement: {
     eyebrow: 'Statement',
+    whole: (letters) => count(letters, { one: 'Show all of it (# letter)', other: 'Show all of it (# letters)' }),
     wordings: 'Wordings',
     wordingsHint: 'Printed in quotation marks. Each is shown against the one chosen.',
     reports: 'Headlines and reported speech',
@@ -161,9 +175,10 @@ export const messages: Messages = {
     printed: (number) => count(number, { one: 'printed once', other: 'printed # times' }),
     sourcing: (outlets, origins, unstated) =>
       [
-        count(outlets, { one: '# outlet', other: '# outlets' }),
+        outlets === 0 ? 'no outlet named' : count(outlets, { one: '# outlet', other: '# outlets' }),
         count(origins, { one: '# named origin', other: '# named origins' }),
-        count(unstated, { one: '# does not say', other: '# do not say' }),
+        // Where there is no outlet, there is none that could say it.
+        ...(outlets === 0 ? [] : [count(unstated, { one: '# does not say', other: '# do not say' })]),
       ].join('; '),
     origins: 'Named origins',
     noRecording: 'No recording or transcript held.',
@@ -186,9 +201,23 @@ export const messages: Messages = {
         one: 'These words were printed by # outlet.',
         other: 'These words were printed by # outlets.',
       }),
+    printedOtherwise: (outlets, more) =>
+      count(
+        outlets,
+        more
+          ? {
+              one: 'In other wordings or as a report, # more outlet printed it.',
+              other: 'In other wordings or as a report, # more outlets printed it.',
+            }
+          : {
+              one: 'In other wordings or as a report, # outlet printed it.',
+              other: 'In other wordings or as a report, # outlets printed it.',
+            },
+      ),
     verdict: 'Verdict',
     notReviewedHint: 'Nobody has given a verdict on this. What is shown here is what the texts say.',
     giveVerdict: 'Give a verdict',
+    referenceFor: (words) => <>This statement served as the reference for the verdict on other words: {words}</>,
     card: 'Card for other pages',
     moreVerdicts: (number) => count(number, { one: '# more verdict', other: '# more verdicts' }),
     responses: 'What those concerned say',
@@ -242,7 +271,7 @@ export const messages: Messages = {
       unreadable: 'Give the address of a statement’s page, or its id, which begins with q_. Nothing was changed.',
       unknown: 'There is no such statement. Nothing was changed.',
       same: 'That is this statement itself. Nothing was changed.',
-      speakers: 'The two are given to different speakers. Say first that those are one. Nothing was changed.',
+      speakers: 'The two are attributed to different speakers. Say first that those are one. Nothing was changed.',
       conflict: 'Somebody else changed one of the two meanwhile. Nothing was changed; look again and repeat it.',
     },
     done: 'Merged: what stood under the other address is here now.',
@@ -273,7 +302,7 @@ export const messages: Messages = {
       'seen-contains': 'credited; the credited text is held and has it',
       'seen-lacks': 'credited; the credited text is held and does not have it',
       claimed: 'credited; the credited text is not held',
-      unavailable: 'credited; the credited text could not be had',
+      unavailable: 'credited; the credited text could not be obtained',
       told: 'told at first hand, as the text says',
       unstated: 'not said how the words came here',
     },
@@ -395,8 +424,8 @@ export const messages: Messages = {
       speaker: 'Give a name of at most 500 characters.',
       outlet: 'Give a name of at most 500 characters.',
       textLang: 'Choose a language of the list.',
-      from: 'Give a date such as 2025-10-06, a month or a year.',
-      to: 'Give a date such as 2025-10-06, a month or a year.',
+      from: <>Give a date such as {DATE_EXAMPLE}, a month or a year.</>,
+      to: <>Give a date such as {DATE_EXAMPLE}, a month or a year.</>,
       flag: 'Choose a kind of the list.',
       state: 'Choose a state of the list.',
     },
@@ -443,13 +472,14 @@ export const messages: Messages = {
         ? count(number, { other: '# statements or more' })
         : count(number, { one: '# statement', other: '# statements' }),
     eyebrow: 'Speaker',
+    inThisLanguage: (name) => <>In English: {name}</>,
     names: 'Also held as',
     statementsTitle: 'Statements',
     noStatements: 'No statement of this speaker is held.',
     noneClear: 'None on this page.',
     unclear: 'Attributed, not confirmed',
     unclearHint:
-      'No appearance of these names the speaker beyond doubt: each was given to the speaker by a pronoun, a description or the sentences around it, or a published verdict does not bear the attribution out.',
+      'No appearance of these names the speaker beyond doubt: each was attributed to the speaker by a pronoun, a description or the sentences around it, or a published verdict does not bear the attribution out.',
     partedByPage:
       'The list comes in pages, newest first. What is only attributed is kept apart on each page by itself: the others may have more of it.',
     overTime: 'Statements over time',
@@ -472,7 +502,7 @@ export const messages: Messages = {
     isSame: 'Confirm as the same speaker',
     isOther: 'Keep apart as two',
     apart: 'Kept apart',
-    apartHint: 'Their names are alike, and it was said that they are somebody else. They are not suggested any more.',
+    apartHint: 'It was said that they are somebody else. They are not suggested here.',
     joined: 'Confirmed as the same speaker',
     joinedHint: 'Their names and statements are here. Parted again, each has its own back.',
     part: 'Part again',
@@ -506,7 +536,7 @@ export const messages: Messages = {
     title: 'Outlets',
     lead: 'Who printed what is held: news sites, agencies, broadcasters, official bodies, accounts.',
     search: 'Name begins with',
-    searchHint: 'As the name is first held.',
+    searchHint: 'Searches main names only.',
     submit: 'Search',
     clear: 'All outlets',
     searchProblem: 'Give at least one letter, and at most 500.',
@@ -573,14 +603,14 @@ export const messages: Messages = {
       year: 'By the year in which they were said',
       years: 'By the years in which they were said',
     },
-    noneDated: 'Of no statement is it known to the month when it was said.',
+    noneDated: 'The month is not known for any of these statements.',
     overTimeAlternative: (dated, from, to, most, number, languages) =>
       `${count(dated, { one: '# statement', other: '# statements' })} from ${from} to ${to}; most in ${most} (${count(number, { other: '#' })}). ${languages}.`,
     ofLanguage: (language, number) => `${language}: ${count(number, { other: '#' })}`,
     undated: (number) =>
       count(number, {
-        one: 'Of # more statement it is not known to the month when it was said.',
-        other: 'Of # more statements it is not known to the month when they were said.',
+        one: 'The month of # more statement is not known.',
+        other: 'The month of # more statements is not known.',
       }),
     otherLanguages: 'Other languages',
     when: 'Said in',
@@ -603,7 +633,8 @@ export const messages: Messages = {
     kinds: 'Kinds',
     all: 'All',
     none: 'Nothing to check here.',
-    nearDuplicateHint: 'The same words in more than one text. For information: nothing has to be done about them.',
+    nearDuplicateHint:
+      'The same or nearly the same words in more than one text. For information: nothing has to be done about them.',
     reason: 'Reason',
     note: 'Note',
     confirm: 'Confirm',
@@ -720,6 +751,10 @@ export const messages: Messages = {
     },
     nothingToUndo: 'There is no decision to undo on this page.',
     notHere: 'That is not to be done with this finding.',
+    noFinding: 'There is no finding on this page.',
+    chooseFirst: 'Go to a finding first: J leads to the next one.',
+    atFirst: 'This is the first finding on this page.',
+    atLast: 'This is the last finding on this page.',
   },
 
   citation: {
@@ -739,6 +774,11 @@ export const messages: Messages = {
     hint: 'This library is reached from other machines. Enter the token that the server was started with.',
     submit: 'Sign in',
     wrong: 'That is not the token.',
+    ended: 'Your session has ended, and nothing was saved. What you wrote is kept here: sign in to go on with it.',
+    lost: 'Your session has ended, and nothing was saved. What you sent is too long to be kept here: after signing in, go back in your browser to the page where you wrote it.',
+    done: 'You are signed in',
+    kept: 'What you wrote before is still here. Nothing has been saved yet.',
+    goOn: 'Go on with what you wrote',
   },
 
   speaker: {
@@ -775,7 +815,7 @@ export const messages: Messages = {
       ),
       unavailable: (name) => (
         <>
-          credited to {name}; {name}’s text could not be had
+          credited to {name}; {name}’s text could not be obtained
         </>
       ),
     },
@@ -793,18 +833,18 @@ export const messages: Messages = {
   verdictWords: {
     axis: { attribution: 'Attribution', fidelity: 'Wording', context: 'Context' },
     attribution: {
-      correct: { word: 'Correctly attributed', means: 'The one it is given to said it.' },
+      correct: { word: 'Correctly attributed', means: 'The one it is attributed to said it.' },
       misattributed: { word: 'Misattributed', means: 'Somebody else said it.' },
       fabricated: { word: 'Fabricated', means: 'Nobody said it: the words were made up.' },
       disputed: { word: 'Attribution disputed', means: 'Those who should know contradict one another.' },
       unproven: { word: 'Unconfirmed', means: 'What was found neither bears it out nor refutes it.' },
     },
     fidelity: {
-      undetermined: { word: 'Not established', means: 'It was not held against a reference.' },
+      undetermined: { word: 'Not established', means: 'It is left open whether these are the words that were said.' },
       verbatim: { word: 'Word for word', means: 'The words are those of the reference.' },
       'faithful-translation': { word: 'Faithful translation', means: 'It says in this language what was said.' },
       'trivially-edited': {
-        word: 'Word for word but for trifles',
+        word: 'Word for word apart from small slips',
         means: 'Spelling, punctuation or a filler differ; the meaning does not.',
       },
       altered: { word: 'Altered', means: 'Words were changed so that it says something else.' },
@@ -829,13 +869,14 @@ export const messages: Messages = {
     about: 'About',
     asOf: 'As of',
     by: 'By',
-    claimedSpeaker: 'Given to',
+    claimedSpeaker: 'Attributed to',
     claimedSource: 'Claimed source',
     claimedSaid: 'Claimed to be said',
-    against: 'Held against',
+    against: 'Compared with',
     reference: 'an appearance in this library',
     noReference: 'no reference',
     evidence: 'Evidence',
+    entered: (date) => <>Entered {date}</>,
     searched: (number) => count(number, { one: 'What was searched (#)', other: 'What was searched (#)' }),
     search: (where, query) => (
       <>
@@ -852,7 +893,7 @@ export const messages: Messages = {
     all: 'All',
     none: 'There is no verdict here yet.',
     eyebrow: 'Verdict',
-    about: (speaker) => <>given to {speaker}</>,
+    about: (speaker) => <>attributed to {speaker}</>,
     wordsGone: 'The words it is about are no longer held.',
     openStatement: 'Statement',
     whatItSays: 'What was concluded',
@@ -864,6 +905,8 @@ export const messages: Messages = {
       corrected: 'Corrected after it was published; what it said before is kept below.',
       withdrawn: 'Withdrawn: it no longer stands.',
     },
+    statementGone:
+      'The statement that it is about is no longer held here: no statement and no card shows this verdict to readers.',
     acts: 'What can be done',
     edit: 'Go on with the draft',
     publish: 'Publish …',
@@ -878,10 +921,11 @@ export const messages: Messages = {
     correctLead:
       'What was published stays readable. Your correction becomes a new entry, shown at once with its reason.',
     claim: 'The claimed use',
-    claimHint: 'Which words, printed where, and given to whom: a verdict is about this and nothing else.',
-    whichWording: 'Wording',
+    claimHint: 'Which words, printed where, and attributed to whom: a verdict is about this and nothing else.',
+    heldAgainstNow: (words) => <>Now compared with: {words}</>,
+    whichWording: 'The words in question',
     whichUses: 'Appearances that print it',
-    whichUsesHint: 'Leave ticked those that you looked at.',
+    whichUsesHint: 'Choose the wording. Of its appearances, leave those ticked that you looked at.',
     placeInText: (place) => `place ${place} in this text`,
     alsoAbout: 'Also about these appearances',
     claimedSpeaker: 'Claimed speaker',
@@ -906,12 +950,12 @@ export const messages: Messages = {
       'own-words': 'in its own words',
     },
     claimedSaid: 'Claimed date',
-    against: 'Held against',
+    against: 'Compared with',
     againstHint: 'The appearance that you trust: a recording, a transcript, the original. The choice is yours alone.',
     againstNone: 'No reference',
     againstOther: 'Another appearance',
     againstOtherHint: 'Its id, or the address of its statement in this library.',
-    holdAgainst: 'Hold it against this',
+    holdAgainst: 'Compare it with this',
     conclusion: 'What you conclude',
     conclusionHint: 'Three questions, answered apart from one another.',
     asOf: 'As of',
@@ -1002,10 +1046,10 @@ export const messages: Messages = {
       uses: 'Tick at least one appearance of the chosen wording, and at most 200.',
       speaker: 'No one speaker of that name is held. Give the name as the library has it, or the speaker’s id.',
       source: 'Give the name of the source, up to 500 characters.',
-      date: 'Give a date such as 2025-10-06.',
-      against: 'Choose what it was held against, or leave the wording “not established”.',
+      date: <>Give a date such as {DATE_EXAMPLE}.</>,
+      against: 'Choose what it was compared with, or leave the wording “not established”.',
       reference: 'No appearance is held under that id or address.',
-      attribution: 'Choose one: whether the one it is given to said it.',
+      attribution: 'Choose one: whether the one it is attributed to said it.',
       axis: 'Choose one.',
       evidenceNote: 'Say what it shows, in up to 10,000 characters.',
       evidenceUrl: 'Give an address that begins with https:// or http://.',
@@ -1018,6 +1062,33 @@ export const messages: Messages = {
     },
   },
 
+  sample: {
+    title: 'Take the samples out?',
+    lead: 'The sample texts go, with every statement that stands in nothing else. What you added yourself stays.',
+    goes: {
+      articles: 'Sample texts',
+      quotes: 'Statements that go with them',
+      verdicts: 'Verdicts about them',
+      decisions: 'Decisions about them',
+    },
+    conclusions:
+      'Those verdicts and decisions stay in the record, but what they are about is gone: no statement and no card shows them any more.',
+    again: (command) => <>This cannot be taken back here. {command} adds the samples again.</>,
+    now: 'Take the samples out',
+    back: 'Leave them',
+    done: 'The samples are out. What you added yourself is still here.',
+  },
+  done: {
+    draftSaved: 'The draft is saved. No reader sees it until somebody publishes it.',
+    published: 'Published. Readers see this verdict from now on.',
+    corrected: 'The correction is saved. Readers see it from now on.',
+    withdrawn: 'Withdrawn. Readers see from now on that this verdict was taken back.',
+    discarded: 'The draft is given up.',
+    recorded: 'The statement is recorded.',
+    heldAlready: 'This record was here already. Nothing has changed.',
+    articleSaved: 'The article is saved.',
+    responded: 'The response is recorded.',
+  },
   responseForm: {
     title: 'Record a response',
     lead: 'What the speaker or an outlet says of this use of the words. It is evidence; no verdict follows from it.',
@@ -1045,23 +1116,23 @@ export const messages: Messages = {
       kind: 'Choose one.',
       text: 'Give their words or a link.',
       url: 'Give an address that begins with https:// or http://.',
-      at: 'Give a date such as 2025-10-06.',
+      at: <>Give a date such as {DATE_EXAMPLE}.</>,
       mentionIds: 'Tick at least one appearance.',
     },
   },
 
   card: {
-    reviewed: 'Reviewed by people',
-    givenTo: (speaker) => <>Given to {speaker}</>,
+    reviewed: 'Reviewed by a person',
+    givenTo: (speaker) => <>Attributed to {speaker}</>,
     asOf: (date) => <>As of {date}</>,
-    reference: (outlet) => <>Held against {outlet}</>,
+    reference: (outlet) => <>Compared with {outlet}</>,
     open: 'Statement, evidence and sourcing',
     none: 'No verdict to show here',
     noneHint:
       'Nobody has published a verdict about this statement, or it was withdrawn. That says nothing about the statement.',
     embed: 'Show it on another page',
     embedHint:
-      'A card for an article or a site of your own: the words, who they are given to, the verdict and its date. It follows corrections, and shows nothing once the verdict is withdrawn.',
+      'A card for an article or a site of your own: the words, who they are attributed to, the verdict and its date. It follows corrections, and shows nothing once the verdict is withdrawn.',
     embedCode: 'Code to copy',
     frameTitle: 'Verdict on a quotation, by Isnad',
     preview: 'See the card',
@@ -1088,7 +1159,7 @@ export const messages: Messages = {
   figure: { table: 'The same as a table' },
 
   mark: { removed: 'removed:', added: 'added:', end: '.' },
-  cue: 'Said with',
+  cue: 'Reporting verb:',
 
   mentionKind: {
     direct: 'in quotation marks',
@@ -1170,6 +1241,7 @@ export const messages: Messages = {
     recirculated: 'Words of more than a year earlier are printed without a word that they are old',
     unsourced: 'The text does not say where it has it from',
   },
+  nearlySameWords: 'Nearly the same words stand in more than one text',
   flagRule: {
     'truncation/condition': 'One is shorter and leaves out a condition',
     'truncation/exception': 'One is shorter and leaves out an exception',
@@ -1216,15 +1288,16 @@ export const messages: Messages = {
     token: 'Token',
     actor: 'Your name',
   },
+  textTooLong: (longest) => `This text is too long: at most ${NUMBERS.format(longest)} characters can be read.`,
   fieldProblem: {
     q: 'Paste a text with words in it.',
     text: 'Give the words that were said, up to 100,000 characters.',
     title: 'Give a title of at most 1,000 characters.',
     outlet: 'Give a name of at most 500 characters.',
     url: 'Give an address that begins with https:// or http://.',
-    publishedAt: 'Give a date such as 2025-10-06.',
+    publishedAt: <>Give a date such as {DATE_EXAMPLE}.</>,
     speaker: 'Give a name of at most 500 characters.',
-    saidAt: 'Give a date such as 2025-10-06.',
+    saidAt: <>Give a date such as {DATE_EXAMPLE}.</>,
     note: 'Give a note of at most 10,000 characters.',
     token: 'Enter the token.',
     actor: 'Give a name of at most 100 letters on one line.',

@@ -35,7 +35,17 @@ export interface DefinedWord {
 }
 
 /** What is known of a quotation while an article is read. */
-export type KnownState = 'verbatim' | 'differs' | 'conflict' | 'new' | 'to-check' | 'kept';
+export type KnownState =
+  | 'verbatim'
+  | 'similar'
+  | 'reviewed'
+  | 'to-decide'
+  | 'differs'
+  | 'conflict'
+  | 'new'
+  | 'not-looked-up'
+  | 'to-check'
+  | 'kept';
 
 /** Filters of the list of statements, as an address names them. */
 export type ListFilter = 'q' | 'speaker' | 'outlet' | 'textLang' | 'from' | 'to' | 'flag' | 'state';
@@ -102,6 +112,8 @@ export interface Messages {
     readonly optional: string;
     /** Between the names of a list. */
     readonly comma: string;
+    /** Between facts that stand in one line, with the space around it; it never begins a line. */
+    readonly between: string;
   };
 
   readonly home: {
@@ -126,6 +138,9 @@ export interface Messages {
     readonly reviewed: string;
     readonly verdict: string;
     readonly verdictElsewhere: string;
+    /** What a verdict is about where the text asked for is not the wording held. */
+    readonly verdictAbout: string;
+    readonly inOtherWording: string;
     readonly wordings: string;
     readonly permalink: string;
     readonly against: string;
@@ -135,7 +150,7 @@ export interface Messages {
     readonly facts: string;
     readonly others: string;
     readonly openStatement: string;
-    readonly searched: (wordings: number, language: string, speaker: Piece | null) => Piece;
+    readonly searched: (wordings: number, language: string, isCertain: boolean, speaker: Piece | null) => Piece;
     readonly asArticle: string;
     readonly record: string;
     readonly recordHint: string;
@@ -154,7 +169,12 @@ export interface Messages {
     readonly key: string;
     readonly note: (number: number) => string;
     readonly state: Readonly<Record<KnownState, string>>;
-    readonly closestHeld: string;
+    readonly closestNotReviewed: string;
+    /** Before a verdict on a wording that the quotation differs from. */
+    readonly verdictOnHeld: string;
+    /** Before the kinds of what is open about a statement. */
+    readonly toDecide: string;
+    readonly notLookedUp: (lookedUp: number, all: number) => string;
     readonly save: string;
     readonly saveHint: string;
     readonly saveSubmit: string;
@@ -175,6 +195,8 @@ export interface Messages {
 
   readonly statement: {
     readonly eyebrow: string;
+    /** Opens words of which only the beginning is shown, by how many letters they have. */
+    readonly whole: (letters: number) => string;
     readonly wordings: string;
     readonly wordingsHint: string;
     readonly reports: string;
@@ -207,9 +229,13 @@ export interface Messages {
     readonly grouping: Readonly<Record<Quote['grouping'], string>>;
     readonly contents: string;
     readonly printedBy: (outlets: number) => string;
+    /** Outlets that printed the statement, but not the words it is headed with; `more` where others printed these. */
+    readonly printedOtherwise: (outlets: number, more: boolean) => string;
     readonly verdict: string;
     readonly notReviewedHint: string;
     readonly giveVerdict: string;
+    /** This statement is what another verdict was held against; the words that one is about, as a link to it. */
+    readonly referenceFor: (words: Piece) => Piece;
     readonly card: string;
     readonly moreVerdicts: (count: number) => string;
     readonly responses: string;
@@ -329,7 +355,7 @@ export interface Messages {
     readonly noneAdvice: Piece;
     readonly empty: Piece;
     readonly refused: string;
-    readonly problem: Readonly<Record<ListFilter, string>>;
+    readonly problem: Readonly<Record<ListFilter, Piece>>;
     readonly wordProblem: Readonly<Record<WordQueryProblem, string>>;
     readonly orderProblem: string;
   };
@@ -362,6 +388,8 @@ export interface Messages {
     readonly empty: Piece;
     readonly statements: (count: number, hasMore: boolean) => string;
     readonly eyebrow: string;
+    /** The name that a well-known speaker has in this language, where another is held. */
+    readonly inThisLanguage: (name: Piece) => Piece;
     readonly names: string;
     readonly statementsTitle: string;
     readonly noStatements: string;
@@ -553,6 +581,10 @@ export interface Messages {
     readonly key: Readonly<Record<QueueKey, string>>;
     readonly nothingToUndo: string;
     readonly notHere: string;
+    readonly noFinding: string;
+    readonly chooseFirst: string;
+    readonly atFirst: string;
+    readonly atLast: string;
   };
 
   /** A statement as it is cited elsewhere; these phrases are plain text. */
@@ -575,6 +607,12 @@ export interface Messages {
     readonly hint: string;
     readonly submit: string;
     readonly wrong: string;
+    /** The session had ended when a form was sent; what stands in it is kept, or is too long for that. */
+    readonly ended: string;
+    readonly lost: string;
+    readonly done: string;
+    readonly kept: string;
+    readonly goOn: string;
   };
 
   readonly speaker: {
@@ -611,6 +649,8 @@ export interface Messages {
     readonly reference: string;
     readonly noReference: string;
     readonly evidence: string;
+    /** When a piece of evidence was written down. */
+    readonly entered: (date: Piece) => Piece;
     readonly searched: (count: number) => string;
     readonly search: (where: Piece, query: Piece) => Piece;
     readonly earlier: (count: number) => string;
@@ -630,6 +670,8 @@ export interface Messages {
     readonly uses: string;
     readonly reason: string;
     readonly stateMeans: Readonly<Record<VerdictState, string>>;
+    /** Instead of what its state means to readers, where its statement is no longer held. */
+    readonly statementGone: string;
     readonly acts: string;
     readonly edit: string;
     readonly publish: string;
@@ -645,6 +687,8 @@ export interface Messages {
     readonly claim: string;
     readonly claimHint: string;
     readonly whichWording: string;
+    /** What a button beside a look-up has just chosen as the reference. */
+    readonly heldAgainstNow: (words: Piece) => Piece;
     readonly whichUses: string;
     readonly whichUsesHint: string;
     /** Which of several places in one text, from 1. */
@@ -737,7 +781,7 @@ export interface Messages {
       readonly uses: string;
       readonly speaker: string;
       readonly source: string;
-      readonly date: string;
+      readonly date: Piece;
       readonly against: string;
       readonly reference: string;
       readonly attribution: string;
@@ -753,6 +797,31 @@ export interface Messages {
     };
   };
 
+  /** Where the sample library is taken out. */
+  readonly sample: {
+    readonly title: string;
+    readonly lead: string;
+    readonly goes: Readonly<Record<'articles' | 'quotes' | 'verdicts' | 'decisions', string>>;
+    readonly conclusions: string;
+    readonly again: (command: Piece) => Piece;
+    readonly now: string;
+    readonly back: string;
+    readonly done: string;
+  };
+
+  /** What was done a moment ago, said on the page that the act leads to. */
+  readonly done: {
+    readonly draftSaved: string;
+    readonly published: string;
+    readonly corrected: string;
+    readonly withdrawn: string;
+    readonly discarded: string;
+    readonly recorded: string;
+    readonly heldAlready: string;
+    readonly articleSaved: string;
+    readonly responded: string;
+  };
+
   readonly responseForm: {
     readonly title: string;
     readonly lead: string;
@@ -765,7 +834,7 @@ export interface Messages {
     readonly at: string;
     readonly save: string;
     readonly said: (by: Piece, kind: string, date: Piece) => Piece;
-    readonly problem: Readonly<Record<'by' | 'kind' | 'text' | 'url' | 'at' | 'mentionIds', string>>;
+    readonly problem: Readonly<Record<'by' | 'kind' | 'text' | 'url' | 'at' | 'mentionIds', Piece>>;
   };
 
   /** What other pages show in a frame. */
@@ -813,6 +882,8 @@ export interface Messages {
   readonly flagKind: Readonly<Record<FlagKind, string>>;
   /** Why there is a flag of this kind, as a sentence without its stop; `flagRule` says it closer for some rules. */
   readonly flagReason: Readonly<Record<FlagKind, string>>;
+  /** The reason of a near-duplicate whose two sides are not the same words. */
+  readonly nearlySameWords: string;
   readonly flagRule: Readonly<Record<ExplainedRule, string>>;
   /** A reason, and what is known of whether both were said on one occasion. */
   readonly withOccasion: (reason: string, occasion: string) => string;
@@ -823,7 +894,9 @@ export interface Messages {
   readonly decisionReason: Readonly<Record<DecisionReason, string>>;
 
   readonly field: Readonly<Record<FormField, string>>;
-  readonly fieldProblem: Readonly<Record<FormField | 'q' | 'note', string>>;
+  /** A text that is longer than this many characters. */
+  readonly textTooLong: (longest: number) => string;
+  readonly fieldProblem: Readonly<Record<FormField | 'q' | 'note', Piece>>;
   readonly formProblem: string;
   readonly error: Readonly<Record<ErrorCode, { readonly title: string; readonly advice: string }>>;
   readonly errorId: (id: Piece) => Piece;

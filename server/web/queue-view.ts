@@ -2,6 +2,9 @@ import type { FlagKind, Severity } from '../../models/flag.ts';
 import type { FlagOrder } from '../../models/quote-store.ts';
 import type { QueueStatus } from './messages.ts';
 
+/** Flags on a page of the queue: each shows two passages and a form. Also how many are settled or taken back together. */
+export const QUEUE_LIMIT = 20;
+
 /** Which flags the queue shows, as its address says it. */
 export interface QueueView {
   /** Null: every kind that asks for a person, near-duplicates left out. */

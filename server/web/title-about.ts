@@ -11,5 +11,5 @@ export function titleAbout(page: string, about: string | null): string {
 /** A statement in a title: others may have said the same, and the same speaker on another day. */
 export function statementInTitle({ site, dates }: Messages, { text, speakerName, said }: Quote): string {
   const who = [speakerName ?? [], said === null ? [] : dateInWords(said, dates)].flat();
-  return [firstLetters(text), ...(who.length > 0 ? [who.join(site.comma)] : [])].join(' · ');
+  return [firstLetters(text), ...(who.length > 0 ? [who.join(site.comma)] : [])].join(site.between);
 }

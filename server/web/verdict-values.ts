@@ -4,6 +4,7 @@ import type { QuoteRead } from '../../services/read-quote.ts';
 import { listField, textField } from './form-fields.ts';
 import { LANGUAGES } from './language.ts';
 import { messagesIn } from './messages.ts';
+import { seenField } from './version-field.ts';
 
 /** One row of evidence, as text; `at` is empty in one that was not saved yet. */
 export type EvidenceRow = Readonly<Record<'note' | 'url' | 'at', string>>;
@@ -42,7 +43,11 @@ export interface VerdictValues {
 export const verdictFormSchema = z.strictObject({
   act: textField,
   quote: textField,
-  version: z.string().regex(/^\d{1,9}$/, 'must be a whole number'),
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number),
+  seen: seenField,
   spare: textField,
   wording: textField,
   mention: listField,
@@ -73,7 +78,7 @@ export type VerdictForm = z.infer<typeof verdictFormSchema>;
 
 /** What was typed, rows in which nothing was written left out. */
 export function valuesOfForm(form: VerdictForm): VerdictValues {
-  const { act: _act, quote: _quote, version: _version, spare: _spare, mention, ...rest } = form;
+  const { act: _act, quote: _quote, version: _version, seen: _seen, spare: _spare, mention, ...rest } = form;
   const { evidenceNote, evidenceUrl, evidenceAt, searchWhere, searchQuery, searchFound, searchAt, ...texts } = rest;
   const evidence = evidenceNote.map((note, row) => ({ note, url: evidenceUrl[row] ?? '', at: evidenceAt[row] ?? '' }));
   const searched = searchWhere.map((where, row) => ({
@@ -90,10 +95,15 @@ export function valuesOfForm(form: VerdictForm): VerdictValues {
   };
 }
 
-/** What a form for a new verdict begins with: every appearance ticked, nothing concluded. */
+/** What a form for a new verdict begins with: every appearance ticked, nothing concluded, no reference but one that was asked for. */
 export function valuesToBegin(
   file: QuoteRead,
-  given: { readonly wording?: string | undefined; readonly against?: string | null; readonly today: string },
+  given: {
+    readonly wording?: string | undefined;
+    readonly against?: string | null;
+    readonly offered?: readonly string[];
+    readonly today: string;
+  },
 ): VerdictValues {
   const { wordings, mentions, quote } = file;
   const wording = wordings.find((one) => one.wording.id === given.wording) ?? wordings[0];
@@ -110,7 +120,7 @@ export function valuesToBegin(
     said: shown?.said?.edtf ?? quote.said ?? '',
     against: given.against ?? '',
     againstOther: '',
-    offered: given.against ? [given.against] : [],
+    offered: given.offered ?? [],
     attribution: '',
     fidelity: 'undetermined',
     context: 'undetermined',

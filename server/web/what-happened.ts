@@ -6,6 +6,7 @@ import type { Context } from '../../services/context.ts';
 import { type FlagWithSides, flagSides } from '../../services/flag-sides.ts';
 import type { Happened, LeftFlag } from './components/queue-notice.tsx';
 import { pathWith } from './paths.ts';
+import { QUEUE_LIMIT } from './queue-view.ts';
 
 /** What the queue's address may say of what happened a moment ago: ids with spaces between them. */
 export interface HappenedFields {
@@ -14,9 +15,6 @@ export interface HappenedFields {
   readonly dismissed?: string | undefined;
   readonly left?: string | undefined;
 }
-
-/** Ids that are read of such a field: as many as a page of the queue has flags. */
-const IDS_AT_MOST = 20;
 
 /** The queue shows what happened a moment ago, with a way back; other pages show their decisions themselves. */
 export function withHappened(
@@ -28,29 +26,36 @@ export function withHappened(
   return pathWith(start, { ...Object.fromEntries(new URLSearchParams(query)), ...happened });
 }
 
-/** The decisions by which these flags were settled. */
+/** The decisions by which these flags were settled: one may have settled several, about the same words. */
 export async function decisionsOf(
   { store }: Context,
   flags: readonly { readonly id: FlagId; readonly decisionId: DecisionId | null }[],
 ): Promise<Map<FlagId, FlagDecision>> {
-  const found = await Promise.all(
-    flags.flatMap(({ decisionId }) => (decisionId === null ? [] : [store.decision(decisionId)])),
+  const ids = new Set(flags.flatMap(({ decisionId }) => decisionId ?? []));
+  const found = await Promise.all([...ids].map((id) => store.decision(id)));
+  const decisions = new Map(found.flatMap((decision) => (decision?.type === 'flag' ? [[decision.id, decision]] : [])));
+  return new Map(
+    flags.flatMap(({ id, decisionId }) => {
+      const decision = decisionId === null ? undefined : decisions.get(decisionId);
+      return decision === undefined ? [] : [[id, decision]];
+    }),
   );
-  return new Map(found.flatMap((decision) => (decision?.type === 'flag' ? [[decision.flagId, decision]] : [])));
 }
 
-/** What the address says has happened, as far as it did. */
+/** What the address says has happened, as far as it did and still holds: null once a decision was taken back. */
 export async function happenedOf(context: Context, address: HappenedFields): Promise<Happened | null> {
   const { store } = context;
   const decisions = await namedDecisions(context, address.decided ?? address.undone ?? address.dismissed ?? '');
-  const [decision] = decisions;
-  if (address.decided !== undefined) return decision === undefined ? null : { type: 'decided', decision };
   const undone = decisions.filter(({ undoneAt }) => undoneAt !== null);
+  const holding = decisions.filter(({ undoneAt }) => undoneAt === null);
+  const [decision] = holding;
+  if (address.decided !== undefined) return decision === undefined ? null : { type: 'decided', decision };
   if (address.undone !== undefined) return undone.length === 0 ? null : { type: 'undone', decisions: undone };
   const ids = named(address.left ?? '', flagIdSchema);
-  if (decisions.length + ids.length === 0) return null;
+  const isTakenBack = holding.length === 0 && undone.length > 0;
+  if (isTakenBack || holding.length + ids.length === 0) return null;
   const left = await leftFlags(context, await flagSides(store, await store.flags(ids)));
-  return { type: 'dismissed', decisions, left, gone: ids.length - left.length };
+  return { type: 'dismissed', decisions: holding, left, gone: ids.length - left.length };
 }
 
 async function leftFlags(context: Context, flags: readonly FlagWithSides[]): Promise<LeftFlag[]> {
@@ -79,7 +84,7 @@ async function namedDecisions({ store }: Context, ids: string) {
 function named<T>(ids: string, schema: z.ZodType<T, unknown>): T[] {
   return ids
     .split(' ')
-    .slice(0, IDS_AT_MOST)
+    .slice(0, QUEUE_LIMIT)
     .flatMap((id) => {
       const read = schema.safeParse(id);
       return read.success ? [read.data] : [];

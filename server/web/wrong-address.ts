@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.ts';
-import type { Messages } from './messages.ts';
+import type { Messages, Piece } from './messages.ts';
 import { pathWith } from './paths.ts';
 
 /** What is wrong with the address of a page, in the reader's words, and the addresses to go on from. */
 export interface WrongAddress {
   /** Each part of it that was refused, as the page calls it, and what is to be done. */
-  readonly problems: readonly { readonly label: string; readonly words: string }[];
+  readonly problems: readonly { readonly label: string; readonly words: Piece }[];
   /** The same list with what is left of the address; null where nothing is. */
   readonly rest: string | null;
   readonly whole: { readonly href: string; readonly text: string };
@@ -16,7 +16,7 @@ type Words = (t: Messages) => string;
 /** A part of an address: what its page calls it, and what to do about a value that cannot be read. */
 interface Part {
   readonly label: Words;
-  readonly words: Words;
+  readonly words: (t: Messages) => Piece;
 }
 
 const choice = (label: Words): Part => ({ label, words: (t) => t.address.choose });

@@ -1,7 +1,7 @@
 import { SAME_WORDS } from './same-words.ts';
 import { type FlagRule, finding, spanOfAll } from './subject.ts';
 
-/** The same words in marks at two outlets: for information, so that copies are not taken for confirmations. */
+/** The same words in marks at two outlets, or nearly the same: for information, so that copies are not taken for confirmations. */
 export const nearDuplicate: FlagRule = (pair) => {
   const { a, b, comparison } = pair;
   const isCopy =
@@ -14,7 +14,7 @@ export const nearDuplicate: FlagRule = (pair) => {
   const reason =
     comparison.relation === 'verbatim'
       ? 'The same words stand in two articles.'
-      : 'Nearly the same words stand in two articles; what differs changes nothing.';
+      : 'Nearly the same words stand in two articles.';
   return [
     finding(
       pair,

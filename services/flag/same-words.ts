@@ -1,4 +1,6 @@
+import type { FlagFinding } from '../../models/flag.ts';
 import type { RelationKind } from '../../models/relation.ts';
+import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import type { FlagPair } from './subject.ts';
 import { isSameSpeaker } from './voices.ts';
@@ -23,4 +25,9 @@ export function isOneSaying({ a, b, comparison }: FlagPair, leastWords: number =
     isSameSpeaker(a, b) &&
     Math.min(words(a.text).length, words(b.text).length) >= leastWords
   );
+}
+
+/** Whether the words that a flag rests on are the same on both sides once they are folded, and not only nearly so. */
+export function restsOnSameWords({ a, b }: Pick<FlagFinding, 'a' | 'b'>): boolean {
+  return fold(a.words?.text ?? '') === fold(b?.words?.text ?? '');
 }

@@ -15,8 +15,22 @@ const KEYBOARDS = {
 type QueueKey = keyof (typeof KEYBOARDS)['latin'];
 
 const READERS = [
-  { language: 'en', locale: 'en-GB', keyboard: KEYBOARDS.latin, digit: '2', two: '2 findings dismissed.' },
-  { language: 'ar', locale: 'ar-EG', keyboard: KEYBOARDS.arabic, digit: '٢', two: 'استُبعدت ملاحظتان.' },
+  {
+    language: 'en',
+    locale: 'en-GB',
+    keyboard: KEYBOARDS.latin,
+    digit: '2',
+    two: '2 findings dismissed.',
+    left: /1 stayed as it was:.*Confirmed by/s,
+  },
+  {
+    language: 'ar',
+    locale: 'ar-EG',
+    keyboard: KEYBOARDS.arabic,
+    digit: '٢',
+    two: 'استُبعدت ملاحظتان.',
+    left: /بقيت واحدة كما كانت:.*تأكيد، بواسطة/s,
+  },
 ] as const;
 
 const LIBRARY = [FERRIES_EN, FERRIES_EN_OTHER, FERRIES_AR, FERRIES_AR_OTHER];
@@ -43,7 +57,7 @@ async function decisionAbout({ store }: Stage, id: FlagId): Promise<FlagDecision
 }
 
 /** A desk editor's way through the queue without the mouse; each step goes on from what the one before left. */
-function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typeof READERS)[number]): void {
+function byKeyboard(stage: () => Stage, { language, keyboard, digit, two, left }: (typeof READERS)[number]): void {
   let page: Page;
   let keys: CDPSession;
   let flags: FlagId[];
@@ -64,6 +78,11 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
     key === '?' ? send(keyboard['?'], 'Slash', true) : send(keyboard[key], `Key${key.toUpperCase()}`);
   const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
   const current = () => page.locator('.flag[aria-current="true"]').evaluateAll((cards) => cards.map(({ id }) => id));
+  /** What is said next, where it is seen as well as heard. */
+  const seen = async () => {
+    const words = await page.waitForFunction(() => document.querySelector('#queue-says .said')?.textContent);
+    return (await words.jsonValue()) ?? '';
+  };
   const begin = async (path = '/flags') => {
     await page.goto(path);
     await press('j');
@@ -102,6 +121,10 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
     await press('?');
     assert.equal(await page.locator('#queue-help').evaluate((dialog) => dialog.matches(':modal')), true);
     assert.equal(await page.evaluate(() => document.activeElement?.closest('#queue-help') !== null), true);
+    const [box, label] = [page.locator('#queue-keys-on'), page.locator('.keys-on span')];
+    const [boxAt, labelAt] = [await box.boundingBox(), await label.boundingBox()];
+    assert.ok(boxAt !== null && labelAt !== null && boxAt.width < 24, 'a box, beside its label');
+    assert.ok(labelAt.y < boxAt.y + boxAt.height && boxAt.y < labelAt.y + labelAt.height);
     await press('j');
     await press('d');
     assert.deepEqual(await current(), [flags[0]]);
@@ -151,8 +174,51 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
     await page.waitForURL(/undone=d_/);
     assert.deepEqual(await openFlags(stage()), flags);
     assert.equal(await focused(), flags[0]);
+  });
+
+  it('shows for a moment why a key does nothing, and moves nothing for it', async () => {
+    await page.goto('/flags');
+    const words = await page.locator('#queue-says').evaluate((says) => ({ ...(says as HTMLElement).dataset }));
+    const where = () => page.locator('.flag').first().boundingBox();
+    const before = await where();
+    for (const [key, why] of [
+      ['u', words.nothingToUndo],
+      ['c', words.chooseFirst],
+      ['m', words.chooseFirst],
+      ['v', words.chooseFirst],
+      ['x', words.chooseFirst],
+    ] as const) {
+      await press(key);
+      assert.equal(await seen(), why);
+      assert.deepEqual(await where(), before);
+    }
+    await stage().keepLook(`${language}-wide-queue-why-not`);
+    await checkAccessible(page);
+    await press('j');
+    await page.locator('#queue-says .said').waitFor({ state: 'detached' });
+    await press('k');
+    assert.equal(await seen(), words.atFirst);
+    for (let at = 0; at < flags.length; at++) await press('j');
+    assert.equal(await seen(), words.atLast);
+    await page.locator('#queue-says .said').waitFor({ state: 'detached' });
+  });
+
+  it('has the keys at hand where a finding stands alone, and comes back to the list it was opened from', async () => {
+    const [about] = (await stage().store.listFlags({ status: 'open', severities: ['critical'] }, FIRST)).items;
+    await begin(`/flags?kind=${about!.kind}`);
+    await page.locator(`[id="${about!.id}-alone"]`).click();
+    await page.waitForURL(/\/flags\/f_/);
+    await press('x');
+    assert.notEqual(await seen(), '');
+    await press('d');
+    await send(digit, 'Digit2');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/flags\?.*decided=d_/);
+    assert.equal(new URL(page.url()).searchParams.get('kind'), about!.kind);
     await press('u');
-    await page.waitForFunction(() => document.getElementById('queue-says')?.textContent !== '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/undone=d_/);
+    assert.equal(await focused(), about!.id);
   });
 
   it('confirms with a reason chosen by the arrows', async () => {
@@ -201,10 +267,43 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
     await page.waitForURL(/dismissed=d_/);
     assert.ok((await page.locator('.notice').textContent())?.includes(two));
     assert.deepEqual(await openFlags(stage()), flags.slice(2));
+    assert.equal(await focused(), flags[2]);
     await press('u');
     await page.keyboard.press('Enter');
     await page.waitForURL(/undone=d_/);
     assert.deepEqual(await openFlags(stage()), flags);
+    await page.goBack();
+    await page.waitForURL(/dismissed=d_/);
+    await page.locator('.notice').waitFor({ state: 'detached' });
+    await page.reload();
+    assert.equal(await page.locator('.notice').count(), 0);
+  });
+
+  it('reads out which of several stayed as they were and why, and goes on where one was', async () => {
+    await begin();
+    await press('j');
+    for (const at of [1, 2]) {
+      await press('x');
+      if (at === 1) await press('j');
+    }
+    const { decision } = await stage().api<{ decision: { id: string } }>(`/api/v1/flags/${flags[1]}/decisions`, {
+      decision: 'confirm',
+      reason: 'correction',
+    });
+    await page.locator('#dismissals-reason').selectOption('correction');
+    await page.locator('#dismissals button:not([hidden])').press('Enter');
+    await page.waitForURL(/dismissed=d_/);
+    assert.equal(await page.evaluate(() => document.activeElement?.matches('.notice')), true);
+    await page.waitForFunction(() => document.getElementById('queue-says')?.textContent !== '');
+    assert.match((await page.locator('#queue-says').textContent()) ?? '', left);
+    await stage().keepLook(`${language}-wide-queue-left`);
+    await checkAccessible(page);
+    await press('j');
+    assert.equal(await focused(), flags[3]);
+    await press('u');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/undone=d_/);
+    await stage().api(`/api/v1/decisions/${decision.id}/undo`, {});
   });
 
   it('keeps a note that was not sent, until it is', async () => {
@@ -242,7 +341,7 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
     await stage().api(`/api/v1/decisions/${decision.id}/undo`, {});
   });
 
-  it('takes a finding for whoever begins to decide, and tells who has it where somebody else does', async () => {
+  it('takes a finding for whoever begins to decide', async () => {
     await page.goto('/flags');
     await page.locator('.your-name summary').click();
     await page.locator('#field-actor').fill('Amal');
@@ -257,18 +356,115 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two }: (typ
       ['local:Amal'],
     );
     assert.equal(await focused(), `${flags[0]}-reason`);
-    await page.keyboard.press('Escape');
+    await page.context().clearCookies();
+    await stage().store.endLease(flags[0]!, 'local:Amal');
+  });
+
+  it('leaves one who is writing alone where somebody else came first, and sends it once it is free', async () => {
+    await page.context().setExtraHTTPHeaders({ 'Isnad-Actor': 'Amal' });
+    await begin();
+    const now = new Date().toISOString();
     const until = new Date(Date.now() + 900_000).toISOString();
-    await stage().store.takeLease({ subject: flags[1]!, holder: 'local:Badr', until }, now);
-    await press('j');
+    await stage().store.takeLease({ subject: flags[0]!, holder: 'local:Badr', until }, now);
+    // The answer comes in the middle of a word.
+    await page.route('**/lease', async (route) => {
+      await page
+        .locator(`[id="${flags[0]}-note"]`)
+        .evaluate((note) => new Promise((resolve) => note.addEventListener('input', resolve, { once: true })));
+      await route.continue();
+    });
     await press('d');
-    await page.locator(`[id="${flags[1]}"] .lease-held`).waitFor();
-    assert.equal(await page.locator(`[id="${flags[1]}"] form`).count(), 0);
+    await send(digit, 'Digit2');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('judged by the desk ', { delay: 20 });
+    await page.locator(`[id="${flags[0]}"] .lease-held`).waitFor();
+    await page.unroute('**/lease');
+    await page.keyboard.type('today', { delay: 20 });
+    const isHeld = async () => {
+      assert.match(await seen(), /Badr/);
+      assert.equal(await focused(), `${flags[0]}-note`);
+      assert.equal(await page.locator(`[id="${flags[0]}-note"]`).inputValue(), 'judged by the desk today');
+      assert.deepEqual(await openFlags(stage()), flags);
+    };
+    await isHeld();
     await stage().keepLook(`${language}-wide-queue-leased`);
     await checkAccessible(page);
+    const asked = page.waitForResponse(/\/lease$/);
+    await page.keyboard.press('Enter');
+    assert.equal((await asked).status(), 409);
+    await isHeld();
+    await stage().store.endLease(flags[0]!, 'local:Badr');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/decided=d_/);
+    assert.equal((await decisionAbout(stage(), flags[0]!))?.note, 'judged by the desk today');
+    await press('u');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/undone=d_/);
     await stage().store.endLease(flags[0]!, 'local:Amal');
+    await page.context().setExtraHTTPHeaders({});
+  });
+
+  it('takes nothing that is typed on after a refusal for keys of another finding', async () => {
+    await page.context().setExtraHTTPHeaders({ 'Isnad-Actor': 'Amal' });
+    const until = new Date(Date.now() + 900_000).toISOString();
+    await stage().store.takeLease({ subject: flags[1]!, holder: 'local:Badr', until }, new Date().toISOString());
+    await begin();
+    await press('j');
+    await press('d');
+    assert.match(await seen(), /Badr/);
+    await send(digit, 'Digit2');
+    await page.keyboard.type('asked the desk 3', { delay: 20 });
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await current(), [flags[1]]);
+    assert.equal(await focused(), flags[1]);
+    assert.deepEqual(await openFlags(stage()), flags);
+    await press('d');
+    await press('k');
+    assert.deepEqual(await current(), [flags[1]], 'still within the words');
+    await page.waitForTimeout(1_100);
+    await press('d');
+    await press('k');
+    assert.deepEqual(await current(), [flags[0]]);
     await stage().store.endLease(flags[1]!, 'local:Badr');
-    await page.context().clearCookies();
+    await page.context().setExtraHTTPHeaders({});
+  });
+
+  it('shows in place how somebody else decided while the page stood', async () => {
+    await page.context().setExtraHTTPHeaders({ 'Isnad-Actor': 'Amal' });
+    await begin();
+    const { decision } = await stage().api<{ decision: { id: string } }>(`/api/v1/flags/${flags[0]}/decisions`, {
+      decision: 'confirm',
+      reason: 'correction',
+    });
+    await press('d');
+    await page.locator(`[id="${flags[0]}"] .settled`).waitFor();
+    assert.equal(await focused(), `${flags[0]}-reason`);
+    assert.notEqual(await seen(), '');
+    await checkAccessible(page);
+    await page.locator(`[id="${flags[0]}"] .settled button`).click();
+    await page.waitForURL(new RegExp(`undone=${decision.id}`));
+    assert.deepEqual(await openFlags(stage()), flags);
+    await page.context().setExtraHTTPHeaders({});
+  });
+
+  it('comes back from a statement and from the form of a verdict to where it was', async () => {
+    await begin();
+    await press('j');
+    await press('j');
+    for (const [key, path] of [
+      ['Enter', /\/quotes\/q_/],
+      ['v', /\/verdicts\/new/],
+    ] as const) {
+      if (key === 'v') await press(key);
+      else await page.keyboard.press(key);
+      await page.waitForURL(path);
+      await page.goBack();
+      await page.waitForURL(/\/flags$/);
+      await page.waitForFunction((id) => document.activeElement?.id === id, flags[2]);
+      assert.deepEqual(await current(), [flags[2]]);
+    }
+    await press('j');
+    assert.equal(await focused(), flags[3]);
   });
 
   it('opens the statement with Enter, and the form of a verdict', async () => {

@@ -62,6 +62,21 @@ for (const { language, other, reader } of REVIEWERS) {
       await page.locator(`html[lang="${language}"]`).waitFor();
     });
 
+    it('go on in another language with what was typed and not sent yet, where modules run', async () => {
+      await page.goto('/');
+      await page.locator('#q').fill('We will buy 12\nnew ferries');
+      await page.locator('.site-tools a[hreflang]').click();
+      await page.locator(`html[lang="${other}"]`).waitFor();
+      const typed = reader.javaScriptEnabled ? 'We will buy 12\nnew ferries' : '';
+      assert.equal(await page.locator('#q').inputValue(), typed);
+      assert.equal(await page.locator('[role="alert"]').count(), 0);
+      await page.goto(`/?lang=${language}`);
+      // With nothing typed it is a link like any other.
+      await page.locator('.site-tools a[hreflang]').click();
+      await page.waitForURL(new RegExp(`\\?lang=${other}$`));
+      await page.goto(`/?lang=${language}`);
+    });
+
     it('begin at a group of choices, and a look-up at what it found', async () => {
       await page.goto(`/verdicts/new?quote=${quoteId}`);
       await page.locator('#field-asOf').press('Enter');

@@ -22,6 +22,7 @@ const REVIEWERS = [
     disputed: 'Attribution disputed',
     unconfirmed: 'Unconfirmed',
     altered: 'Altered',
+    between: '\u00a0· ',
     none: 'No verdict to show here',
   },
   {
@@ -39,6 +40,7 @@ const REVIEWERS = [
     disputed: 'نسبته محل خلاف',
     unconfirmed: 'غير مؤكد',
     altered: 'محرّف',
+    between: '؛ ',
     none: 'لا نتيجة تحقق تُعرض هنا',
   },
 ] as const;
@@ -83,6 +85,28 @@ function journey(stage: () => Stage, reviewer: (typeof REVIEWERS)[number]): void
     await keep('form');
   });
 
+  it('keeps what was typed where the connection was lost, and where the language was changed', async () => {
+    await page.goto(`/verdicts/new?quote=${quoteId}`);
+    const typed = async () => [
+      await page.locator('#field-evidence-0-note').inputValue(),
+      await page.locator('#attribution-disputed').isChecked(),
+    ];
+    await page.locator('#field-evidence-0-note').fill(reviewer.note);
+    await page.locator('#attribution-disputed').check();
+    await page.context().setOffline(true);
+    await page.locator('main .primary').click();
+    await page.waitForURL('chrome-error://chromewebdata/');
+    await page.context().setOffline(false);
+    await page.goBack();
+    assert.deepEqual(await typed(), [reviewer.note, true]);
+    await page.locator('.site-tools [hreflang]').click();
+    // Without JavaScript the form begins anew, and the one left behind still holds what was typed.
+    if (reviewer.javaScriptEnabled) await page.waitForURL(/entries/);
+    else await page.goBack();
+    assert.deepEqual(await typed(), [reviewer.note, true]);
+    await page.goto(`/verdicts/new?quote=${quoteId}&lang=${reviewer.language}`);
+  });
+
   it('looks up inside the draft, and holds the use against what is found', async () => {
     await page.locator('#attribution-unproven').check();
     await page.locator('#fidelity-altered').check();
@@ -95,7 +119,7 @@ function journey(stage: () => Stage, reviewer: (typeof REVIEWERS)[number]): void
     await keep('looked-up');
     const found = page.locator('.look-found li', { hasText: '12' }).first();
     await found.locator('button').click();
-    await page.waitForURL(/#against$/);
+    await page.locator('[aria-labelledby="against"] [role="status"] p:focus').waitFor();
     const chosen = page.locator('[name="against"]:checked');
     assert.match((await chosen.getAttribute('value')) ?? '', /^m_/);
     assert.deepEqual(await state(), [], 'nothing is saved yet');
@@ -104,12 +128,12 @@ function journey(stage: () => Stage, reviewer: (typeof REVIEWERS)[number]): void
   it('takes a row of evidence, and saves the draft on Return', async () => {
     await page.locator('#field-evidence-0-note').fill(reviewer.note);
     await page.locator('button[value="add-evidence"]').click();
-    await page.locator('#field-evidence-1-note').waitFor();
+    await page.locator('#field-evidence-1-note:focus').waitFor();
     assert.equal(await page.locator('#field-evidence-0-note').inputValue(), reviewer.note);
     await page.locator('#field-lookFor').fill('');
     await page.locator('#field-evidence-0-url').fill('https://archive.example/port-radio');
     await page.locator('#field-evidence-0-url').press('Enter');
-    await page.waitForURL(/\/verdicts\/v_\w+$/);
+    await page.waitForURL(/\/verdicts\/v_\w+\?done=saved$/);
     verdictPath = new URL(page.url()).pathname;
     assert.deepEqual(await state(), ['draft']);
     assert.ok((await textOf('.verdict')).includes(reviewer.note));
@@ -122,7 +146,7 @@ function journey(stage: () => Stage, reviewer: (typeof REVIEWERS)[number]): void
     assert.deepEqual(await state(), ['draft']);
     await keep('publish');
     await page.locator('.confirm .primary').click();
-    await page.waitForURL(/\/verdicts\/v_\w+$/);
+    await page.waitForURL(/\/verdicts\/v_\w+\?done=published$/);
     assert.deepEqual(await state(), ['published']);
     await page.goto(`/quotes/${quoteId}`);
     assert.ok((await textOf('main')).includes(reviewer.unconfirmed));
@@ -136,7 +160,10 @@ function journey(stage: () => Stage, reviewer: (typeof REVIEWERS)[number]): void
     await page.goto(elsewhere);
     const card = page.frameLocator('iframe').first();
     await card.locator('.card-word').waitFor();
-    assert.equal(await card.locator('.card-word').textContent(), `${reviewer.unconfirmed} · ${reviewer.altered}`);
+    assert.equal(
+      await card.locator('.card-word').textContent(),
+      `${reviewer.unconfirmed}${reviewer.between}${reviewer.altered}`,
+    );
     assert.ok((await card.locator('.card-words').textContent())?.includes('21'));
     assert.equal(await card.locator('html').getAttribute('lang'), reviewer.language);
     assert.equal(await card.locator('form, nav, button').count(), 0);
@@ -152,13 +179,13 @@ function journey(stage: () => Stage, reviewer: (typeof REVIEWERS)[number]): void
     await page.locator('#field-reason').fill(reviewer.reason);
     await keep('correct');
     await page.locator('.form-end .primary').click();
-    await page.waitForURL(/\/verdicts\/v_\w+$/);
+    await page.waitForURL(/\/verdicts\/v_\w+\?done=corrected$/);
     assert.ok((await textOf('.verdict-reason')).includes(reviewer.reason));
     await keep('corrected');
     await page.goto(await openElsewhere(embedCode));
     const word = page.frameLocator('iframe').first().locator('.card-word');
     await word.waitFor();
-    assert.equal(await word.textContent(), `${reviewer.disputed} · ${reviewer.altered}`);
+    assert.equal(await word.textContent(), `${reviewer.disputed}${reviewer.between}${reviewer.altered}`);
   });
 
   it('is withdrawn, and its card with it', async () => {
@@ -166,7 +193,7 @@ function journey(stage: () => Stage, reviewer: (typeof REVIEWERS)[number]): void
     await page.locator('#field-reason').fill(reviewer.reason);
     await keep('withdraw');
     await page.locator('.confirm .primary').click();
-    await page.waitForURL(/\/verdicts\/v_\w+$/);
+    await page.waitForURL(/\/verdicts\/v_\w+\?done=withdrawn$/);
     assert.deepEqual(await state(), ['withdrawn']);
     await page.goto(await openElsewhere(embedCode));
     const word = page.frameLocator('iframe').first().locator('.card-word');

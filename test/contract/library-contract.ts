@@ -266,6 +266,33 @@ export function libraryContract(plug: StorePlug): void {
         assert.equal((await store.flag(flag.id))?.status, 'open');
       });
 
+      it('about a flag settle its twins, which came later, and are taken back with them', async () => {
+        const said = (number: number, outlet: string) =>
+          record(`We will release ${number} prisoners tomorrow morning.`, 'Karim Saleh', { outlet });
+        await said(20, 'One');
+        const [flag] = (await said(21, 'Two')).flags.filter(({ kind }) => kind === 'number');
+        assert.ok(flag);
+        const judged = { decision: 'dismiss', reason: 'later-update', note: null } as const;
+        const { decision } = await decideFlag(context, flag.id, judged);
+        // The same two wordings, of nobody who is named: statements of their own, and so a flag of its own.
+        const twins = async () =>
+          (await store.listFlags({ kind: 'number' }, FIRST)).items.filter(
+            ({ id, anchor }) => id !== flag.id && anchor === flag.anchor,
+          );
+        await record('We will release 20 prisoners tomorrow morning.', null, { outlet: 'Three' });
+        await record('We will release 21 prisoners tomorrow morning.', null, { outlet: 'Four' });
+        const settled = await twins();
+        assert.ok(settled.length > 0);
+        assert.ok(settled.every(({ status, decisionId }) => status === 'dismissed' && decisionId === decision.id));
+        const undone = await undoDecision(context, decision.id);
+        assert.equal(undone.flag?.id, flag.id);
+        for (const { status, decisionId } of [...(await store.flags([flag.id])), ...(await twins())]) {
+          assert.deepEqual([status, decisionId], ['open', null]);
+        }
+        const [event] = (await store.eventsAbout([settled[0]!.id], FIRST)).items;
+        assert.equal(event?.act, 'decision-undone', 'the log tells it of the twin as well');
+      });
+
       it('refuse to make one quote of two speakers', async () => {
         const one = await record(words, 'Karim Saleh');
         const two = await record(words, 'Rana Darwish');

@@ -4,7 +4,7 @@ import { IsnadError } from '../../models/errors.ts';
 import { flagId } from '../../models/flag.ts';
 import { contentId, type MentionId, mintId, type QuoteId, quoteIdSchema } from '../../models/ids.ts';
 import { parse } from '../../models/parse.ts';
-import { edtfSchema } from '../../models/primitives.ts';
+import { edtfSchema, givenDateSchema } from '../../models/primitives.ts';
 import { verdictSchema } from '../../models/verdict.ts';
 
 function failure(work: () => unknown): IsnadError {
@@ -92,6 +92,18 @@ describe('what comes in', () => {
       assert.equal(edtfSchema.safeParse(date).success, accepted);
     });
   }
+
+  for (const date of ['2026-02-31', '2025-02-29', '2026-04-31T10:00Z', '2026-01-01/2026-06-31', '2026-02-30?']) {
+    it(`takes the date ${date} from nobody, and reads what is stored with it`, () => {
+      assert.equal(edtfSchema.safeParse(date).success, true);
+      assert.equal(givenDateSchema.safeParse(date).success, false);
+    });
+  }
+
+  it('takes a leap day, and a month or year alone', () => {
+    for (const date of ['2024-02-29', '0004-02-29', '2026-02', '2026', '2026-02-28/2026-03'])
+      assert.equal(givenDateSchema.safeParse(date).success, true, date);
+  });
 
   it('asks a verdict on fidelity for what it was held against', () => {
     const verdict = {

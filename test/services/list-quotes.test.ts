@@ -4,7 +4,7 @@ import type { QuoteStore } from '../../models/quote-store.ts';
 import { addArticle } from '../../services/add-article.ts';
 import type { Context } from '../../services/context.ts';
 import { decideFlag } from '../../services/decide-flag.ts';
-import { giveVerdict } from '../../services/give-verdict.ts';
+import { changeVerdict, giveVerdict } from '../../services/give-verdict.ts';
 import { listQuotes, type QuoteListInput } from '../../services/list-quotes.ts';
 import { recordQuote } from '../../services/record-quote.ts';
 import { FERRIES_AR, FERRIES_EN, FERRIES_EN_OTHER } from '../server/support/articles.ts';
@@ -123,8 +123,10 @@ describe('a list of quotes', () => {
         evidence: [{ note: 'The ministry has a recording.' }],
         searched: [],
       } as const;
-      await giveVerdict(context, { ...draft, state: 'draft' } as never);
+      const { id } = await giveVerdict(context, { ...draft, state: 'draft' } as never);
       assert.deepEqual(await narrowed(), []);
+      await changeVerdict(context, id, { version: 1, state: 'withdrawn' });
+      assert.deepEqual(await narrowed(), [], 'given up and never shown');
       await giveVerdict(context, { ...draft, state: 'published' } as never);
       assert.deepEqual(await narrowed(), [TWELVE]);
     });

@@ -96,6 +96,7 @@ describe('what the machine never does', () => {
                 },
               },
             ],
+            isLanguageCertain: true,
             searched: { query: 'words', lang: 'en', speaker: null, wordings: 7 },
           } satisfies LookUp,
           language,

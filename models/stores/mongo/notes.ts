@@ -70,6 +70,7 @@ export function notesOfFlag({ kind, status, haste, mentionIds }: FlagFields): No
   ]);
 }
 
+/** A withdrawn entry may have been shown before or never; which it was, its other entries tell when it is looked at. */
 export function notesOfVerdict(state: string, mentionIds: readonly string[]): Note[] {
   return state === 'draft' ? [] : mentionIds.map((mentionId) => ({ mentionId, row: { marks: 'reviewed' } }));
 }

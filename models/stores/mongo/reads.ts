@@ -303,10 +303,14 @@ export function prepareReads(collections: Collections): Reads {
     if (state === 'to-check') narrow(await named({ status: 'open', haste: { $lt: HASTE.information } }));
     if (state === 'confirmed') narrow(await named({ status: 'confirmed' }));
     if (state === 'reviewed') {
-      const shown = await collections.verdicts
-        .find({ subjects: mentionIds, state: { $ne: 'draft' } }, { 'doc.about.mentionIds': 1 })
+      const latest = await collections.verdicts
+        .find({ subjects: mentionIds, latest: true }, { verdictId: 1, 'doc.about.mentionIds': 1 })
         .lean<Row[]>();
-      narrow(new Set(shown.flatMap(({ doc }) => mentionsAbout(doc))));
+      const verdictId = within(latest.map((entry) => String(entry.verdictId)));
+      const shown = new Set<unknown>(
+        await collections.verdicts.distinct('verdictId', { verdictId, state: { $in: ['published', 'corrected'] } }),
+      );
+      narrow(new Set(latest.flatMap((entry) => (shown.has(entry.verdictId) ? mentionsAbout(entry.doc) : []))));
     }
     return [...left];
   }

@@ -51,7 +51,8 @@ const OF_STATE: Readonly<Record<QuoteState, string>> = {
   confirmed: quotesOfFlags("f.status = 'confirmed'"),
   reviewed: `SELECT m.quote_n FROM verdicts v JOIN json_each(v.doc, '$.about.mentionIds') s
     CROSS JOIN mentions m ON m.id = s.value AND m.current = 1
-    WHERE v.latest = 1 AND v.state IN ('published', 'corrected', 'withdrawn')`,
+    WHERE v.latest = 1 AND EXISTS
+      (SELECT 1 FROM verdicts e WHERE e.id = v.id AND e.state IN ('published', 'corrected'))`,
 };
 
 function quotesOfFlags(where: string): string {

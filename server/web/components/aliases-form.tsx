@@ -2,11 +2,14 @@ import type { Speaker } from '../../../models/speaker.ts';
 import type { Messages, Piece } from '../messages.ts';
 import { LinesField } from './lines-field.tsx';
 import { NameList } from './name-list.tsx';
+import { VersionFields } from './version-fields.tsx';
 
 /** A form of aliases that was sent and not taken. */
 export interface RefusedAliases {
   /** What was written, as it came. */
   readonly text: string;
+  /** The version that it was made for. */
+  readonly version: number;
   readonly problems: readonly Piece[];
   /** Somebody else wrote meanwhile; what is held now is told, and is what the next sending replaces. */
   readonly isStale: boolean;
@@ -34,7 +37,7 @@ export function AliasesForm({ t, speaker, aliases, refused }: AliasesFormProps) 
           )}
         </p>
       )}
-      <input type="hidden" name="version" value={speaker.version} />
+      <VersionFields version={refused?.version ?? speaker.version} seen={refused?.isStale ? speaker.version : null} />
       <LinesField
         id="aliases-text"
         name="aliases"

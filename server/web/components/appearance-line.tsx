@@ -1,7 +1,9 @@
 import type { Appearance } from '../../../services/flag-sides.ts';
 import type { Messages } from '../messages.ts';
+import { shortened } from '../shortened.ts';
 import { Chain } from './chain.tsx';
 import { PrintedIn } from './printed-in.tsx';
+import { WholeWords } from './whole-words.tsx';
 import { Words } from './words.tsx';
 
 interface AppearanceLineProps extends Appearance {
@@ -47,14 +49,25 @@ export function AppearanceLine({
       </p>
       <p>
         <Words lang={mention.lang} quoted={mention.kind === 'direct'}>
-          {mention.text}
+          {shortened(mention.text) ?? mention.text}
         </Words>{' '}
         <small>
           {t.mentionKind[mention.kind]}
-          {wording !== null && <> · {t.statement.wordingNumber(t.number(wording))}</>}
-          {mention.rendering === 'translation' && <> · {t.chain.translated}</>}
+          {wording !== null && (
+            <>
+              {t.site.between}
+              {t.statement.wordingNumber(t.number(wording))}
+            </>
+          )}
+          {mention.rendering === 'translation' && (
+            <>
+              {t.site.between}
+              {t.chain.translated}
+            </>
+          )}
         </small>
       </p>
+      <WholeWords t={t} lang={mention.lang} quoted={mention.kind === 'direct'} text={mention.text} />
       <Chain t={t} links={mention.sourcing} basis={mention.basis} />
     </li>
   );

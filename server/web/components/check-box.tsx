@@ -8,12 +8,21 @@ interface CheckBoxProps {
   readonly speaker?: string | null;
   /** Fields that were refused. */
   readonly problems?: ReadonlySet<string> | undefined;
+  /** Letters that the text may have, where it has more. */
+  readonly longest?: number | null;
   /** Rows of the box: more on the first page than above an answer. */
   readonly rows?: number;
 }
 
 /** The one box: a quote or an article, and who is said to have said it. Short texts come back as an address. */
-export function CheckBox({ t, text = '', speaker = null, problems = new Set(), rows = 5 }: CheckBoxProps) {
+export function CheckBox({
+  t,
+  text = '',
+  speaker = null,
+  problems = new Set(),
+  longest = null,
+  rows = 5,
+}: CheckBoxProps) {
   return (
     <form id="check-form" class="check-box" method="post" action="/check">
       <label class="check-label" for="q">
@@ -21,7 +30,7 @@ export function CheckBox({ t, text = '', speaker = null, problems = new Set(), r
       </label>
       {problems.has('q') && (
         <p class="field-problem" id="q-problem" role="alert">
-          {t.fieldProblem.q}
+          {longest === null ? t.fieldProblem.q : t.textTooLong(longest)}
         </p>
       )}
       <textarea

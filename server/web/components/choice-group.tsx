@@ -9,7 +9,7 @@ interface ChoiceGroupProps {
   /** The heading before it shows the legend already. */
   readonly isTitled?: boolean;
   /** What is wrong with the choice; null for nothing. */
-  readonly problem?: string | null;
+  readonly problem?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 

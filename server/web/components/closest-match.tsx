@@ -1,6 +1,8 @@
+import { firstPrinted } from '../../../services/heading-words.ts';
 import type { LookUpMatch } from '../../../services/look-up-quote.ts';
 import { diffWords } from '../../../services/match/diff.ts';
 import type { QuoteRead } from '../../../services/read-quote.ts';
+import type { VerdictOnStatement } from '../../../services/verdicts-in-full.ts';
 import { citation } from '../citation.tsx';
 import type { Messages } from '../messages.ts';
 import { speakerOf } from '../speaker-of.ts';
@@ -25,6 +27,8 @@ interface ClosestMatchProps {
   readonly match: LookUpMatch;
   /** All that is held about the statement; null where it is gone by now. */
   readonly closest: QuoteRead | null;
+  /** What people concluded about this very wording. */
+  readonly verdicts: readonly VerdictOnStatement[];
   /** Address of this server (site-address.ts). */
   readonly site: string;
 }
@@ -33,19 +37,24 @@ interface ClosestMatchProps {
  * The closest wording held: who, where, every difference from what was asked, what people concluded, where it comes from,
  * its other wordings, and how to cite it.
  */
-export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchProps) {
+export function ClosestMatch({ t, query, match, closest, verdicts, site }: ClosestMatchProps) {
   const { quote, wording, mention, article, comparison } = match;
   const others = (closest?.wordings ?? []).filter((other) => other.wording.id !== wording.id);
   const permalink = `/quotes/${quote.id}#${wording.id}`;
   const said = quote.said ?? mention.said?.edtf ?? null;
   const earliest = closest?.mentions[0] ?? null;
+  const inMarks = wording.role === 'version';
+  // A verdict on the wording held is none on words that differ from it.
+  const about = comparison.relation === 'verbatim' ? null : { name: t.lookUp.verdictAbout, href: permalink };
   return (
     <div class="match">
       <WordsBlock lang={wording.lang} quoted={wording.role === 'version'}>
         {wording.text}
       </WordsBlock>
       <p class="match-by">
-        <SpeakerName t={t} speaker={speakerOf(quote)} /> · <PrintedIn t={t} article={article} />
+        <SpeakerName t={t} speaker={speakerOf(quote)} />
+        {t.site.between}
+        <PrintedIn t={t} article={article} />
       </p>
       {comparison.relation !== 'verbatim' && comparison.relation !== 'translation' && (
         <>
@@ -61,13 +70,20 @@ export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchPro
         a={t.lookUp.yours}
         b={t.lookUp.held}
       />
-      {verdictsOn(closest, wording.id).map((verdict) => (
+      {verdicts.map(({ verdict, entries, claimedSpeaker, reference }) => (
         <section key={verdict.id}>
           <h2>{t.lookUp.verdict}</h2>
-          <VerdictView t={t} verdict={verdict} entries={[verdict]} />
+          <VerdictView
+            t={t}
+            verdict={verdict}
+            entries={entries}
+            claimedSpeaker={claimedSpeaker}
+            reference={reference}
+            wording={about}
+          />
         </section>
       ))}
-      {closest !== null && verdictsOn(closest, wording.id).length === 0 && verdictsOn(closest).length > 0 && (
+      {verdicts.length === 0 && verdictsOn(closest).length > 0 && (
         <p>
           {t.lookUp.verdictElsewhere} <a href={`/quotes/${quote.id}#verdict`}>{t.lookUp.openStatement}</a>
         </p>
@@ -87,6 +103,7 @@ export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchPro
         {earliest !== null && (
           <Fact label={t.statement.earliest}>
             <PrintedIn t={t} article={earliest.article} />
+            {earliest.mention.textKey !== wording.textKey && <> ({t.lookUp.inOtherWording})</>}
           </Fact>
         )}
         {closest !== null && (
@@ -120,11 +137,14 @@ export function ClosestMatch({ t, query, match, closest, site }: ClosestMatchPro
         citation={citation(t, {
           words: wording.text,
           lang: wording.lang,
-          inMarks: wording.role === 'version',
+          inMarks,
           speaker: quote.speakerName,
           anonymous: quote.anonymous,
           said,
-          article,
+          article:
+            closest === null
+              ? article
+              : (firstPrinted(closest.mentions, { textKey: wording.textKey, inMarks }) ?? article),
           permalink: `${site}${permalink}`,
         })}
       />

@@ -1,7 +1,8 @@
+import { Fragment } from 'preact';
 import type { DiffPart } from '../../../services/match/diff.ts';
 import { breakable } from '../breakable.tsx';
-import { languageAttributes } from '../language.ts';
 import type { Messages } from '../messages.ts';
+import { languageOfWords } from '../written-language.ts';
 
 interface DiffProps {
   readonly t: Messages;
@@ -15,13 +16,32 @@ interface DiffProps {
  */
 export function Diff({ t, parts, lang }: DiffProps) {
   return (
-    <p class="words diff" {...languageAttributes(lang)}>
+    <p class="words diff" {...languageOfWords(parts.map(({ text }) => text).join(''), lang)}>
       {parts.map((part, index) => (
         // Parts have no identity but their place.
-        <Part key={`${index}`} t={t} part={part} />
+        <Fragment key={`${index}`}>
+          {isGapless(parts[index - 1], part) && ' '}
+          <Part t={t} part={part} />
+        </Fragment>
       ))}
     </p>
   );
+}
+
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+
+/** What no space follows: white space, dashes, slashes, and marks that open. */
+const BINDS = /[\s\p{Pd}\p{Ps}\p{Pi}\p{Pc}/'’]$/u;
+
+/**
+ * Whether two parts would run together: what was removed stood at the end of its text, or beside other words than here,
+ * and so has no space of its own. Where nothing was removed, the text is shown to the letter.
+ */
+function isGapless(before: DiffPart | undefined, after: DiffPart): boolean {
+  if (before === undefined || (before.op !== 'removed' && after.op !== 'removed')) return false;
+  return !BINDS.test(before.text) && !UNSPACED.test(before.text) && !/^[\s\p{Pe}\p{Pf}\p{Po}]/u.test(after.text);
 }
 
 function Part({ t, part }: { readonly t: Messages; readonly part: DiffPart }) {

@@ -13,7 +13,7 @@ export function DigitsSwitch({ frame, form }: DigitsSwitchProps) {
   const other = DIGITS.find((digits) => digits !== t.digits);
   if (t.site.digits === null || other === undefined) return null;
   return (
-    <p>
+    <p class="on-screen">
       <SwitchTo frame={frame} form={form} choice={{ digits: other }}>
         {t.site.digits[other]}
       </SwitchTo>

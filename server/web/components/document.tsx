@@ -4,6 +4,7 @@ import { assetUrl } from '../assets.ts';
 import { FONT_STYLESHEET, fontsShownAtOnce } from '../fonts.ts';
 import type { Frame } from '../frame.ts';
 import { PageStatus } from '../page-status.ts';
+import { withoutTurns } from '../without-turns.ts';
 import { DigitsSwitch } from './digits-switch.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SampleBar } from './sample-bar.tsx';
@@ -52,7 +53,7 @@ export function Document(props: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{t.site.title(isRefused ? t.site.refused(title) : title)}</title>
+        <title>{withoutTurns(t.site.title(isRefused ? t.site.refused(title) : title))}</title>
         {fontsShownAtOnce(t.direction).map((address) => (
           <link key={address} rel="preload" href={address} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}

@@ -17,10 +17,10 @@ export function EvidenceList({ t, evidence }: { readonly t: Messages; readonly e
             {url !== null && (
               <>
                 <OutsideLink url={url} />
-                {' · '}
+                {t.site.between}
               </>
             )}
-            <Instant t={t} at={at} />
+            {t.verdictWords.entered(<Instant t={t} at={at} />)}
           </p>
         </li>
       ))}

@@ -7,12 +7,14 @@ interface EvidenceRowsProps {
   readonly t: Messages;
   readonly rows: readonly EvidenceRow[];
   readonly problems: ReadonlySet<string>;
+  /** One more was asked for a moment ago: the keyboard begins in the empty one. */
+  readonly isAdded: boolean;
   /** Where the form leads; the smaller buttons come back to their own part of it. */
   readonly action: string;
 }
 
 /** What a verdict rests on, a row a piece, and one empty row more. */
-export function EvidenceRows({ t, rows, problems, action }: EvidenceRowsProps) {
+export function EvidenceRows({ t, rows, problems, isAdded, action }: EvidenceRowsProps) {
   const shown = [...rows, { note: '', url: '', at: '' }];
   return (
     <section
@@ -36,6 +38,7 @@ export function EvidenceRows({ t, rows, problems, action }: EvidenceRowsProps) {
             rows={2}
             label={t.verdict.evidenceNote}
             value={note}
+            isFirst={isAdded && row === rows.length}
             maxLength={MAX_NOTE_LENGTH}
             problem={problems.has(`evidence.${row}.note`) ? t.verdict.problem.evidenceNote : null}
           />
@@ -62,7 +65,7 @@ export function EvidenceRows({ t, rows, problems, action }: EvidenceRowsProps) {
           )}
         </fieldset>
       ))}
-      <button type="submit" name="act" value="add-evidence" formAction={`${action}#evidence`} formNoValidate>
+      <button type="submit" name="act" value="add-evidence" formNoValidate>
         {t.verdict.addRow}
       </button>
     </section>

@@ -1,4 +1,4 @@
-import type { ListFilter } from '../messages.ts';
+import type { ListFilter, Piece } from '../messages.ts';
 import { Input } from './input.tsx';
 
 interface FilterFieldProps {
@@ -9,7 +9,7 @@ interface FilterFieldProps {
   /** What may be chosen, with what is shown for it; a field to write in where there are none. */
   readonly options?: readonly (readonly [value: string, shown: string])[];
   /** Why it was refused. */
-  readonly problem: string | undefined;
+  readonly problem: Piece | undefined;
 }
 
 /** One filter of the list of statements, with what is wrong with it beside it. */

@@ -3,7 +3,7 @@ import { differingWords } from '../../../services/differing-words.ts';
 import type { Appearance, FlagWithSides } from '../../../services/flag-sides.ts';
 import type { Surroundings } from '../../../services/surroundings.ts';
 import type { Messages } from '../messages.ts';
-import { pathWith } from '../paths.ts';
+import { flagPath, pathWith } from '../paths.ts';
 import { reasonInWords } from '../reason-in-words.ts';
 import { Badge } from './badge.tsx';
 import { DecisionForm, type TypedDecision } from './decision-form.tsx';
@@ -92,14 +92,18 @@ export function FlagCard(props: FlagCardProps) {
           <bdi>{t.queue.rule(flag.rule)}</bdi>
           {desk !== undefined && (
             <>
-              {' · '}
+              {t.site.between}
               {t.queue.found(<Instant t={t} at={flag.createdAt} />)}
             </>
           )}
           {batch !== null && (
             <>
-              {' · '}
-              <a href={`/flags/${flag.id}`} id={`${flag.id}-alone`} aria-labelledby={`${flag.id}-alone ${headingId}`}>
+              {t.site.between}
+              <a
+                href={flagPath(flag.id, returnTo)}
+                id={`${flag.id}-alone`}
+                aria-labelledby={`${flag.id}-alone ${headingId}`}
+              >
                 {t.queue.alone}
               </a>
             </>

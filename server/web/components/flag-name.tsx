@@ -21,7 +21,7 @@ export function FlagName({ t, flag, a, b }: FlagNameProps) {
         : <Words lang={a.mention.lang}>{firstLetters(a.mention.text)}</Words>
         {outlets.map((outlet, index) => (
           <>
-            {index === 0 ? ' · ' : t.site.comma}
+            {index === 0 ? t.site.between : t.site.comma}
             <Name>{outlet}</Name>
           </>
         ))}

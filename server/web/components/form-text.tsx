@@ -1,3 +1,4 @@
+import type { Piece } from '../messages.ts';
 import { Input } from './input.tsx';
 
 interface FormTextProps {
@@ -12,13 +13,15 @@ interface FormTextProps {
   readonly rows?: number;
   readonly maxLength?: number;
   readonly required?: boolean;
+  /** The keyboard begins here. */
+  readonly isFirst?: boolean;
   /** What is wrong with it; null for nothing. */
-  readonly problem?: string | null;
+  readonly problem?: Piece | null;
 }
 
 /** A labelled text field of a long form, with its hint, and what is wrong with it said beside it. */
 export function FormText({ name, label, hint, value, rows, maxLength, required = false, ...rest }: FormTextProps) {
-  const { type = 'text', id = name, problem = null } = rest;
+  const { type = 'text', id = name, problem = null, isFirst = false } = rest;
   const fieldId = `field-${id}`;
   const described = [...(hint === undefined ? [] : [`hint-${id}`]), ...(problem === null ? [] : [`problem-${id}`])];
   const common = {
@@ -26,6 +29,7 @@ export function FormText({ name, label, hint, value, rows, maxLength, required =
     name,
     maxLength,
     required,
+    autofocus: isFirst || undefined,
     'aria-invalid': problem === null ? undefined : ('true' as const),
     'aria-describedby': described.length === 0 ? undefined : described.join(' '),
   };

@@ -3,6 +3,7 @@ import { breakable } from '../breakable.tsx';
 import { languageAttributes } from '../language.ts';
 import { layOutText, type Segment } from '../lay-out-text.ts';
 import type { KnownState, Messages } from '../messages.ts';
+import { languageOfWords } from '../written-language.ts';
 
 interface HighlightedTextProps {
   readonly t: Messages;
@@ -20,10 +21,18 @@ export function HighlightedText({ t, text, lang, spans }: HighlightedTextProps) 
   return (
     <div class="article-text words" {...languageAttributes(lang)}>
       {layOutText(text, spans).map((segments) => (
-        <p key={segments[0]?.start}>{segments.map((segment) => highlighted(segment))}</p>
+        <p key={segments[0]?.start} {...ownLanguage(segments)}>
+          {segments.map((segment) => highlighted(segment))}
+        </p>
       ))}
     </div>
   );
+
+  /** A paragraph in another script than the article's runs as that script does. */
+  function ownLanguage(segments: readonly Segment[]) {
+    const own = languageOfWords(segments.map((segment) => segment.text).join(''), lang);
+    return own.dir === languageAttributes(lang).dir ? {} : own;
+  }
 
   function highlighted(segment: Segment) {
     const [innermost] = segment.covers;

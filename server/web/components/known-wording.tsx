@@ -1,12 +1,14 @@
-import type { LookUpMatch } from '../../../services/look-up-quote.ts';
+import type { KnownVersion } from '../../../services/check-article.ts';
 import { diffWords } from '../../../services/match/diff.ts';
+import { firstLetters } from '../first-letters.ts';
 import type { Messages } from '../messages.ts';
+import { verdictHeadline } from '../verdict-headline.ts';
 import { Diff } from './diff.tsx';
 import { Differences } from './differences.tsx';
 import { PrintedIn } from './printed-in.tsx';
 import { Words } from './words.tsx';
 
-/** The closest wording held of a quotation that is being read, with what differs. */
+/** The closest wording held of a quotation that is being read: what differs, what was concluded about it, what is to be decided. */
 export function KnownWording({
   t,
   text,
@@ -14,16 +16,44 @@ export function KnownWording({
 }: {
   readonly t: Messages;
   readonly text: string;
-  readonly known: LookUpMatch;
+  readonly known: KnownVersion;
 }) {
-  const { comparison, wording, quote, article } = known;
+  const { match, verdicts, isReviewedElsewhere, toDecide } = known;
+  const { comparison, wording, quote, article } = match;
   const { relation } = comparison;
+  const isNotReviewed = verdicts.length === 0 && !isReviewedElsewhere;
+  const statement = `/quotes/${quote.id}`;
+  // A note is one of many, and so are its links.
+  const ofThis = <span class="heard">: {firstLetters(text)}</span>;
   return (
     <div class="known">
       <p>
-        {t.article.closestHeld}: <a href={`/quotes/${quote.id}`}>{t.relation[relation]}</a>
+        {isNotReviewed ? t.article.closestNotReviewed : t.lookUp.closest}:{' '}
+        <a href={`${statement}#${wording.id}`}>
+          {t.relation[relation]}
+          {ofThis}
+        </a>
       </p>
-      {relation === 'verbatim' || relation === 'trivially-edited' ? null : relation === 'translation' ? (
+      {verdicts.map((verdict) => (
+        <p key={verdict.id} class="known-verdict">
+          {relation === 'verbatim' ? t.lookUp.verdict : t.article.verdictOnHeld}:{' '}
+          <a href={`/verdicts/${verdict.id}`}>
+            {verdictHeadline(t, verdict)}
+            {ofThis}
+          </a>
+        </p>
+      ))}
+      {verdicts.length === 0 && isReviewedElsewhere && <p>{t.lookUp.verdictElsewhere}</p>}
+      {toDecide.length > 0 && (
+        <p class="known-to-decide">
+          {t.article.toDecide}:{' '}
+          <a href={`${statement}#flags`}>
+            {toDecide.map((kind) => t.flagKind[kind]).join(t.site.comma)}
+            {ofThis}
+          </a>
+        </p>
+      )}
+      {relation === 'verbatim' ? null : relation === 'translation' ? (
         <p>
           <Words lang={wording.lang} quoted={wording.role === 'version'}>
             {wording.text}

@@ -1,8 +1,9 @@
+import type { Article } from '../../../models/article.ts';
 import type { Doubt } from '../../../models/finding.ts';
 import type { Flag } from '../../../models/flag.ts';
 import type { QuoteId } from '../../../models/ids.ts';
 import type { FoundMention } from '../../../models/mention.ts';
-import type { LookUpMatch } from '../../../services/look-up-quote.ts';
+import type { KnownVersion } from '../../../services/check-article.ts';
 import { firstLetters } from '../first-letters.ts';
 import type { KnownState, Messages } from '../messages.ts';
 import { reasonInWords } from '../reason-in-words.ts';
@@ -10,6 +11,7 @@ import { Badge } from './badge.tsx';
 import { Chain } from './chain.tsx';
 import { Fact } from './fact.tsx';
 import { KnownWording } from './known-wording.tsx';
+import { Name } from './name.tsx';
 import { SpeakerName } from './speaker-name.tsx';
 import { When } from './when.tsx';
 import { Words } from './words.tsx';
@@ -19,19 +21,29 @@ export interface NoteContent {
   readonly mention: FoundMention;
   readonly state: KnownState;
   /** The closest wording held, while the article itself is not stored. */
-  readonly known: LookUpMatch | null;
+  readonly known: KnownVersion | null;
   /** The statement it is kept under, once stored. */
   readonly quoteId: QuoteId | null;
-  readonly flags: readonly Flag[];
+  readonly flags: readonly NotedFlag[];
   /** Doubts about these words. */
   readonly doubts: readonly Doubt[];
 }
 
+/** A flag on the quotation, and the text on its other side. */
+export interface NotedFlag {
+  readonly flag: Flag;
+  readonly other: Article | null;
+}
+
 const TONES = {
   verbatim: 'known',
+  similar: 'known',
+  reviewed: 'plain',
+  'to-decide': 'differs',
   differs: 'differs',
   conflict: 'conflict',
   new: 'new',
+  'not-looked-up': 'plain',
   'to-check': 'conflict',
   kept: 'plain',
 } as const;
@@ -68,11 +80,16 @@ export function Note({
               <Words lang={mention.lang} quoted>
                 {mention.cue.text}
               </Words>
-              {' · '}
+              {t.site.between}
             </>
           )}
           {t.confidence[mention.confidence]}
-          {mention.rendering === 'translation' && <> · {t.chain.translated}</>}
+          {mention.rendering === 'translation' && (
+            <>
+              {t.site.between}
+              {t.chain.translated}
+            </>
+          )}
         </Fact>
         {mention.said !== null && (
           <Fact label={t.statement.said}>
@@ -95,7 +112,7 @@ export function Note({
           </Fact>
         )}
         <Fact label={t.chain.label}>
-          <Chain t={t} links={mention.sourcing} basis={mention.basis} />
+          <Chain t={t} links={mention.sourcing} basis={mention.basis} isCompared={quoteId !== null} />
         </Fact>
       </dl>
       {doubts.length > 0 && (
@@ -108,7 +125,7 @@ export function Note({
       {known !== null && <KnownWording t={t} text={mention.text} known={known} />}
       {flags.length > 0 && (
         <ul class="note-flags">
-          {flags.map((flag, index) => (
+          {flags.map(({ flag, other }, index) => (
             <li key={flag.id}>
               <a href={`/quotes/${quoteId ?? ''}#${flag.id}`}>
                 {t.flagKind[flag.kind]}
@@ -118,6 +135,12 @@ export function Note({
                 </span>
               </a>
               : {reasonInWords(t, flag)}
+              {other?.outlet && (
+                <>
+                  {t.site.between}
+                  <Name>{other.outlet}</Name>
+                </>
+              )}
               {flag.status !== 'open' && <> ({t.flagStatus[flag.status]})</>}
             </li>
           ))}

@@ -18,7 +18,10 @@ export function OtherMatch({ t, match }: { readonly t: Messages; readonly match:
         </a>
       </p>
       <p class="match-by">
-        <SpeakerName t={t} speaker={speakerOf(quote)} /> · <PrintedIn t={t} article={article} /> ·{' '}
+        <SpeakerName t={t} speaker={speakerOf(quote)} />
+        {t.site.between}
+        <PrintedIn t={t} article={article} />
+        {t.site.between}
         {t.relation[comparison.relation]}
       </p>
     </li>

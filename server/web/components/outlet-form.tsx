@@ -4,6 +4,7 @@ import type { Messages, Piece } from '../messages.ts';
 import { Input } from './input.tsx';
 import { LinesField } from './lines-field.tsx';
 import { NameList } from './name-list.tsx';
+import { VersionFields } from './version-fields.tsx';
 
 /** A form of names and hosts that was sent and not taken. */
 export interface RefusedOutlet {
@@ -11,6 +12,8 @@ export interface RefusedOutlet {
   readonly name: string;
   readonly names: string;
   readonly hosts: string;
+  /** The version that it was made for. */
+  readonly version: number;
   readonly problems: Readonly<Record<'name' | 'names' | 'hosts', readonly Piece[]>>;
   /** Somebody else wrote meanwhile; what is held now is told, and is what the next sending replaces. */
   readonly isStale: boolean;
@@ -41,7 +44,7 @@ export function OutletForm({ t, outlet, refused }: OutletFormProps) {
           )}
         </p>
       )}
-      <input type="hidden" name="version" value={outlet.version} />
+      <VersionFields version={refused?.version ?? outlet.version} seen={isStale ? outlet.version : null} />
       <div class="field field-wide">
         <label for="outlet-name">{t.outlets.nameLabel}</label>
         <Input

@@ -32,7 +32,7 @@ export function OverTimePlot({ t, id, caption, over }: OverTimePlotProps) {
           <PlotFigure
             t={t}
             id={id}
-            caption={`${caption} · ${t.glance.overTimeBy[unit]}`}
+            caption={`${caption}${t.site.between}${t.glance.overTimeBy[unit]}`}
             description={description()}
             plot={drawOverTime(t, over, 'wide')}
             narrow={drawOverTime(t, over, 'narrow')}

@@ -2,6 +2,7 @@ import type { FlagSide } from '../../../models/flag.ts';
 import type { Span } from '../../../models/primitives.ts';
 import type { Appearance } from '../../../services/flag-sides.ts';
 import type { Surroundings } from '../../../services/surroundings.ts';
+import { breakable } from '../breakable.tsx';
 import { firstLetters } from '../first-letters.ts';
 import { markedParts } from '../marked-parts.ts';
 import { markWords } from '../marked-words.ts';
@@ -30,31 +31,33 @@ export function Passage({ t, side, appearance, showStatement, differing = [], ar
   return (
     <div class="passage">
       <p class="passage-by">
-        <SpeakerName t={t} speaker={mention.speaker} /> · {t.mentionKind[mention.kind]}
+        <SpeakerName t={t} speaker={mention.speaker} />
+        {t.site.between}
+        {t.mentionKind[mention.kind]}
       </p>
       <WordsBlock lang={mention.lang} quoted={mention.kind === 'direct' && around === null}>
-        {around !== null && <span class="around">{around.before}</span>}
+        {around !== null && <span class="around">{breakable(around.before)}</span>}
         {markedParts(mention.text, differing, rests).map(({ text, mark }, index) =>
           mark === null ? (
             text
           ) : (
             // Parts have no identity but their place.
             <mark key={`${index}`} class={`mark mark-${mark === 'rests' ? 'rests' : 'other'}`}>
-              {text}
+              {breakable(text)}
             </mark>
           ),
         )}
-        {around !== null && <span class="around">{around.after}</span>}
+        {around !== null && <span class="around">{breakable(around.after)}</span>}
       </WordsBlock>
       {(mention.said !== null || mention.occasion !== null) && <Circumstances t={t} mention={mention} />}
       <p class="passage-in">
         <PrintedIn t={t} article={article} />
         {showStatement && (
           <>
-            {' · '}
+            {t.site.between}
             <a
               href={`/quotes/${mention.quoteId}`}
-              aria-label={`${t.queue.openStatement}: ${[firstLetters(mention.text), article.outlet ?? []].flat().join(' · ')}`}
+              aria-label={`${t.queue.openStatement}: ${[firstLetters(mention.text), article.outlet ?? []].flat().join(t.site.between)}`}
             >
               {t.queue.openStatement}
             </a>
@@ -87,7 +90,7 @@ function Circumstances({
           )}
         </>
       )}
-      {said !== null && occasion !== null && ' · '}
+      {said !== null && occasion !== null && t.site.between}
       {occasion !== null && (
         <>
           {t.statement.occasion}: <Words lang={lang}>{occasion.words}</Words>

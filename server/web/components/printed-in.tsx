@@ -12,13 +12,13 @@ export function PrintedIn({ t, article }: { readonly t: Messages; readonly artic
       {outlet !== null && (
         <>
           <Name>{outlet}</Name>
-          {' · '}
+          {t.site.between}
         </>
       )}
       {publishedAt !== null && (
         <>
           <When t={t} edtf={publishedAt} />
-          {' · '}
+          {t.site.between}
         </>
       )}
       <a href={`/articles/${id}`}>

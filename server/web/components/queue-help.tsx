@@ -37,8 +37,9 @@ export function QueueHelp({ t }: { readonly t: Messages }) {
           </tbody>
         </table>
         <p class="hint">{t.queue.keysHint}</p>
-        <label for="queue-keys-on">
-          <input type="checkbox" id="queue-keys-on" checked autocomplete="off" /> {t.queue.keysOn}
+        <label class="keys-on" for="queue-keys-on">
+          <input type="checkbox" id="queue-keys-on" checked autocomplete="off" />
+          <span>{t.queue.keysOn}</span>
         </label>
         <form method="dialog">
           <button type="submit">{t.queue.keysClose}</button>

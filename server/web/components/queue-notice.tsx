@@ -3,6 +3,7 @@ import type { FlagId } from '../../../models/ids.ts';
 import type { Lease } from '../../../models/lease.ts';
 import type { FlagWithSides } from '../../../services/flag-sides.ts';
 import type { Messages } from '../messages.ts';
+import { flagPath } from '../paths.ts';
 import { ActorName } from './actor-name.tsx';
 import { FlagName } from './flag-name.tsx';
 import { KeyHint } from './key-hint.tsx';
@@ -37,9 +38,8 @@ interface QueueNoticeProps {
 export function QueueNotice({ t, happened, returnTo }: QueueNoticeProps) {
   if (happened.type === 'decided') {
     const { decision } = happened;
-    if (decision.undoneAt !== null) return null;
     return (
-      <div class="notice" role="status" data-settled={flagIds([decision]).join(' ')}>
+      <div class="notice" role="status" data-decisions={decision.id} data-settled={flagIds([decision]).join(' ')}>
         <p>
           {decision.type === 'flag' ? t.queue.decidedNow[decision.decision] : t.queue.groupedNow[decision.decision]}
         </p>
@@ -49,18 +49,27 @@ export function QueueNotice({ t, happened, returnTo }: QueueNoticeProps) {
   }
   if (happened.type === 'undone') {
     return (
-      <div class="notice" role="status" data-reopened={flagIds(happened.decisions)[0]}>
+      <div
+        class="notice"
+        role="status"
+        data-undone={happened.decisions.map(({ id }) => id).join(' ')}
+        data-reopened={flagIds(happened.decisions)[0]}
+      >
         <p>{t.queue.undoneNow(happened.decisions.length)}</p>
       </div>
     );
   }
   const { decisions, left, gone } = happened;
-  const holding = decisions.filter(({ undoneAt }) => undoneAt === null);
   return (
-    <div class="notice notice-long" role="status" data-settled={['dismissals', ...flagIds(decisions)].join(' ')}>
+    <div
+      class={left.length + gone > 0 ? 'notice notice-long' : 'notice'}
+      role="status"
+      data-decisions={decisions.map(({ id }) => id).join(' ')}
+      data-settled={['dismissals', ...flagIds(decisions)].join(' ')}
+    >
       <div class="notice-row">
         <p>{t.queue.dismissedNow(decisions.length)}</p>
-        {holding.length > 0 && <UndoAll t={t} decisions={holding} returnTo={returnTo} />}
+        {decisions.length > 0 && <UndoAll t={t} decisions={decisions} returnTo={returnTo} />}
       </div>
       {left.length > 0 && (
         <>
@@ -68,7 +77,7 @@ export function QueueNotice({ t, happened, returnTo }: QueueNoticeProps) {
           <ul class="left-flags">
             {left.map((flag) => (
               <li key={flag.flag.id}>
-                <a href={`/flags/${flag.flag.id}`}>
+                <a href={flagPath(flag.flag.id, returnTo)}>
                   <FlagName t={t} {...flag} />
                 </a>
                 : <WhyLeft t={t} {...flag} />

@@ -28,7 +28,7 @@ export function ReasonField({ t, id, of, value, isWrong }: ReasonFieldProps) {
         <option value="">—</option>
         {decisionReasonSchema.options.map((reason: DecisionReason, index) => (
           <option key={reason} value={reason} selected={reason === value}>
-            {t.number(index + 1)} · {t.decisionReason[reason]}
+            {t.number(index + 1)}. {t.decisionReason[reason]}
           </option>
         ))}
       </select>

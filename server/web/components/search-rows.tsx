@@ -5,9 +5,11 @@ import { firstLetters } from '../first-letters.ts';
 import type { Messages } from '../messages.ts';
 import { speakerOf } from '../speaker-of.ts';
 import { isSearchHere, type SearchRow } from '../verdict-values.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { Diff } from './diff.tsx';
 import { FormText } from './form-text.tsx';
 import { IsolatedWords } from './isolated-words.tsx';
+import { Name } from './name.tsx';
 import { PrintedIn } from './printed-in.tsx';
 import { SpeakerName } from './speaker-name.tsx';
 import { Instant } from './when.tsx';
@@ -54,7 +56,7 @@ export function SearchRows({ t, rows, lookFor, lookUp, emptyRow, problems, actio
         </button>
       </div>
       <div id="looked-up" role="status">
-        {lookUp !== null && <Found t={t} lookUp={lookUp} action={action} />}
+        {lookUp !== null && <Found t={t} lookUp={lookUp} />}
       </div>
       {shown.map((row, index) => (
         <fieldset key={`${index}`} class="form-row">
@@ -62,7 +64,7 @@ export function SearchRows({ t, rows, lookFor, lookUp, emptyRow, problems, actio
           {isSearchHere(row) ? (
             <NotedSearch t={t} row={row} />
           ) : (
-            <SearchFields t={t} row={row} index={index} problems={problems} />
+            <SearchFields t={t} row={row} index={index} problems={problems} isFirst={index === rows.length} />
           )}
           <input type="hidden" name="searchAt" value={row.at} />
           {index < rows.length && (
@@ -79,7 +81,7 @@ export function SearchRows({ t, rows, lookFor, lookUp, emptyRow, problems, actio
           )}
         </fieldset>
       ))}
-      <button type="submit" name="act" value="add-search" formAction={`${action}#searched`} formNoValidate>
+      <button type="submit" name="act" value="add-search" formNoValidate>
         {t.verdict.addSearch}
       </button>
     </section>
@@ -87,7 +89,7 @@ export function SearchRows({ t, rows, lookFor, lookUp, emptyRow, problems, actio
 }
 
 /** The statements that came nearest, each to be held against. */
-function Found({ t, lookUp, action }: { readonly t: Messages; readonly lookUp: LookUp; readonly action: string }) {
+function Found({ t, lookUp }: { readonly t: Messages; readonly lookUp: LookUp }) {
   const matches = lookUp.matches.filter(({ comparison }) => comparison.relation !== 'unrelated');
   if (matches.length === 0) {
     return (
@@ -106,7 +108,10 @@ function Found({ t, lookUp, action }: { readonly t: Messages; readonly lookUp: L
           <li key={quote.id}>
             <Diff t={t} parts={diffWords(lookUp.searched.query, wording.text, wording.lang)} lang={wording.lang} />
             <p class="match-by">
-              <SpeakerName t={t} speaker={speakerOf(quote)} /> · <PrintedIn t={t} article={article} /> ·{' '}
+              <SpeakerName t={t} speaker={speakerOf(quote)} />
+              {t.site.between}
+              <PrintedIn t={t} article={article} />
+              {t.site.between}
               {t.relation[comparison.relation]}
             </p>
             <button
@@ -115,7 +120,6 @@ function Found({ t, lookUp, action }: { readonly t: Messages; readonly lookUp: L
               name="act"
               value={`against-${mention.id}`}
               aria-label={`${t.verdict.holdAgainst}: ${firstLetters(wording.text)}`}
-              formAction={`${action}#against`}
               formNoValidate
             >
               {t.verdict.holdAgainst}
@@ -132,11 +136,15 @@ function NotedSearch({ t, row }: { readonly t: Messages; readonly row: SearchRow
   return (
     <div class="noted-search">
       <p>
-        <strong>{row.where}</strong>: <q dir="auto">{row.query}</q>{' '}
+        <strong>
+          <Name>{row.where}</Name>
+        </strong>
+        : <q {...writtenLanguage(row.query, t.language)}>{row.query}</q>{' '}
         {row.at !== '' && (
-          <span class="hint">
+          // Between words of two directions a date would be torn.
+          <bdi class="hint">
             <Instant t={t} at={row.at} />
-          </span>
+          </bdi>
         )}
       </p>
       <p dir="auto">
@@ -154,11 +162,14 @@ function SearchFields({
   row,
   index,
   problems,
+  isFirst,
 }: {
   readonly t: Messages;
   readonly row: SearchRow;
   readonly index: number;
   readonly problems: ReadonlySet<string>;
+  /** It was asked for a moment ago: the keyboard begins here. */
+  readonly isFirst: boolean;
 }) {
   const problemOf = (field: 'where' | 'query' | 'found', words: string) =>
     problems.has(`searched.${index}.${field}`) ? words : null;
@@ -169,6 +180,7 @@ function SearchFields({
         name="searchWhere"
         label={t.verdict.where}
         value={row.where}
+        isFirst={isFirst}
         maxLength={MAX_NAME_LENGTH}
         problem={problemOf('where', t.verdict.problem.searchWhere)}
       />

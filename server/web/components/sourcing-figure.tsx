@@ -96,7 +96,7 @@ function Drawing({ t, id, description, graph: { width, height, nodes, edges }, s
 function writing(t: Messages, { kind, name, prints }: SourcingNode): { caption: string; name: string } {
   const caption = t.sourcingGraph.node[kind];
   return {
-    caption: prints > 1 ? `${caption} · ${t.sourcingGraph.times(prints)}` : caption,
+    caption: prints > 1 ? `${caption}${t.site.between}${t.sourcingGraph.times(prints)}` : caption,
     name: kind === 'untold' ? t.sourcingGraph.untold : name,
   };
 }

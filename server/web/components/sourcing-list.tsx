@@ -48,7 +48,12 @@ function List({ t, outlets }: { readonly t: Messages; readonly outlets: readonly
               <Name>{name}</Name>
             </a>
           )}
-          {prints > 1 && <span class="hint"> · {t.sourcingGraph.times(prints)}</span>}
+          {prints > 1 && (
+            <span class="hint">
+              {t.site.between}
+              {t.sourcingGraph.times(prints)}
+            </span>
+          )}
           {chains.map(({ mention }) => (
             <div key={mention.id} class="sourcing-chain">
               <Chain t={t} links={mention.sourcing} basis={mention.basis} />

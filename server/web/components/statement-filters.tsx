@@ -1,5 +1,5 @@
 import { flagKindSchema } from '../../../models/flag.ts';
-import type { ListFilter, Messages } from '../messages.ts';
+import type { ListFilter, Messages, Piece } from '../messages.ts';
 import { FilterField } from './filter-field.tsx';
 import { Input } from './input.tsx';
 
@@ -10,7 +10,7 @@ interface StatementFiltersProps {
   readonly t: Messages;
   readonly filters: StatementFilters;
   /** Why filters were refused, by name. */
-  readonly problems: ReadonlyMap<ListFilter, string>;
+  readonly problems: ReadonlyMap<ListFilter, Piece>;
 }
 
 /** Languages offered in the filter: those with rules of their own first. Others can be asked for in the address. */

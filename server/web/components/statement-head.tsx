@@ -1,14 +1,16 @@
+import { headingKey, outletsByWords } from '../../../services/heading-words.ts';
 import type { StatementRead } from '../../../services/read-statement.ts';
 import type { Messages } from '../messages.ts';
 import { speakerOf } from '../speaker-of.ts';
 import { SourcingLine } from './sourcing-line.tsx';
 import { SpeakerName } from './speaker-name.tsx';
+import { StatementHeading } from './statement-heading.tsx';
 import { Instant, When } from './when.tsx';
-import { Words } from './words.tsx';
 
 /** The statement's words, who, when, by how many and from how many it was printed, and the ways into the page. */
 export function StatementHead({ t, file }: { readonly t: Messages; readonly file: StatementRead }) {
   const { quote, wordings, mentions, flags, sourcing } = file;
+  const printed = outletsByWords(mentions, headingKey(file));
   const isHeldWhole = mentions.some(({ mention }) => mention.basis === 'recording' || mention.basis === 'transcript');
   const speaker = <SpeakerName t={t} speaker={speakerOf(quote)} />;
   const open = flags.filter(({ flag }) => flag.status === 'open' && flag.severity !== 'information').length;
@@ -29,23 +31,20 @@ export function StatementHead({ t, file }: { readonly t: Messages; readonly file
   return (
     <header class="page-head statement-head">
       <p class="eyebrow">{t.statement.eyebrow}</p>
-      <h1 class="statement">
-        <Words lang={quote.lang} quoted={wordings[0]?.wording.role === 'version'}>
-          {quote.text}
-        </Words>
-      </h1>
+      <StatementHeading t={t} lang={quote.lang} quoted={wordings[0]?.wording.role === 'version'} text={quote.text} />
       <p class="byline">
         {quote.speakerId === null ? speaker : <a href={`/speakers/${quote.speakerId}`}>{speaker}</a>}
         {quote.said !== null && (
           <>
-            {' · '}
+            {t.site.between}
             {t.statement.said} <When t={t} edtf={quote.said} />
           </>
         )}
       </p>
       <p class="sourcing">
-        {sourcing.outlets.length > 0 && <>{t.statement.printedBy(sourcing.outlets.length)} </>}
-        {!isHeldWhole && t.statement.noRecording}
+        {printed.these > 0 && <>{t.statement.printedBy(printed.these)} </>}
+        {!isHeldWhole && <>{t.statement.noRecording} </>}
+        {printed.others > 0 && t.statement.printedOtherwise(printed.others, printed.these > 0)}
       </p>
       <p class="sourcing">
         <SourcingLine t={t} sourcing={sourcing} />

@@ -43,13 +43,13 @@ export function StatementList({ t, items, isOfOne = false }: StatementListProps)
                     <SpeakerName t={t} speaker={speakerOf(quote)} />
                   </a>
                 )}
-                {' · '}
+                {t.site.between}
               </>
             )}
             {quote.said !== null && (
               <>
                 {t.statement.said} <When t={t} edtf={quote.said} />
-                {' · '}
+                {t.site.between}
               </>
             )}
             {mentions >= COUNT_CAP ? t.list.printedAtLeast(mentions) : t.statement.printed(mentions)}

@@ -12,7 +12,7 @@ interface Pressed {
 /** The form on an answer to a form in which stands what was sent. */
 export interface AnsweredForm {
   readonly id: string;
-  /** Where it shows itself again; where it was sent, if nothing is said. */
+  /** Where it shows itself again; where it was sent, if nothing is said. On a page that no form was sent to, for keep-typed.js. */
   readonly action?: string;
   /** The button that Return in one of its fields presses, or none at all; if nothing is said, the form is sent as it stands. */
   readonly byReturn?: (Pressed & { readonly formNoValidate: true }) | { readonly disabled: true };
@@ -53,8 +53,11 @@ export function SwitchTo({ frame, form, choice, children, ...words }: SwitchToPr
   }
   const [path = '/', query = ''] = address.split('?');
   const href = pathWith(path, { ...Object.fromEntries(new URLSearchParams(query)), ...choice });
+  // keep-typed.js takes along what was typed into a form that was not sent yet, where the page says where it is shown again.
+  const unsent =
+    form?.action === undefined ? {} : { 'data-form': form.id, 'data-shows': pathWith(form.action, { ...choice }) };
   return (
-    <a href={href} hreflang={'lang' in choice ? choice.lang : undefined} {...words}>
+    <a href={href} hreflang={'lang' in choice ? choice.lang : undefined} {...unsent} {...words}>
       {children}
     </a>
   );

@@ -31,13 +31,13 @@ export function UseChoice({ t, appearance, among, type, name, checked, isWrong, 
       {article.outlet !== null && (
         <>
           <Name>{article.outlet}</Name>
-          {' · '}
+          {t.site.between}
         </>
       )}
       {article.publishedAt !== null && (
         <>
           <When t={t} edtf={article.publishedAt} />
-          {' · '}
+          {t.site.between}
         </>
       )}
       {article.title ? <Words lang={article.lang}>{title}</Words> : title}
@@ -50,9 +50,24 @@ export function UseChoice({ t, appearance, among, type, name, checked, isWrong, 
       )}
       <span class="pick-means">
         {t.mentionKind[mention.kind]}
-        {alike.length > 1 && <> · {t.verdict.placeInText(alike.findIndex(({ id }) => id === mention.id) + 1)}</>}
-        {mention.basis !== 'unknown' && mention.basis !== 'relay' && <> · {t.chain.basis[mention.basis]}</>}
-        {mention.rendering === 'translation' && <> · {t.chain.translated}</>}
+        {alike.length > 1 && (
+          <>
+            {t.site.between}
+            {t.verdict.placeInText(alike.findIndex(({ id }) => id === mention.id) + 1)}
+          </>
+        )}
+        {mention.basis !== 'unknown' && mention.basis !== 'relay' && (
+          <>
+            {t.site.between}
+            {t.chain.basis[mention.basis]}
+          </>
+        )}
+        {mention.rendering === 'translation' && (
+          <>
+            {t.site.between}
+            {t.chain.translated}
+          </>
+        )}
       </span>
     </Choice>
   );

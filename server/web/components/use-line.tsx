@@ -18,8 +18,15 @@ export function UseLine({ t, mention, article }: Appearance & { readonly t: Mess
         </Words>
       </p>
       <p class="hint">
-        <SpeakerName t={t} speaker={mention.speaker} /> · {t.mentionKind[mention.kind]}
-        {mention.rendering === 'translation' && <> · {t.chain.translated}</>}
+        <SpeakerName t={t} speaker={mention.speaker} />
+        {t.site.between}
+        {t.mentionKind[mention.kind]}
+        {mention.rendering === 'translation' && (
+          <>
+            {t.site.between}
+            {t.chain.translated}
+          </>
+        )}
       </p>
       <Chain t={t} links={mention.sourcing} basis={mention.basis} />
     </li>

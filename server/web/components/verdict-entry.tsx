@@ -17,7 +17,12 @@ export function VerdictEntry({ t, entry }: { readonly t: Messages; readonly entr
   return (
     <li class="verdict-entry">
       <p>
-        {words.join(t.site.comma)} · {state[entry.state]} · <Instant t={t} at={entry.at} /> ·{' '}
+        {words.join(t.site.comma)}
+        {t.site.between}
+        {state[entry.state]}
+        {t.site.between}
+        <Instant t={t} at={entry.at} />
+        {t.site.between}
         <ActorList t={t} actors={entry.by} />
       </p>
       {entry.reason && <ReasonGiven t={t} reason={entry.reason} />}

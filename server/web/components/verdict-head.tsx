@@ -1,5 +1,6 @@
 import type { VerdictRead } from '../../../services/read-verdict.ts';
 import type { Messages } from '../messages.ts';
+import { StatementHeading } from './statement-heading.tsx';
 import { GivenTo, VerdictWords } from './verdict-subject.tsx';
 
 interface VerdictHeadProps {
@@ -14,14 +15,18 @@ export function VerdictHead({ t, read: { words, claimedSpeaker, quote }, eyebrow
   return (
     <header class="page-head statement-head">
       <p class="eyebrow">{eyebrow}</p>
-      <h1 class="statement">
-        <VerdictWords t={t} words={words} />
-      </h1>
+      {words === null ? (
+        <h1 class="statement">
+          <VerdictWords t={t} words={null} />
+        </h1>
+      ) : (
+        <StatementHeading t={t} {...words} />
+      )}
       <p class="byline">
         {claimedSpeaker !== null && (
           <>
             <GivenTo t={t} claimedSpeaker={claimedSpeaker} />
-            {' · '}
+            {t.site.between}
           </>
         )}
         {quote !== null && <a href={`/quotes/${quote.id}`}>{t.verdict.openStatement}</a>}

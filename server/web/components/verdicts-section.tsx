@@ -1,7 +1,9 @@
 import { stands } from '../../../models/verdict.ts';
-import type { StatementRead, VerdictRead } from '../../../services/read-statement.ts';
+import type { StatementRead } from '../../../services/read-statement.ts';
+import type { VerdictOnStatement } from '../../../services/verdicts-in-full.ts';
 import type { Messages } from '../messages.ts';
 import { ResponseList } from './response-list.tsx';
+import { VerdictWords } from './verdict-subject.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
 /** Verdicts that are open to the eye; the rest opens on request. */
@@ -16,8 +18,8 @@ interface VerdictsSectionProps {
 
 /** What people concluded about a statement and what those concerned say of it; a quiet line where nobody has yet. */
 export function VerdictsSection({ t, file, numbers }: VerdictsSectionProps) {
-  const { quote, verdicts, responses } = file;
-  const view = ({ verdict, entries, claimedSpeaker, reference }: VerdictRead) => (
+  const { quote, verdicts, referenceFor, responses } = file;
+  const view = ({ verdict, entries, claimedSpeaker, reference }: VerdictOnStatement) => (
     <VerdictView
       key={verdict.id}
       t={t}
@@ -28,7 +30,7 @@ export function VerdictsSection({ t, file, numbers }: VerdictsSectionProps) {
       wording={wordingOf(verdict)}
     />
   );
-  const wordingOf = ({ about }: VerdictRead['verdict']) => {
+  const wordingOf = ({ about }: VerdictOnStatement['verdict']) => {
     const found = file.wordings.find(({ wording }) => wording.id === about.wordingId)?.wording;
     const number = found && numbers.get(found.textKey);
     if (found === undefined || number === undefined) return null;
@@ -51,6 +53,15 @@ export function VerdictsSection({ t, file, numbers }: VerdictsSectionProps) {
           {rest.map(view)}
         </details>
       )}
+      {referenceFor.map(({ verdict, words }) => (
+        <p key={verdict.id} class="hint">
+          {t.statement.referenceFor(
+            <a href={`/verdicts/${verdict.id}`}>
+              <VerdictWords t={t} words={words} />
+            </a>,
+          )}
+        </p>
+      ))}
       <p class="section-links">
         <a href={`/verdicts/new?quote=${quote.id}`}>{t.statement.giveVerdict}</a>
         <a href={`/responses/new?quote=${quote.id}`}>{t.responseForm.title}</a>

@@ -45,7 +45,9 @@ export function WordingCard(props: WordingCardProps) {
           <Badge tone={isConflict ? 'conflict' : 'plain'}>{isConflict ? t.lookUp.conflict : label(kind)}</Badge>
         )}{' '}
         <span class="hint">
-          {t.statement.printed(printed)} · {t.languageName(wording.lang)}
+          {t.statement.printed(printed)}
+          {t.site.between}
+          {t.languageName(wording.lang)}
         </span>
       </header>
       {verdict !== null && (

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, isValidElement, toChildArray } from 'preact';
 import { breakable } from '../breakable.tsx';
-import { languageAttributes } from '../language.ts';
+import { languageOfWords } from '../written-language.ts';
 
 interface WordsProps {
-  /** BCP 47, `und` when it is not known. */
+  /** Language of the text that they are out of (BCP 47), `und` when it is not known. */
   readonly lang: string;
   readonly children: ComponentChildren;
   /** Quotation marks of the language around it. */
@@ -13,7 +13,7 @@ interface WordsProps {
 /** Words that somebody printed, in line, with their own language and direction. */
 export function Words({ lang, quoted = false, children }: WordsProps) {
   return (
-    <span class={quoted ? 'words quoted' : 'words'} {...languageAttributes(lang)}>
+    <span class={quoted ? 'words quoted' : 'words'} {...languageOfWords(textOf(children), lang)}>
       {breakable(children)}
     </span>
   );
@@ -22,8 +22,20 @@ export function Words({ lang, quoted = false, children }: WordsProps) {
 /** The same as a block of its own. */
 export function WordsBlock({ lang, quoted = true, children }: WordsProps) {
   return (
-    <blockquote class={quoted ? 'words words-block quoted' : 'words words-block'} {...languageAttributes(lang)}>
+    <blockquote
+      class={quoted ? 'words words-block quoted' : 'words words-block'}
+      {...languageOfWords(textOf(children), lang)}
+    >
       {breakable(children)}
     </blockquote>
   );
+}
+
+/** The words themselves, out of the elements that they stand in. */
+function textOf(children: ComponentChildren): string {
+  return toChildArray(children)
+    .map((child) =>
+      isValidElement(child) ? textOf((child.props as { children?: ComponentChildren }).children) : child,
+    )
+    .join('');
 }

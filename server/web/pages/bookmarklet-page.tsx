@@ -17,7 +17,7 @@ export function BookmarkletPage({ frame, site }: { readonly frame: Frame; readon
           {t.bookmarklet.link}
         </a>
       </p>
-      <ol class="steps">
+      <ol class={`steps steps-${t.digits}`}>
         {t.bookmarklet.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

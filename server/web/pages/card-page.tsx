@@ -88,7 +88,10 @@ function Conclusion({ t, card }: { readonly t: Messages; readonly card: NonNulla
       <p class="card-date">
         {t.card.asOf(<When t={t} edtf={verdict.asOf} />)}
         {reference !== null && reference.article.outlet !== null && (
-          <> · {t.card.reference(<Name>{reference.article.outlet}</Name>)}</>
+          <>
+            {t.site.between}
+            {t.card.reference(<Name>{reference.article.outlet}</Name>)}
+          </>
         )}
       </p>
     </>

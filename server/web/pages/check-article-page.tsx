@@ -1,4 +1,4 @@
-import type { CheckedArticle } from '../../../services/check-article.ts';
+import { type CheckedArticle, LOOKED_UP } from '../../../services/check-article.ts';
 import { Document } from '../components/document.tsx';
 import { Reading } from '../components/reading.tsx';
 import { SaveForm, type SaveValues } from '../components/save-form.tsx';
@@ -19,7 +19,7 @@ export function CheckArticlePage({ frame, values, checked, problems = new Set() 
   const { t } = frame;
   const notes = checked.mentions.map(({ mention, known }) => ({
     mention,
-    known,
+    known: known === 'not-looked-up' ? null : known,
     state: stateOfKnown(known),
     quoteId: null,
     flags: [],
@@ -38,6 +38,7 @@ export function CheckArticlePage({ frame, values, checked, problems = new Set() 
           {t.article.quotations(notes.length)}. {t.article.readIn(t.languageName(checked.lang))}{' '}
           <a href="#save">{t.article.save}</a>
         </p>
+        {notes.length > LOOKED_UP && <p class="hint">{t.article.notLookedUp(LOOKED_UP, notes.length)}</p>}
         {problems.size > 0 && (
           <p class="field-problem" role="alert">
             {t.formProblem}

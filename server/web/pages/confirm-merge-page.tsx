@@ -27,7 +27,7 @@ export function ConfirmMergePage({ frame, quote, into, appearances }: ConfirmMer
         <SpeakerName t={t} speaker={speakerOf({ lang, text, said, ...rest })} />
         {said !== null && (
           <>
-            {' · '}
+            {t.site.between}
             <When t={t} edtf={said} />
           </>
         )}

@@ -53,17 +53,17 @@ export function ErrorPage({ frame, problem, wrong = null }: ErrorPageProps) {
               {wrong.rest !== null && (
                 <>
                   <a href={wrong.rest}>{t.address.rest}</a>
-                  {' · '}
+                  {t.site.between}
                 </>
               )}
               <a href={wrong.whole.href}>{wrong.whole.text}</a>
-              {' · '}
+              {t.site.between}
             </>
           )}
           {list !== undefined && (
             <>
               <a href={list.path}>{list.text(t)}</a>
-              {' · '}
+              {t.site.between}
             </>
           )}
           <a href="/">{t.toStart}</a>

@@ -4,6 +4,7 @@ import type { TypedDecision } from '../components/decision-form.tsx';
 import { Document } from '../components/document.tsx';
 import { FlagCard } from '../components/flag-card.tsx';
 import { type Desk, isHeldByOther } from '../components/lease-line.tsx';
+import { QueueSays } from '../components/queue-says.tsx';
 import { firstLetters } from '../first-letters.ts';
 import type { Frame } from '../frame.ts';
 import type { Messages } from '../messages.ts';
@@ -72,6 +73,7 @@ export function FlagPage({ frame, flag, desk, decision, returnTo, refused = null
       <div class="queue">
         <FlagCard t={t} {...flag} returnTo={returnTo} desk={desk} decision={decision} typed={isFree ? typed : null} />
       </div>
+      <QueueSays t={t} />
     </Document>
   );
 }
@@ -81,7 +83,7 @@ function aboutWhat(t: Messages, { a, b }: FlagWithSides): string {
   const { speaker, text } = a.mention;
   const said = [speaker?.name ?? [], firstLetters(text)].flat().join(t.site.comma);
   const printed = [a, b].flatMap((side) => side?.article.outlet ?? []).join(t.site.comma);
-  return [said, ...(printed === '' ? [] : [printed])].join(' · ');
+  return [said, ...(printed === '' ? [] : [printed])].join(t.site.between);
 }
 
 /** What a reviewer had written, to be read and copied. */

@@ -14,15 +14,17 @@ export function GlancePage({ frame, glance }: { readonly frame: Frame; readonly 
       <header class="page-head">
         <h1>{t.glance.title}</h1>
         <p class="lead">{t.glance.lead}</p>
-        <p class="byline">
-          {t.home.size(size.articles, size.quotes)}
-          {size.openFlags > 0 && (
-            <>
-              {' · '}
-              <a href="/flags">{t.home.openFlags(size.openFlags)}</a>
-            </>
-          )}
-        </p>
+        {!isEmpty && (
+          <p class="byline">
+            {t.home.size(size.articles, size.quotes)}
+            {size.openFlags > 0 && (
+              <>
+                {t.site.between}
+                <a href="/flags">{t.home.openFlags(size.openFlags)}</a>
+              </>
+            )}
+          </p>
+        )}
       </header>
       {isEmpty ? (
         <p class="empty">{t.glance.empty}</p>

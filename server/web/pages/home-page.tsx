@@ -1,6 +1,7 @@
 import type { LibrarySize } from '../../../models/quote-store.ts';
 import { CheckBox } from '../components/check-box.tsx';
 import { Document } from '../components/document.tsx';
+import { Notice } from '../components/notice.tsx';
 import type { Frame } from '../frame.ts';
 import { pathWith } from '../paths.ts';
 
@@ -8,14 +9,30 @@ interface HomePageProps {
   readonly frame: Frame;
   readonly size: LibrarySize;
   /** What was sent and not taken; null on a first visit. */
-  readonly refused?: { readonly q: string; readonly speaker: string; readonly problems: ReadonlySet<string> } | null;
+  readonly refused?: {
+    readonly q: string;
+    readonly speaker: string;
+    readonly problems: ReadonlySet<string>;
+    /** Letters that the text may have, where it has more. */
+    readonly longest: number | null;
+  } | null;
+  /** The sample library was taken out a moment ago. */
+  readonly isSampleOut?: boolean;
 }
 
 /** The first page: one box, and what the library holds. */
-export function HomePage({ frame, size, refused = null }: HomePageProps) {
+export function HomePage({ frame, size, refused = null, isSampleOut = false }: HomePageProps) {
   const { t } = frame;
   return (
-    <Document frame={frame} title={t.site.check} current="/" form={{ id: 'check-form' }}>
+    <Document
+      frame={frame}
+      title={t.site.check}
+      current="/"
+      form={{ id: 'check-form', action: '/check' }}
+      scripts={['keep-typed.js']}
+    >
+      {/* An address can be made by anybody: it is said where it is so. */}
+      {isSampleOut && !frame.hasSample && <Notice>{t.sample.done}</Notice>}
       <div class="home">
         <h1>{t.home.heading}</h1>
         <p class="lead">{t.home.lead}</p>
@@ -24,6 +41,7 @@ export function HomePage({ frame, size, refused = null }: HomePageProps) {
           text={refused?.q ?? ''}
           speaker={refused?.speaker ?? null}
           problems={refused?.problems}
+          longest={refused?.longest ?? null}
           rows={7}
         />
         {frame.hasSample && (
@@ -43,7 +61,7 @@ export function HomePage({ frame, size, refused = null }: HomePageProps) {
             <a href="/quotes">{t.home.size(size.articles, size.quotes)}</a>
             {size.openFlags > 0 && (
               <>
-                {' · '}
+                {t.site.between}
                 <a href="/flags">{t.home.openFlags(size.openFlags)}</a>
               </>
             )}

@@ -1,5 +1,6 @@
 import type { LookUp } from '../../../services/look-up-quote.ts';
 import type { QuoteRead } from '../../../services/read-quote.ts';
+import type { VerdictOnStatement } from '../../../services/verdicts-in-full.ts';
 import { Badge } from '../components/badge.tsx';
 import { CheckBox } from '../components/check-box.tsx';
 import { ClosestMatch } from '../components/closest-match.tsx';
@@ -10,7 +11,6 @@ import { OtherMatch } from '../components/other-match.tsx';
 import { RecordForm } from '../components/record-form.tsx';
 import type { Frame } from '../frame.ts';
 import { titleAbout } from '../title-about.ts';
-import { verdictsOn } from '../verdicts-on.ts';
 
 interface LookUpPageProps {
   readonly frame: Frame;
@@ -19,17 +19,19 @@ interface LookUpPageProps {
   readonly answer: string;
   /** All that is held about the closest match; null when there is none. */
   readonly closest: QuoteRead | null;
+  /** Verdicts that stand on the closest wording. */
+  readonly verdicts: readonly VerdictOnStatement[];
   /** Address of this server (site-address.ts). */
   readonly site: string;
 }
 
 /** The answer to a quote in the one box: the closest wording held with everything that differs, or what was searched. */
-export function LookUpPage({ frame, lookUp, answer, closest, site }: LookUpPageProps) {
+export function LookUpPage({ frame, lookUp, answer, closest, verdicts, site }: LookUpPageProps) {
   const { t } = frame;
   const { query, speaker } = lookUp.searched;
   const isFound = lookUp.kind !== 'not-found';
   const [first, ...others] = lookUp.matches;
-  const isReviewed = first !== undefined && verdictsOn(closest, first.wording.id).length > 0;
+  const isReviewed = verdicts.length > 0;
   const record = (
     <>
       <p class="hint">{t.lookUp.recordHint}</p>
@@ -50,12 +52,13 @@ export function LookUpPage({ frame, lookUp, answer, closest, site }: LookUpPageP
           <IsolatedWords text={answer} />
         </h1>
         {isFound && first !== undefined && (
-          <ClosestMatch t={t} query={query} match={first} closest={closest} site={site} />
+          <ClosestMatch t={t} query={query} match={first} closest={closest} verdicts={verdicts} site={site} />
         )}
         <p class="hint searched">
           {t.lookUp.searched(
             lookUp.searched.wordings,
             t.languageName(lookUp.searched.lang),
+            lookUp.isLanguageCertain || lookUp.searched.lang === 'und',
             speaker === null ? null : <Name>{speaker}</Name>,
           )}
         </p>

@@ -10,6 +10,7 @@ import { Pager } from '../components/pager.tsx';
 import { QueueFilters } from '../components/queue-filters.tsx';
 import { QueueHelp } from '../components/queue-help.tsx';
 import { type Happened, QueueNotice } from '../components/queue-notice.tsx';
+import { QueueSays } from '../components/queue-says.tsx';
 import { QueueTabs } from '../components/queue-tabs.tsx';
 import { YourName } from '../components/your-name.tsx';
 import type { Frame } from '../frame.ts';
@@ -66,7 +67,7 @@ export function QueuePage(props: QueuePageProps) {
       <QueueFilters t={t} view={view} />
       {happened !== null && <QueueNotice t={t} happened={happened} returnTo={here} />}
       <h2 class="heard">{t.queue.findings}</h2>
-      <div class="queue" data-nothing-to-undo={t.queue.nothingToUndo} data-not-here={t.queue.notHere}>
+      <div class="queue" data-list>
         {page.items.map((flag) => (
           <FlagCard
             key={flag.flag.id}
@@ -83,7 +84,7 @@ export function QueuePage(props: QueuePageProps) {
       {hasBatch && <BatchForm t={t} id={BATCH} returnTo={here} typed={batch} />}
       <Pager t={t} path="/flags" query={query} cursor={cursor} next={page.next} />
       {!isOthersToo && yourName}
-      <p class="heard" role="status" id="queue-says" />
+      <QueueSays t={t} />
     </Document>
   );
 

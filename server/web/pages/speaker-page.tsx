@@ -1,5 +1,6 @@
 import { overTime } from '../../../services/over-time.ts';
 import type { SpeakerRead } from '../../../services/read-speaker.ts';
+import { fold } from '../../../services/text/fold.ts';
 import { AliasesForm, type RefusedAliases } from '../components/aliases-form.tsx';
 import { Document } from '../components/document.tsx';
 import { JoinedSpeaker } from '../components/joined-speaker.tsx';
@@ -29,8 +30,10 @@ interface SpeakerPageProps {
 /** A speaker: statements over time and in a list, what is only attributed kept apart, and the names. */
 export function SpeakerPage({ frame, read, cursor, done = null, isStale = false, refused = null }: SpeakerPageProps) {
   const { t } = frame;
-  const { speaker, counts, statements, joined, aliases, suggestions, apart } = read;
+  const { speaker, figure, counts, statements, joined, aliases, suggestions, apart } = read;
   const { clear, unclear, next } = statements;
+  const known = figure === null ? '' : figure[t.language === 'ar' ? 'arabic' : 'english'];
+  const isNamedSo = [speaker.name, ...speaker.aliases].some((name) => fold(name) === fold(known));
   return (
     <Document
       frame={frame}
@@ -43,6 +46,7 @@ export function SpeakerPage({ frame, read, cursor, done = null, isStale = false,
         <h1>
           <Name>{speaker.name}</Name>
         </h1>
+        {known !== '' && !isNamedSo && <p class="byline">{t.speakers.inThisLanguage(<Name>{known}</Name>)}</p>}
         {speaker.aliases.length > 0 && (
           <p class="byline">
             {t.speakers.names}: <NameList t={t} names={speaker.aliases} />

@@ -1,3 +1,4 @@
+import { firstPrinted, headingKey } from '../../../services/heading-words.ts';
 import type { StatementRead } from '../../../services/read-statement.ts';
 import { citation } from '../citation.tsx';
 import { AppearanceTimeline } from '../components/appearance-timeline.tsx';
@@ -13,11 +14,14 @@ import { StatementHead } from '../components/statement-head.tsx';
 import { VerdictsSection } from '../components/verdicts-section.tsx';
 import { WordingsSection } from '../components/wordings-section.tsx';
 import type { Frame } from '../frame.ts';
+import type { Messages } from '../messages.ts';
 import type { MergeTried, SplitTried } from '../statement-forms.ts';
 import { statementInTitle } from '../title-about.ts';
 
-/** What was done a moment ago: split into this and another one, merged, or a decision taken back. */
-export type DoneJustNow = { readonly act: 'split' | 'merge'; readonly other: string } | { readonly act: 'undo' };
+/** What was done a moment ago: split into this and another one, merged, a decision taken back, or something recorded. */
+export type DoneJustNow =
+  | { readonly act: 'split' | 'merge'; readonly other: string }
+  | { readonly act: 'undo' | 'recorded' | 'held' | 'response' };
 
 interface StatementPageProps {
   readonly frame: Frame;
@@ -46,12 +50,13 @@ export function StatementPage({
   const path = `/quotes/${quote.id}`;
   const form =
     split !== null && mentions.length > 1 ? { id: SPLIT_FORM } : merge === null ? null : { id: 'merge-form' };
+  const inMarks = wordings[0]?.wording.role === 'version';
   const numbers = new Map(wordings.map(({ wording }, index) => [wording.textKey, index + 1]));
   return (
     <Document frame={frame} title={statementInTitle(t, quote)} scripts={['copy.js']} form={form}>
       {done !== null && (
         <div class="notice" role="status">
-          <p>{done.act === 'undo' ? t.statement.undoneNow : t[done.act].done}</p>
+          <p>{doneInWords(t, done)}</p>
           {done.act === 'split' && <a href={`/quotes/${done.other}`}>{t.split.other}</a>}
         </div>
       )}
@@ -61,11 +66,11 @@ export function StatementPage({
         citation={citation(t, {
           words: quote.text,
           lang: quote.lang,
-          inMarks: wordings[0]?.wording.role === 'version',
+          inMarks,
           speaker: quote.speakerName,
           anonymous: quote.anonymous,
           said: quote.said,
-          article: mentions[0]?.article ?? null,
+          article: firstPrinted(mentions, { textKey: headingKey(file), inMarks }),
           permalink: `${site}${path}`,
         })}
       />
@@ -91,4 +96,19 @@ export function StatementPage({
       />
     </Document>
   );
+}
+
+function doneInWords(t: Messages, { act }: DoneJustNow): string {
+  switch (act) {
+    case 'undo':
+      return t.statement.undoneNow;
+    case 'recorded':
+      return t.done.recorded;
+    case 'held':
+      return t.done.heldAlready;
+    case 'response':
+      return t.done.responded;
+    default:
+      return t[act].done;
+  }
 }

@@ -1,5 +1,5 @@
 import { flagKindSchema } from '../../../models/flag.ts';
-import { edtfSchema } from '../../../models/primitives.ts';
+import { givenDateSchema } from '../../../models/primitives.ts';
 import type { Page } from '../../../models/quote-store.ts';
 import { BY_WORDS, type ListedQuote } from '../../../services/list-quotes.ts';
 import { Document } from '../components/document.tsx';
@@ -81,7 +81,8 @@ function chipsOf(t: Messages, filters: StatementFilters): (Chip & { readonly val
   const { textLang, from, to, flag, state } = filters;
   const kind = flagKindSchema.safeParse(flag);
   // What was refused stands there as it was written.
-  const dateOr = (written: string) => (edtfSchema.safeParse(written).success ? dateInWords(written, t.dates) : written);
+  const dateOr = (written: string) =>
+    givenDateSchema.safeParse(written).success ? dateInWords(written, t.dates) : written;
   const shown: Readonly<Record<ListFilter, string | undefined>> = {
     q: filters.q,
     speaker: filters.speaker,

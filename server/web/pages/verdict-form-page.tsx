@@ -9,13 +9,16 @@ import { ClaimFields } from '../components/claim-fields.tsx';
 import { Document } from '../components/document.tsx';
 import { EvidenceRows } from '../components/evidence-rows.tsx';
 import { FormText } from '../components/form-text.tsx';
+import { Notice } from '../components/notice.tsx';
 import { ReferenceChoices } from '../components/reference-choices.tsx';
 import { ResponseList } from '../components/response-list.tsx';
 import { SearchRows } from '../components/search-rows.tsx';
 import { TheirEntry } from '../components/their-entry.tsx';
+import { VersionFields } from '../components/version-fields.tsx';
 import type { Frame } from '../frame.ts';
 import { statementInTitle } from '../title-about.ts';
 import type { VerdictValues } from '../verdict-values.ts';
+import type { FormVersion } from '../version-field.ts';
 
 /** What a form stands for: a verdict that is not saved yet, a draft, or one that was shown and is corrected. */
 export type VerdictFormMode = 'new' | 'draft' | 'correction';
@@ -30,8 +33,8 @@ export interface VerdictFormPageProps {
   readonly frame: Frame;
   readonly mode: VerdictFormMode;
   readonly id: VerdictId;
-  /** Version of the entry that the form follows; 0 where there is none. */
-  readonly version: number;
+  /** Of the entry that the form follows. */
+  readonly version: FormVersion;
   /** The id that these words get where they become a draft of their own. */
   readonly spare: VerdictId;
   /** The statement that it is about. */
@@ -46,14 +49,16 @@ export interface VerdictFormPageProps {
   readonly lookUp?: LookUp | null;
   /** The button by which it was sent, where it was refused; empty for none. */
   readonly pressed?: string;
-  /** Show an empty row more than there are filled ones. */
-  readonly emptySearch?: boolean;
+  /** A response was recorded a moment ago. */
+  readonly hasResponded?: boolean;
+  /** What was asked for by a smaller button: one more row, where the keyboard then begins, or a reference. */
+  readonly added?: 'evidence' | 'search' | 'reference' | null;
 }
 
 /** Where a person concludes: the claimed use, what it is held against, three axes, evidence, and what was searched. */
 export function VerdictFormPage(props: VerdictFormPageProps) {
   const { frame, mode, id, version, spare, file, values, references, responses, lookUp = null } = props;
-  const { problems = new Set<string>(), notice = null, emptySearch = false, pressed = '' } = props;
+  const { problems = new Set<string>(), notice = null, added = null, pressed = '' } = props;
   const { t } = frame;
   const title = { new: t.verdict.newTitle, draft: t.verdict.editTitle, correction: t.verdict.correctTitle }[mode];
   const action = `/verdicts/${id}/entries`;
@@ -65,8 +70,15 @@ export function VerdictFormPage(props: VerdictFormPageProps) {
       frame={frame}
       title={`${title}: ${statementInTitle(t, file.quote)}`}
       current="/verdicts"
-      form={{ id: 'verdict-form', byReturn, ...(pressed !== '' && { pressed: { name: 'act', value: pressed } }) }}
+      scripts={['keep-typed.js']}
+      form={{
+        id: 'verdict-form',
+        action,
+        byReturn,
+        ...(pressed !== '' && { pressed: { name: 'act', value: pressed } }),
+      }}
     >
+      {props.hasResponded && <Notice>{t.done.responded}</Notice>}
       <header class="page-head">
         <p class="eyebrow">{t.verdict.eyebrow}</p>
         <h1>{title}</h1>
@@ -90,10 +102,16 @@ export function VerdictFormPage(props: VerdictFormPageProps) {
           {isCorrection ? t.verdict.keep : t.verdict.save}
         </button>
         <input type="hidden" name="quote" value={file.quote.id} />
-        <input type="hidden" name="version" value={version} />
+        <VersionFields {...version} />
         <input type="hidden" name="spare" value={spare} />
         <ClaimFields t={t} file={file} values={values} problems={problems} />
-        <ReferenceChoices t={t} references={references} values={values} problems={problems} />
+        <ReferenceChoices
+          t={t}
+          references={references}
+          values={values}
+          problems={problems}
+          isChosenNow={added === 'reference'}
+        />
         <section class="form-part" aria-labelledby="conclusion">
           <h2 id="conclusion">{t.verdict.conclusion}</h2>
           <p class="hint">{t.verdict.conclusionHint}</p>
@@ -111,7 +129,7 @@ export function VerdictFormPage(props: VerdictFormPageProps) {
             />
           </div>
         </section>
-        <EvidenceRows t={t} rows={values.evidence} problems={problems} action={action} />
+        <EvidenceRows t={t} rows={values.evidence} problems={problems} isAdded={added === 'evidence'} action={action} />
         <section class="form-part" aria-labelledby="responses">
           <h2 id="responses">{t.verdict.responses}</h2>
           {responses.length === 0 ? (
@@ -130,7 +148,7 @@ export function VerdictFormPage(props: VerdictFormPageProps) {
           rows={values.searched}
           lookFor={values.lookFor}
           lookUp={lookUp}
-          emptyRow={emptySearch}
+          emptyRow={added === 'search'}
           problems={problems}
           action={action}
         />

@@ -9,6 +9,7 @@ import { When } from '../components/when.tsx';
 import type { Frame } from '../frame.ts';
 import { pathWith } from '../paths.ts';
 import { titleAbout } from '../title-about.ts';
+import { verdictHeadline, wordsBeside } from '../verdict-headline.ts';
 import { STATE_TONES } from '../verdict-tones.ts';
 
 interface VerdictsPageProps {
@@ -59,17 +60,16 @@ export function VerdictsPage({ frame, state, page, cursor }: VerdictsPageProps) 
 
 function VerdictItem({ frame: { t }, listed }: { readonly frame: Frame; readonly listed: ListedVerdict }) {
   const { verdict, words, claimedSpeaker } = listed;
-  const { attribution, fidelity, context, state } = t.verdictWords;
-  const further = [
-    ...(verdict.fidelity === 'undetermined' ? [] : [fidelity[verdict.fidelity].word]),
-    ...(verdict.context === 'undetermined' ? [] : [context[verdict.context].word]),
-  ];
+  const { state } = t.verdictWords;
   return (
     <li>
       <p class="verdict-line">
-        <strong>{attribution[verdict.attribution].word}</strong>
-        {further.map((word) => (
-          <span key={word}> · {word}</span>
+        <strong>{verdictHeadline(t, verdict)}</strong>
+        {wordsBeside(t, verdict).map((word) => (
+          <span key={word}>
+            {t.site.between}
+            {word}
+          </span>
         ))}{' '}
         <Badge tone={STATE_TONES[verdict.state]}>{state[verdict.state]}</Badge>
       </p>
@@ -82,7 +82,7 @@ function VerdictItem({ frame: { t }, listed }: { readonly frame: Frame; readonly
         {claimedSpeaker !== null && (
           <>
             <GivenTo t={t} claimedSpeaker={claimedSpeaker} />
-            {' · '}
+            {t.site.between}
           </>
         )}
         {t.verdictWords.asOf} <When t={t} edtf={verdict.asOf} />

@@ -4,12 +4,15 @@ import { Document } from '../components/document.tsx';
 import { FormText } from '../components/form-text.tsx';
 import { VerdictHead } from '../components/verdict-head.tsx';
 import { VerdictWhole } from '../components/verdict-whole.tsx';
+import { VersionFields } from '../components/version-fields.tsx';
 import type { Frame } from '../frame.ts';
 import { titleAbout } from '../title-about.ts';
+import type { FormVersion } from '../version-field.ts';
 
 interface WithdrawVerdictPageProps {
   readonly frame: Frame;
   readonly read: VerdictRead;
+  readonly version: FormVersion;
   readonly reason: string;
   readonly problems?: ReadonlySet<string>;
   /** Somebody saved another entry since the form was read. */
@@ -18,7 +21,7 @@ interface WithdrawVerdictPageProps {
 
 /** Takes a verdict back, or gives a draft up, with a reason. */
 export function WithdrawVerdictPage(props: WithdrawVerdictPageProps) {
-  const { frame, read, reason, problems = new Set<string>(), isMeanwhile = false } = props;
+  const { frame, read, version, reason, problems = new Set<string>(), isMeanwhile = false } = props;
   const { t } = frame;
   const { verdict } = read;
   const isDraft = verdict.state === 'draft';
@@ -42,7 +45,7 @@ export function WithdrawVerdictPage(props: WithdrawVerdictPageProps) {
         )}
         {!isOver && (
           <form id="withdraw-form" method="post" action={`/verdicts/${verdict.id}/withdraw`}>
-            <input type="hidden" name="version" value={verdict.version} />
+            <VersionFields {...version} />
             <FormText
               name="reason"
               rows={3}

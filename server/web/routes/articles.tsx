@@ -6,6 +6,7 @@ import { articleIdSchema } from '../../../models/ids.ts';
 import { parse } from '../../../models/parse.ts';
 import { addArticle } from '../../../services/add-article.ts';
 import { checkArticle } from '../../../services/check-article.ts';
+import { flagSides } from '../../../services/flag-sides.ts';
 import { readArticle } from '../../../services/read-article.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { ARTICLE_BODY } from '../../middleware/read-json.ts';
@@ -39,7 +40,7 @@ export function articleRoutes(contextOf: ContextOf): Router {
     const isRefused = given instanceof Refusal;
     if (!isRefused && !isOnlyShown(request)) {
       const { article, created } = await addArticle(context, given);
-      return response.redirect(303, pathWith(`/articles/${article.id}`, { held: created ? null : '1' }));
+      return response.redirect(303, pathWith(`/articles/${article.id}`, created ? { done: 'saved' } : { held: '1' }));
     }
     // Without a text there is nothing to show the form beside.
     if (isRefused && given.fields.has('text')) throw given.error;
@@ -63,7 +64,13 @@ export function articleRoutes(contextOf: ContextOf): Router {
     sendPage(
       response,
       frame.t.language,
-      <ArticlePage frame={frame} read={read} isHeldAlready={request.query.held !== undefined} />,
+      <ArticlePage
+        frame={frame}
+        read={read}
+        sides={await flagSides(context.store, read.flags)}
+        isHeldAlready={request.query.held !== undefined}
+        isSavedNow={request.query.done === 'saved'}
+      />,
     );
   });
 

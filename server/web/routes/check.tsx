@@ -9,6 +9,7 @@ import { lookUpQuote } from '../../../services/look-up-quote.ts';
 import { readQuote } from '../../../services/read-quote.ts';
 import { detectLanguage } from '../../../services/text/language.ts';
 import { sentences } from '../../../services/text/sentences.ts';
+import { verdictsInFull } from '../../../services/verdicts-in-full.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { ARTICLE_BODY } from '../../middleware/read-json.ts';
 import { readBody, readQuery } from '../../read-request.ts';
@@ -22,6 +23,7 @@ import { LookUpPage } from '../pages/look-up-page.tsx';
 import { pathWith } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 import { siteAddress } from '../site-address.ts';
+import { verdictsOn } from '../verdicts-on.ts';
 
 /** A quote is looked up when it has at most this many UTF-16 code units and sentences; more is read as an article. */
 const SHORT_LENGTH = 500;
@@ -56,11 +58,13 @@ export function checkRoutes(contextOf: ContextOf): Router {
     const asked = readQuery(addressSchema, request);
     if (asked.q === '') return response.redirect(303, '/');
     const question = await orRefusal(() => parse(questionSchema(MAX_QUOTE_LENGTH), asked));
-    if (question instanceof Refusal) return refuse(request, response, question, asked);
+    if (question instanceof Refusal) return refuse(request, response, question, asked, MAX_QUOTE_LENGTH);
     const context = contextOf(request);
     const lookUp = await lookUpQuote(context, question);
     const first = lookUp.kind === 'not-found' ? undefined : lookUp.matches[0];
     const closest = first === undefined ? null : ((await readQuote(context, first.quote.id)) ?? null);
+    const standing = first === undefined ? [] : verdictsOn(closest, first.wording.id);
+    const verdicts = await verdictsInFull(context.store, standing);
     const frame = await frameOf(request, context.store);
     const { language } = frame.t;
     const answer = answerInWords(lookUp, language, {
@@ -70,7 +74,14 @@ export function checkRoutes(contextOf: ContextOf): Router {
     sendPage(
       response,
       language,
-      <LookUpPage frame={frame} lookUp={lookUp} answer={answer} closest={closest} site={siteAddress(request)} />,
+      <LookUpPage
+        frame={frame}
+        lookUp={lookUp}
+        answer={answer}
+        closest={closest}
+        verdicts={verdicts}
+        site={siteAddress(request)}
+      />,
     );
   });
 
@@ -78,7 +89,7 @@ export function checkRoutes(contextOf: ContextOf): Router {
     const { as, speaker, ...values } = readBody(formSchema, request);
     const asked = { q: values.q, speaker };
     const question = await orShownAgain(request, () => parse(questionSchema(MAX_ARTICLE_LENGTH), asked));
-    if (question instanceof Refusal) return refuse(request, response, question, asked);
+    if (question instanceof Refusal) return refuse(request, response, question, asked, MAX_ARTICLE_LENGTH);
     if (as !== 'article' && (await isShort(question.q))) {
       return response.redirect(303, pathWith('/check', { q: question.q.trim(), speaker: question.speaker }));
     }
@@ -101,10 +112,12 @@ export function checkRoutes(contextOf: ContextOf): Router {
     response: Response,
     { fields, status }: Refusal,
     asked: { readonly q: string; readonly speaker: string },
+    longest: number,
   ): Promise<void> {
     const { store } = contextOf(request);
     const frame = await frameOf(request, store);
-    const page = <HomePage frame={frame} size={await store.size()} refused={{ ...asked, problems: fields }} />;
+    const refused = { ...asked, problems: fields, longest: asked.q.length > longest ? longest : null };
+    const page = <HomePage frame={frame} size={await store.size()} refused={refused} />;
     sendPage(response, frame.t.language, page, status);
   }
 

@@ -24,7 +24,7 @@ import { OutletPage } from '../pages/outlet-page.tsx';
 import { OutletsPage } from '../pages/outlets-page.tsx';
 import { pathWith } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
-import { versionField } from '../version-field.ts';
+import { seenField, versionField, versionMeant } from '../version-field.ts';
 
 /** Outlets on a page of the list, and statements on a page of an outlet. */
 const LIST_LIMIT = 50;
@@ -32,7 +32,13 @@ const STATEMENTS = 30;
 
 const listSchema = z.object({ q: textField, cursor: pageFields.cursor });
 const addressSchema = z.object({ cursor: pageFields.cursor, done: z.string().optional().catch(undefined) });
-const formSchema = z.strictObject({ version: versionField, name: textField, names: textField, hosts: textField });
+const formSchema = z.strictObject({
+  version: versionField,
+  seen: seenField,
+  name: textField,
+  names: textField,
+  hosts: textField,
+});
 
 /** GET /outlets and /outlets/:id; POST /outlets/:id gives it other names and hosts. */
 export function outletRoutes(contextOf: ContextOf): Router {
@@ -58,7 +64,8 @@ export function outletRoutes(contextOf: ContextOf): Router {
   router.post('/outlets/:id', readForm(SMALL_BODY), async (request, response) => {
     const context = contextOf(request);
     const id = idOf(request);
-    const { version, ...written } = readBody(formSchema, request);
+    const { version: sent, seen, ...written } = readBody(formSchema, request);
+    const version = versionMeant(request, { version: sent, seen });
     const name = written.name.trim();
     const lines = {
       // The name shown first is one of the names, and the first of them.
@@ -74,7 +81,7 @@ export function outletRoutes(contextOf: ContextOf): Router {
     if (!(saved instanceof Refusal)) return response.redirect(303, pathWith(`/outlets/${id}`, { done: 'saved' }));
     const problems = await problemsOf(messagesOf(request), context, id, { lines, fields: saved.fields });
     const isStale = saved.error?.code === 'store/conflict';
-    await answer(request, response, { refused: { ...written, problems, isStale }, status: saved.status });
+    await answer(request, response, { refused: { ...written, version, problems, isStale }, status: saved.status });
   });
 
   async function answer(

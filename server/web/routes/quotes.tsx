@@ -14,6 +14,7 @@ import { filledIn, orRefusal, orShownAgain, Refusal, textField } from '../form-f
 import { frameOf } from '../frame.ts';
 import { RecordPage } from '../pages/record-page.tsx';
 import { StatementsPage } from '../pages/statements-page.tsx';
+import { pathWith } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 
 /** Statements on a page of the list. */
@@ -68,8 +69,8 @@ export function quoteRoutes(contextOf: ContextOf): Router {
       parse(recordInputSchema, { ...filledIn(values), text: values.text.trim() }),
     );
     if (!(input instanceof Refusal)) {
-      const { quote } = await recordQuote(context, input);
-      return response.redirect(303, `/quotes/${quote.id}`);
+      const { quote, created } = await recordQuote(context, input);
+      return response.redirect(303, pathWith(`/quotes/${quote.id}`, { done: created ? 'recorded' : 'held' }));
     }
     const frame = await frameOf(request, context.store);
     const page = <RecordPage frame={frame} values={values} problems={input.fields} />;

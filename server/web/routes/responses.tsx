@@ -13,7 +13,7 @@ import type { ContextOf } from '../../request-context.ts';
 import { filledIn, listField, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
 import { ResponseFormPage, type ResponseValues } from '../pages/response-form-page.tsx';
-import { safePath } from '../paths.ts';
+import { safePath, withDone } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 
 /** Two hundred appearances, and the fields beside them. */
@@ -58,7 +58,7 @@ export function responseRoutes(contextOf: ContextOf): Router {
       const { fields: problems, status } = recorded;
       return show(request, response, { file, id, values, returnTo, problems, status });
     }
-    response.redirect(303, safePath(returnTo, `/quotes/${file.quote.id}`));
+    response.redirect(303, withDone(safePath(returnTo, `/quotes/${file.quote.id}`), 'response'));
   });
 
   return router;

@@ -1,16 +1,18 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { parse } from '../../../models/parse.ts';
 import type { Config } from '../../config.ts';
 import { readForm } from '../../middleware/read-form.ts';
 import { SMALL_BODY } from '../../middleware/read-json.ts';
 import { actorNameSchema, keepName } from '../../read-actor.ts';
-import { readBody } from '../../read-request.ts';
 import { isSameSecret } from '../../same-secret.ts';
 import { endSession, startSession } from '../../session.ts';
 import { textField } from '../form-fields.ts';
 import { bareFrame } from '../frame.ts';
-import { isOnlyShown } from '../only-shown.ts';
+import { MAX_KEPT_FIELDS, unpack } from '../kept-form.ts';
+import { isOnlyShown, OnlyShown } from '../only-shown.ts';
 import { SignInPage } from '../pages/sign-in-page.tsx';
+import { SignedInPage } from '../pages/signed-in-page.tsx';
 import { safePath } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 
@@ -21,8 +23,9 @@ export function signInRoutes({ config: { token }, now }: { config: Config; now: 
   const router = Router();
   if (token === null) return router;
 
-  router.post('/sign-in', readForm(SMALL_BODY), (request, response) => {
-    const form = readBody(formSchema, request);
+  router.post('/sign-in', readForm(2 * SMALL_BODY, MAX_KEPT_FIELDS + 10), (request, response) => {
+    const { kept, own } = unpack(request.body);
+    const form = parse(formSchema, own);
     const returnTo = safePath(form.returnTo, '/');
     const name = form.actor.trim().normalize('NFC');
     // A page never says a token back, so none is there to be looked at when it is only shown again.
@@ -32,7 +35,14 @@ export function signInRoutes({ config: { token }, now }: { config: Config; now: 
     if (isWrong || isWrongName || isShown) {
       const frame = bareFrame(request);
       const page = (
-        <SignInPage frame={frame} returnTo={returnTo} isWrong={isWrong} actor={form.actor} isWrongName={isWrongName} />
+        <SignInPage
+          frame={frame}
+          returnTo={returnTo}
+          kept={kept}
+          isWrong={isWrong}
+          actor={form.actor}
+          isWrongName={isWrongName}
+        />
       );
       sendPage(response, frame.t.language, page, isWrong ? 401 : isWrongName ? 400 : 200);
       return;
@@ -40,10 +50,13 @@ export function signInRoutes({ config: { token }, now }: { config: Config; now: 
     startSession(request, response, token, now());
     // An empty name is left as it is: who signs in again every morning says it once.
     if (name !== '') keepName(request, response, name);
-    response.redirect(303, returnTo);
+    if (kept === null) return response.redirect(303, returnTo);
+    const frame = bareFrame(request);
+    sendPage(response, frame.t.language, <SignedInPage frame={frame} kept={kept} />);
   });
 
   router.post('/sign-out', (request, response) => {
+    if (isOnlyShown(request)) throw new OnlyShown();
     endSession(response);
     keepName(request, response, '');
     response.redirect(303, '/');

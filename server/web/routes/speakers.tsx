@@ -25,7 +25,7 @@ import { type SpeakerDone, SpeakerPage } from '../pages/speaker-page.tsx';
 import { SpeakersPage } from '../pages/speakers-page.tsx';
 import { pathWith } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
-import { versionField } from '../version-field.ts';
+import { seenField, versionField, versionMeant } from '../version-field.ts';
 
 /** Speakers on a page of the list; the statements of each are counted. */
 const LIST_LIMIT = 30;
@@ -43,7 +43,7 @@ const addressSchema = z.object({
 });
 const sameSchema = z.strictObject({ version: versionField, other: speakerIdSchema, otherVersion: versionField });
 const otherSchema = z.strictObject({ other: speakerIdSchema });
-const aliasesSchema = z.strictObject({ version: versionField, aliases: textField });
+const aliasesSchema = z.strictObject({ version: versionField, seen: seenField, aliases: textField });
 
 /**
  * GET /speakers and /speakers/:id. POST /speakers/:id gives it other aliases, /speakers/:id/same confirms that another
@@ -97,7 +97,8 @@ export function speakerRoutes(contextOf: ContextOf): Router {
   router.post('/speakers/:id', readForm(SMALL_BODY), async (request, response) => {
     const context = contextOf(request);
     const id = idOf(request);
-    const { version, aliases: text } = readBody(aliasesSchema, request);
+    const { aliases: text, ...versions } = readBody(aliasesSchema, request);
+    const version = versionMeant(request, versions);
     const lines = filledLines(text);
     const saved = await orShownAgain(
       request,
@@ -107,7 +108,7 @@ export function speakerRoutes(contextOf: ContextOf): Router {
     if (!(saved instanceof Refusal)) return response.redirect(303, pathWith(`/speakers/${id}`, { done: 'named' }));
     const problems = await problemsOf(messagesOf(request), context, id, { lines, fields: saved.fields });
     const isStale = saved.error !== null && STALE.includes(saved.error.code);
-    await answer(request, response, id, { refused: { text, problems, isStale }, status: saved.status });
+    await answer(request, response, id, { refused: { text, version, problems, isStale }, status: saved.status });
   });
 
   /** A merge or its undoing; where somebody was first, the page as it stands now says so. */

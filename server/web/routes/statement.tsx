@@ -53,6 +53,7 @@ const addressSchema = z.object({
   split: textField,
   merged: textField,
   undone: textField,
+  done: z.enum(['recorded', 'held', 'response']).optional().catch(undefined),
 });
 const splitSchema = z.strictObject({
   mentions: z.union([mentionIdSchema.transform((id) => [id]), z.array(mentionIdSchema).max(NAMED_AT_MOST)]).default([]),
@@ -74,7 +75,8 @@ export function statementRoutes(contextOf: ContextOf): Router {
     if (file === undefined) throw new IsnadError('quote/not-found');
     if (file.movedTo !== null) return response.redirect(308, `/quotes/${file.movedTo}`);
     const frame = await frameOf(request, context.store);
-    const done = await doneJustNow(context, id, query);
+    const isSo = query.done !== 'response' || file.responses.length > 0;
+    const done = query.done && isSo ? { act: query.done } : await doneJustNow(context, id, query);
     sendPage(
       response,
       frame.t.language,

@@ -39,6 +39,7 @@ import {
   valuesToBegin,
   verdictFormSchema,
 } from '../verdict-values.ts';
+import { type FormVersion, versionMeant } from '../version-field.ts';
 
 /** Fields of the largest form: a hundred rows of either kind, two hundred appearances, and those offered. */
 const MAX_FIELDS = 1_200;
@@ -49,7 +50,13 @@ const OFFERED = 8;
 /** Statements that a look-up in a draft shows. */
 const FOUND = 5;
 
-const addressSchema = z.object({ quote: textField, wording: textField, flag: textField, against: textField });
+const addressSchema = z.object({
+  quote: textField,
+  wording: textField,
+  flag: textField,
+  against: textField,
+  id: textField,
+});
 const lookForSchema = z.object({ lookFor: wordsSchema(MAX_NOTE_LENGTH) });
 const reasonSchema = z.object({ reason: wordsSchema(MAX_NOTE_LENGTH) });
 
@@ -62,7 +69,9 @@ interface Opened {
   readonly file: QuoteRead;
 }
 
-type Shown = Partial<Pick<VerdictFormPageProps, 'problems' | 'notice' | 'lookUp' | 'emptySearch' | 'pressed'>> & {
+type Shown = Partial<
+  Pick<VerdictFormPageProps, 'problems' | 'notice' | 'lookUp' | 'added' | 'pressed' | 'hasResponded'>
+> & {
   readonly status?: number;
 };
 
@@ -73,12 +82,23 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
   router.get('/verdicts/new', async (request, response) => {
     const context = contextOf(request);
     const asked = readQuery(addressSchema, request);
-    const { quoteId, wordingId, against } = await claimOf(context, asked);
+    const { quoteId, wordingId, against, offered } = await claimOf(context, asked);
     const file = quoteId === null ? undefined : await readQuote(context, quoteId);
     if (file === undefined) throw new IsnadError('quote/not-found');
+    const id = verdictIdSchema.safeParse(asked.id);
+    // The id stands in the address: a browser that comes back to it then finds the form in which it keeps what was typed.
+    if (!id.success) {
+      const address = new URLSearchParams(request.originalUrl.split('?')[1]);
+      address.set('id', mintId('v'));
+      return response.redirect(303, `/verdicts/new?${address}`);
+    }
+    // It was saved before the answer came through.
+    if ((await context.store.verdict(id.data)) !== undefined) {
+      return response.redirect(303, `/verdicts/${id.data}/edit`);
+    }
     const today = context.now().toISOString().slice(0, 10);
-    const values = valuesToBegin(file, { wording: wordingId ?? asked.wording, against, today });
-    const opened = { id: mintId<VerdictId>('v'), spare: mintId<VerdictId>('v'), latest: null, file };
+    const values = valuesToBegin(file, { wording: wordingId ?? asked.wording, against, offered, today });
+    const opened = { id: id.data, spare: mintId<VerdictId>('v'), latest: null, file };
     await show(request, response, opened, values);
   });
 
@@ -90,14 +110,16 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
     const speaker = latest.about.claimedSpeaker && (await context.store.speaker(latest.about.claimedSpeaker));
     const values = valuesOfVerdict(latest, file, speaker ? speaker.name : null);
     const opened = { id: latest.id, spare: mintId<VerdictId>('v'), latest, file };
-    await show(request, response, opened, values);
+    const hasResponded = request.query.done === 'response' && file.responses.length > 0;
+    await show(request, response, opened, values, { hasResponded });
   });
 
   router.post('/verdicts/:id/entries', readForm(SMALL_BODY, MAX_FIELDS), async (request, response) => {
     const context = contextOf(request);
     const { store } = context;
     const id = readId(verdictIdSchema, request);
-    const form = readBody(verdictFormSchema, request);
+    const sent = readBody(verdictFormSchema, request);
+    const form = { ...sent, version: versionMeant(request, sent) };
     const quoteId = quoteIdSchema.safeParse(form.quote);
     const file = quoteId.success ? await readQuote(context, quoteId.data) : undefined;
     if (file === undefined) throw new IsnadError('quote/not-found');
@@ -112,7 +134,7 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
     }
     await show(request, response, opened, changed(values, act), {
       version: form.version,
-      emptySearch: act === 'add-search',
+      added: addedBy(act),
     });
   });
 
@@ -148,7 +170,7 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
         303,
         form.act === 'respond'
           ? pathWith('/responses/new', { quote: opened.file.quote.id, returnTo: `/verdicts/${id}/edit` })
-          : `/verdicts/${id}`,
+          : pathWith(`/verdicts/${id}`, { done: mode === 'correction' ? 'corrected' : 'saved' }),
       );
     const saved = await orShownAgain(
       request,
@@ -157,7 +179,7 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
           ? giveOnce(context, input, opened.spare)
           : latest === null
             ? giveOnce(context, input, opened.id)
-            : change(context, latest, Number(form.version), input, values.reason),
+            : change(context, latest, form.version, input, values.reason),
       MEANWHILE,
     );
     if (saved instanceof Refusal && saved.error !== null && MEANWHILE.includes(saved.error.code)) {
@@ -166,7 +188,10 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
       if (theirs === undefined) throw new IsnadError('store/conflict');
       const now = { ...opened, latest: theirs };
       const notice = { kind: 'meanwhile', theirs } as const;
-      return show(request, response, now, values, { notice, pressed: form.act, status: saved.status });
+      // The form goes on carrying the version that it was made for until its reader sends it again.
+      const { version } = form;
+      const seen = theirs.version;
+      return show(request, response, now, values, { notice, version, seen, pressed: form.act, status: saved.status });
     }
     if (saved instanceof Refusal) return refuse(request, response, opened, form, saved);
     goOn(saved.id);
@@ -195,7 +220,7 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
     response: Response,
     { id, spare, latest, file }: Opened,
     values: VerdictValues,
-    { status = 200, version, ...rest }: Shown & { readonly version?: string } = {},
+    { status = 200, version, seen = null, ...rest }: Shown & Partial<FormVersion> = {},
   ): Promise<void> {
     const { store } = contextOf(request);
     const frame = await frameOf(request, store);
@@ -204,7 +229,7 @@ export function verdictFormRoutes(contextOf: ContextOf): Router {
         frame={frame}
         mode={modeOf(latest)}
         id={id}
-        version={version === undefined ? (latest?.version ?? 0) : Number(version)}
+        version={{ version: version ?? latest?.version ?? 0, seen }}
         spare={spare}
         file={file}
         values={values}
@@ -229,7 +254,10 @@ async function held({ store }: Context, request: Request): Promise<Verdict> {
   return verdict;
 }
 
-/** What the address says the verdict is to be about; a flag's first passage is the use, its second what it is held against. */
+/**
+ * What the address says the verdict is to be about; of a flag its first passage. What it is held against is for a person to
+ * choose: a flag's second passage is only offered.
+ */
 async function claimOf({ store }: Context, asked: z.infer<typeof addressSchema>) {
   const flagId = flagIdSchema.safeParse(asked.flag);
   const flag = flagId.success ? await store.flag(flagId.data) : undefined;
@@ -243,7 +271,8 @@ async function claimOf({ store }: Context, asked: z.infer<typeof addressSchema>)
   return {
     quoteId,
     wordingId: asked.wording === '' ? ofFlag : null,
-    against: reference?.id ?? flag?.b?.mentionId ?? null,
+    against: reference?.id ?? null,
+    offered: [reference?.id, flag?.b?.mentionId].filter((id) => id !== undefined),
   };
 }
 
@@ -257,7 +286,7 @@ async function fileOf(context: Context, { about }: Verdict): Promise<QuoteRead> 
   return file;
 }
 
-/** What may be held against: recordings and official texts of the statement first, then the earliest, then what was found. */
+/** What may be held against: what was offered or found, then recordings and official texts of the statement, then the earliest. */
 async function referencesFor(
   store: Context['store'],
   { mentions }: QuoteRead,
@@ -265,13 +294,20 @@ async function referencesFor(
 ): Promise<Appearance[]> {
   const rank = ({ mention }: Appearance): number =>
     mention.basis === 'recording' || mention.basis === 'transcript' || mention.basis === 'official-text' ? 0 : 1;
-  const own = [...mentions].sort((a, b) => rank(a) - rank(b)).slice(0, OFFERED);
-  const shown = new Set<string>(own.map(({ mention }) => mention.id));
-  const others = [...new Set([...offered, against])].flatMap((id): MentionId[] => {
+  const named = [...new Set([...offered, against])].flatMap((id): MentionId[] => {
     const mention = mentionIdSchema.safeParse(id);
-    return mention.success && !shown.has(mention.data) ? [mention.data] : [];
+    return mention.success ? [mention.data] : [];
   });
-  return [...own, ...(await withArticles(store, await store.mentions(others)))];
+  const first = await withArticles(store, await store.mentions(named));
+  const shown = new Set<string>(first.map(({ mention }) => mention.id));
+  const own = mentions.filter(({ mention }) => !shown.has(mention.id)).sort((a, b) => rank(a) - rank(b));
+  return [...first, ...own.slice(0, OFFERED)];
+}
+
+function addedBy(act: string): VerdictFormPageProps['added'] {
+  if (act === 'add-search') return 'search';
+  if (act === 'add-evidence') return 'evidence';
+  return act.startsWith('against-') ? 'reference' : null;
 }
 
 /** The form after one of its smaller buttons; an unknown one changes nothing. */

@@ -4,7 +4,7 @@ import { type ErrorCode, IsnadError } from '../../../models/errors.ts';
 import { verdictIdSchema } from '../../../models/ids.ts';
 import { parse } from '../../../models/parse.ts';
 import { MAX_NOTE_LENGTH, wordsSchema } from '../../../models/primitives.ts';
-import { type Verdict, type VerdictChange, verdictStateSchema } from '../../../models/verdict.ts';
+import { stands, type Verdict, type VerdictChange, verdictStateSchema } from '../../../models/verdict.ts';
 import { changeVerdict } from '../../../services/give-verdict.ts';
 import { listVerdicts, readVerdict, type VerdictRead } from '../../../services/read-verdict.ts';
 import { readForm } from '../../middleware/read-form.ts';
@@ -13,13 +13,15 @@ import { pageFields, pageRequest, readBody, readQuery } from '../../read-request
 import type { ContextOf } from '../../request-context.ts';
 import { orRefusal, orShownAgain, Refusal, textField } from '../form-fields.ts';
 import { frameOf } from '../frame.ts';
+import type { Messages } from '../messages.ts';
 import { PublishVerdictPage } from '../pages/publish-verdict-page.tsx';
 import { VerdictPage } from '../pages/verdict-page.tsx';
 import { VerdictsPage } from '../pages/verdicts-page.tsx';
 import { WithdrawVerdictPage } from '../pages/withdraw-verdict-page.tsx';
+import { pathWith } from '../paths.ts';
 import { sendPage } from '../send-page.ts';
 import { siteAddress } from '../site-address.ts';
-import { versionField } from '../version-field.ts';
+import { type FormVersion, seenField, versionField, versionMeant } from '../version-field.ts';
 
 /** Verdicts on a page of the list. */
 const LIST_LIMIT = 30;
@@ -28,8 +30,15 @@ const addressSchema = z.object({
   state: z.union([verdictStateSchema, z.literal('')]).optional(),
   cursor: pageFields.cursor,
 });
+/** What was done a moment ago, as the address says it, with the state that it leads to. */
+const DONE: Readonly<Record<string, Verdict['state']>> = {
+  saved: 'draft',
+  published: 'published',
+  corrected: 'corrected',
+  withdrawn: 'withdrawn',
+};
 const publishSchema = z.strictObject({ version: versionField });
-const withdrawSchema = z.strictObject({ version: versionField, reason: textField });
+const withdrawSchema = z.strictObject({ version: versionField, seen: seenField, reason: textField });
 const reasonSchema = z.object({ reason: wordsSchema(MAX_NOTE_LENGTH) });
 
 /** GET /verdicts and /verdicts/:id; GET and POST of the two acts that are steps of their own, publish and withdraw. */
@@ -53,7 +62,15 @@ export function verdictRoutes(contextOf: ContextOf): Router {
   router.get('/verdicts/:id', async (request, response) => {
     const read = await readOf(request);
     const frame = await frameOf(request, contextOf(request).store);
-    sendPage(response, frame.t.language, <VerdictPage frame={frame} read={read} site={siteAddress(request)} />);
+    const asked = typeof request.query.done === 'string' ? request.query.done : '';
+    // An address can be made by anybody: it is said where it is so.
+    const isSo = asked === 'response' ? read.responses.length > 0 : DONE[asked] === read.verdict.state;
+    const done = isSo ? doneInWords(frame.t, asked, read) : null;
+    sendPage(
+      response,
+      frame.t.language,
+      <VerdictPage frame={frame} read={read} site={siteAddress(request)} done={done} />,
+    );
   });
 
   router.get('/verdicts/:id/publish', async (request, response) => {
@@ -72,15 +89,18 @@ export function verdictRoutes(contextOf: ContextOf): Router {
   router.get('/verdicts/:id/withdraw', async (request, response) => {
     const read = await readOf(request);
     if (read.verdict.state === 'withdrawn') return response.redirect(303, `/verdicts/${read.verdict.id}`);
-    await showWithdraw(request, response, read, '');
+    await showWithdraw(request, response, read, { reason: '', version: read.verdict.version });
   });
 
   router.post('/verdicts/:id/withdraw', readForm(SMALL_BODY), async (request, response) => {
-    const { version, reason } = readBody(withdrawSchema, request);
+    const { reason, ...versions } = readBody(withdrawSchema, request);
+    const version = versionMeant(request, versions);
     const given = await orRefusal(() => parse(reasonSchema, { reason: reason.trim() }));
-    if (given instanceof Refusal) return showWithdraw(request, response, await readOf(request), reason, given);
+    if (given instanceof Refusal) {
+      return showWithdraw(request, response, await readOf(request), { reason, version }, given);
+    }
     await act(request, response, { version, state: 'withdrawn', reason: given.reason }, (read, refusal) =>
-      showWithdraw(request, response, read, reason, refusal),
+      showWithdraw(request, response, read, { reason, version }, refusal),
     );
   });
 
@@ -110,7 +130,7 @@ export function verdictRoutes(contextOf: ContextOf): Router {
         return askAgain(now, changed);
       }
     }
-    response.redirect(303, `/verdicts/${verdict.id}`);
+    response.redirect(303, pathWith(`/verdicts/${verdict.id}`, { done: change.state }));
   }
 
   async function showPublish(request: Request, response: Response, read: VerdictRead, status = 200): Promise<void> {
@@ -132,15 +152,39 @@ export function verdictRoutes(contextOf: ContextOf): Router {
     request: Request,
     response: Response,
     read: VerdictRead,
-    reason: string,
+    { reason, version }: { readonly reason: string; readonly version: number },
     refusal: Refusal = new Refusal(null),
   ): Promise<void> {
     const { fields, status } = refusal;
+    const isMeanwhile = status === 409;
+    const versions: FormVersion = { version, seen: isMeanwhile ? read.verdict.version : null };
     const frame = await frameOf(request, contextOf(request).store);
     const page = (
-      <WithdrawVerdictPage frame={frame} read={read} reason={reason} problems={fields} isMeanwhile={status === 409} />
+      <WithdrawVerdictPage
+        frame={frame}
+        read={read}
+        version={versions}
+        reason={reason}
+        problems={fields}
+        isMeanwhile={isMeanwhile}
+      />
     );
     sendPage(response, frame.t.language, page, status);
+  }
+}
+
+/** What was done a moment ago; a draft that was given up was never before readers. */
+function doneInWords({ done }: Messages, asked: string, { entries }: VerdictRead): string {
+  switch (asked) {
+    case 'saved':
+      return done.draftSaved;
+    case 'withdrawn':
+      return entries.some(stands) ? done.withdrawn : done.discarded;
+    case 'published':
+    case 'corrected':
+      return done[asked];
+    default:
+      return done.responded;
   }
 }
 

@@ -37,5 +37,6 @@ export async function everyPath(store: QuoteStore): Promise<string[]> {
     ...verdicts.flatMap(({ id }) => [`/verdicts/${id}`, `/verdicts/${id}/edit`, `/verdicts/${id}/withdraw`]),
     ...(quote === undefined ? [] : [`/verdicts/new?quote=${quote.id}`, `/responses/new?quote=${quote.id}`]),
     '/bookmarklet',
+    '/sample/remove',
   ];
 }

@@ -81,6 +81,24 @@ export function quoteStatesContract(plug: StorePlug): void {
       assert.deepEqual(await listed('reviewed'), [three.quote.id]);
     });
 
+    it('are not reviewed by a draft that was given up', async () => {
+      const [one, two] = [await say(), await say()];
+      const draft = someVerdict(one.mention, one.keyed.wording.id);
+      await store.apply({ verdicts: [draft] }, 'editorial');
+      await store.apply({ verdicts: [{ ...draft, state: 'withdrawn', version: 2 }] }, 'editorial');
+      assert.deepEqual(await listed('reviewed'), []);
+      // Others that were shown before they were withdrawn: about another statement, and about the same.
+      for (const { mention, keyed } of [two, one]) {
+        const shown = someVerdict(mention, keyed.wording.id, { state: 'published' });
+        await store.apply({ verdicts: [shown] }, 'editorial');
+        await store.apply({ verdicts: [{ ...shown, state: 'withdrawn', version: 2 }] }, 'editorial');
+        assert.deepEqual(
+          await listed('reviewed'),
+          mention === two.mention ? [two.quote.id] : [two.quote.id, one.quote.id],
+        );
+      }
+    });
+
     it('go by the appearances that stand, and follow them to another quote', async () => {
       const [one, two, three] = [await say(), await say(), await say()];
       const verdict = someVerdict(one.mention, one.keyed.wording.id, { state: 'published' });

@@ -44,6 +44,7 @@ describe('/api/v1/quotes', () => {
       'flags',
       'mentions',
       'quote',
+      'referenceFor',
       'relations',
       'responses',
       'sourcing',

@@ -16,6 +16,13 @@ export function visibleText(html: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** A hostile text as a page shows it: white space made single, and characters that turn others around by their code. */
+export function asShown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, (turn) => `U+${turn.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',

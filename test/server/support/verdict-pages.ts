@@ -14,6 +14,11 @@ export const EVIDENCE = {
 /** What a reviewer concludes in most tests: nothing that accuses. */
 export const UNCONFIRMED = { attribution: 'unproven', ...EVIDENCE, evidenceAt: '' };
 
+/** Where a form leads, without what is told there of what was done. */
+export function pathOf({ headers }: { readonly headers: Readonly<Record<string, string>> }): string {
+  return (headers.location ?? '').split('?')[0] ?? '';
+}
+
 export function verdictPages() {
   const app = appForEach({ rateLimit: 0 });
   let quoteId = '';
@@ -29,7 +34,7 @@ export function verdictPages() {
   });
 
   const open = async (path = `/verdicts/new?quote=${quoteId}`) => {
-    const { status, text } = await app().ask.get(path);
+    const { status, text } = await app().ask.get(path).redirects(1);
     assert.equal(status, 200);
     return formFields(text, /\/entries$/);
   };
@@ -39,9 +44,9 @@ export function verdictPages() {
   const draft = async (changes: Parameters<typeof filled>[1] = {}, actor?: string): Promise<string> => {
     const saved = await send(await open(), { ...UNCONFIRMED, ...changes, act: 'save' }, actor);
     assert.equal(saved.status, 303, visibleText(saved.text));
-    return saved.headers.location as string;
+    return pathOf(saved);
   };
-  const idOf = (path: string) => path.split('/').at(-1) as VerdictId;
+  const idOf = (path: string) => path.split('?')[0]?.split('/').at(-1) as VerdictId;
   const latest = async (path: string) => {
     const verdict = await app().store.verdict(idOf(path));
     assert.ok(verdict !== undefined);

@@ -37,3 +37,25 @@ describe('long words on a page', () => {
     );
   });
 });
+
+describe('characters that turn letters around', () => {
+  const TURNS = [
+    { why: 'an override by its code', text: 'a\u202eb', html: '<p>a<span class="turning">U+202E</span>b</p>' },
+    {
+      why: 'an embedding that is not taken back',
+      text: '\u202bاب',
+      html: '<p><span class="turning">U+202B</span>اب</p>',
+    },
+    { why: 'an end without a beginning', text: 'a\u2069', html: '<p>a<span class="turning">U+2069</span></p>' },
+    {
+      why: 'an override inside of what is taken back',
+      text: '\u2066a\u202eb\u2069',
+      html: '<p><span class="turning">U+2066</span>a<span class="turning">U+202E</span>b<span class="turning">U+2069</span></p>',
+    },
+    { why: 'nothing where a direction is set and taken back', text: 'قال \u2066+971\u2069 ثم', html: null },
+    { why: 'nothing for the marks that spelling needs', text: 'می\u200cخواهم \u200fو\u200e', html: null },
+  ];
+  for (const { why, text, html } of TURNS) {
+    it(`are shown: ${why}`, () => assert.equal(shown(text), html ?? `<p>${text}</p>`));
+  }
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { runInNewContext } from 'node:vm';
 import type { Response } from 'supertest';
 import { bookmarkletCode, MAX_ENCODED } from '../../../server/web/bookmarklet-code.ts';
-import { startTags, visibleText } from '../support/html.ts';
+import { asShown, startTags, visibleText } from '../support/html.ts';
 import { appForEach } from '../support/test-app.ts';
 
 const NO_ONE = '0'.repeat(26);
@@ -122,6 +122,29 @@ describe('the card of a statement', () => {
     await none();
   });
 
+  it('leaves a statement that something else was held against without a verdict, on every page', async () => {
+    const of = await record('We will buy 21 new ferries');
+    const genuine = await record('We will buy 12 new ferries');
+    const id = await conclude(of, { attribution: 'disputed', fidelity: 'altered', against: genuine.mentionId });
+    const statement = await app().ask.get(`/quotes/${genuine.quoteId}`);
+    const [, verdict = ''] = /<section aria-labelledby="verdict">(.*?)<\/section>/s.exec(statement.text) ?? [];
+    assert.deepEqual(startTags(verdict, 'article'), []);
+    assert.match(visibleText(verdict), /Not reviewed/i);
+    assert.match(visibleText(verdict), /served as the reference for the verdict on other words: “?We will buy 21 new/);
+    assert.ok(startTags(verdict, 'a').some(({ href }) => href === `/verdicts/${id}`));
+    const [, history = ''] = /<section aria-labelledby="history">(.*?)<\/section>/s.exec(statement.text) ?? [];
+    assert.doesNotMatch(visibleText(history), /verdict/i);
+    const answer = await app().ask.get('/check').query({ q: 'We will buy 12 new ferries' });
+    assert.doesNotMatch(visibleText(answer.text), /Attribution disputed|has been reviewed/);
+    const { body } = await app().ask.get(`/api/v1/quotes/${genuine.quoteId}`);
+    const idsOf = (verdicts: { id: string }[]) => verdicts.map((one) => one.id);
+    assert.deepEqual([idsOf(body.verdicts), idsOf(body.referenceFor)], [[], [id]]);
+    const about = (await app().ask.get(`/api/v1/quotes/${of.quoteId}`)).body;
+    assert.deepEqual([idsOf(about.verdicts), idsOf(about.referenceFor)], [[id], []]);
+    const listed = (await app().ask.get('/api/v1/quotes?state=reviewed')).body.items;
+    assert.deepEqual(idsOf(listed), [of.quoteId]);
+  });
+
   it('is not that of a statement which another was only held against', async () => {
     const of = await record('We will buy 21 new ferries');
     const reference = await record('We will buy 12 new ferries');
@@ -202,7 +225,7 @@ describe('the card of a statement', () => {
         app().ask.get(`/verdicts/${id}/edit`),
         app().ask.get(`/verdicts/${id}/withdraw`),
         app().ask.get(`/verdicts/${draftId}/publish`),
-        app().ask.get(`/verdicts/new?quote=${of.quoteId}&wording=${encodeURIComponent(text)}`),
+        app().ask.get(`/verdicts/new?quote=${of.quoteId}&id=v_${NO_ONE}&wording=${encodeURIComponent(text)}`),
         app().ask.get(`/responses/new?quote=${of.quoteId}&returnTo=${encodeURIComponent(text)}`),
         app().sendForm(`/verdicts/${draftId}/entries`, { ...form, ...rows }),
         app().sendForm(`/verdicts/${draftId}/entries`, { ...form, ...rows, act: 'save' }),
@@ -221,7 +244,7 @@ describe('the card of a statement', () => {
         }
         for (const { href = '' } of startTags(html, 'a')) assert.match(href, /^(\/|#|https?:)/);
       }
-      assert.ok(visibleText(pages[0]?.text ?? '').includes(text.replace(/\s+/g, ' ')), 'the words are there');
+      assert.ok(visibleText(pages[0]?.text ?? '').includes(asShown(text)), 'the words are there');
     });
   }
 });

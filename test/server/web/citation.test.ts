@@ -54,6 +54,8 @@ describe('a citation', () => {
     assert.match(text, /^«The ferries sail again» \(Lena Marsh، 23 فبراير 2026\)\n/);
     assert.match(html, /<blockquote cite="[^"]+" lang="en" dir="ltr">/);
     assert.match(html, /<figcaption lang="ar" dir="rtl">/);
+    assert.match(html, />إسناد<\/a>/);
+    assert.match(citation(messagesIn('ar'), cited).markdown, /\[إسناد\]\(</);
   });
 
   const HOSTILE = [

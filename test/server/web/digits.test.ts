@@ -58,6 +58,9 @@ describe('the digits of the pages', () => {
   });
 
   it('are those of counts and of the answer, too', async () => {
+    for (const text of ['The tram stops at the old mill', 'سيتوقف الترام عند الطاحونة القديمة']) {
+      await app().postJson('/api/v1/quotes', { text });
+    }
     const { text } = await app().ask.get('/check?q=purple+mountains').set('Accept-Language', 'ar-EG');
     const { wordings } = await app().store.size();
     const count = new Intl.NumberFormat('ar-u-nu-arab').format(wordings);

@@ -59,4 +59,43 @@ describe('the timeline of a statement', () => {
     assert.match(html, shown);
     assert.doesNotMatch(marksOf('en', 'wide', two).html, shown, 'beside them there is less room');
   });
+
+  it('keeps the numbers of near days of many outlets apart, one below the other where there is no room beside', () => {
+    const days = ['2020-01-01', '2020-01-09', '2020-01-17', '2020-02-20', '2026-01-01'];
+    const many = Array.from({ length: 40 }, (_, index) =>
+      entry(days[index % 5] ?? '', (index % 9) + 1, `Outlet ${index}`),
+    );
+    for (const size of ['wide', 'narrow'] as const) {
+      const { html } = marksOf('en', size, many);
+      const numbers = [...html.matchAll(/<g [^>]*class="plot-version-number"[^>]*>.*?<\/g>/gs)].flatMap(([group]) => {
+        const [, dx = '0'] = /^<g [^>]*translate\((-?[\d.]+)/.exec(group) ?? [];
+        return [...group.matchAll(/translate\(([\d.]+),([\d.]+)\)"[^>]*>\d/g)].map(([, x, y]) => [
+          Number(x) + Number(dx),
+          Number(y),
+        ]);
+      });
+      assert.ok(numbers.length > 20, String(numbers.length));
+      for (const [index, [x = 0, y = 0]] of numbers.entries()) {
+        for (const [otherX = 0, otherY = 0] of numbers.slice(index + 1)) {
+          assert.ok(y !== otherY || Math.abs(x - otherX) >= 18, `${x}, ${otherX} of ${size}`);
+        }
+      }
+    }
+  });
+
+  const SPANS = [
+    { from: '2020-05-03', to: '2026-02-24', why: 'in years over years', shown: ['2021', '2023', '2025'] },
+    { from: '2025-05-03', to: '2026-02-24', why: 'in months over months', shown: ['Sept 2025', 'Jan 2026'] },
+    { from: '2026-02-24', to: '2026-02-26', why: 'in days over days', shown: ['24 Feb 2026', '25 Feb', '26 Feb'] },
+  ];
+  for (const { from, to, why, shown } of SPANS) {
+    it(`tells the time off ${why}`, () => {
+      const { html } = marksOf('en', 'narrow', [entry(from, 1), entry(to, 2)]);
+      const [, axis = ''] = /font-variant="tabular-nums"[^>]*>(.*?)<\/g>/s.exec(html) ?? [];
+      assert.deepEqual(
+        [...axis.matchAll(/>([^<]+)</g)].map(([, text]) => text),
+        shown,
+      );
+    });
+  }
 });

@@ -31,4 +31,11 @@ describe('quotations lit up in an article', () => {
     assert.match(html, /<a class="mark-number" href="#n1" aria-label="Quotation 1">1<\/a>/);
     assert.doesNotMatch(html, /tabindex/);
   });
+
+  it('run as their own letters do in a paragraph of another script than the article', () => {
+    const text = 'قالت الوزيرة إن المرفأ مفتوح.\n“We reopen next year,” the mayor said.';
+    const html = renderToString(h(HighlightedText, { t: messagesIn('ar'), text, lang: 'ar', spans: [] }));
+    assert.deepEqual(startTags(html, 'div')[0]?.dir, 'rtl');
+    assert.deepEqual(startTags(html, 'p'), [{}, { lang: '', dir: 'ltr' }]);
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { startTags, visibleText } from '../support/html.ts';
+import { asShown, startTags, visibleText } from '../support/html.ts';
 import { appForEach } from '../support/test-app.ts';
 
 /** Texts that would act if any field let them. Each holds letters, so that no field refuses it for having none. */
@@ -56,10 +56,7 @@ describe('hostile text in every field', () => {
       ];
       for (const { text: html } of pages) checkHarmless(html);
       const [articlePage] = pages;
-      assert.ok(
-        visibleText(articlePage?.text ?? '').includes(text.replace(/\s+/g, ' ').slice(0, 200)),
-        'the text is there',
-      );
+      assert.ok(visibleText(articlePage?.text ?? '').includes(asShown(text).slice(0, 200)), 'the text is there');
     });
   }
 
@@ -67,7 +64,10 @@ describe('hostile text in every field', () => {
     const [speaker, text] = ['\u202eevil\u202d name', '\u202eturned words'];
     const { body } = await app().postJson('/api/v1/quotes', { text, speaker, lang: 'en' });
     const { text: html } = await app().ask.get(`/quotes/${body.quote.id}`);
-    assert.ok(html.includes(`<bdi class="name">${speaker}</bdi>`));
+    const shown = (code: string) => `<span class="turning">U+${code}</span>`;
+    assert.ok(html.includes(`<bdi class="name">${shown('202E')}evil${shown('202D')} name</bdi>`));
+    assert.ok(html.includes(`${shown('202E')}turned words</span>`));
+    assert.doesNotMatch(html.replace(/<details class="citation.*?<\/details>/s, ''), /[\u202d\u202e]/);
     const quotation = startTags(html, 'span').find((span) => span.class === 'words quoted');
     assert.deepEqual([quotation?.lang, quotation?.dir], ['en', 'ltr']);
   });

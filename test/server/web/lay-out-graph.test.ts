@@ -69,6 +69,12 @@ describe('layout of a sourcing graph', () => {
     assert.ok(nodes.every(({ name }) => !name.isCut));
   });
 
+  it('makes a box broader rather than break a word, on a telephone, too', () => {
+    const nodes = [node('o', 'outlet', 'International Herald')];
+    const [placed] = layOutGraph({ nodes, edges: [], leftOut: 0 }, 'ltr', label, 'narrow').nodes;
+    assert.deepEqual(placed?.name, { lines: ['International', 'Herald'], isCut: false });
+  });
+
   it('makes boxes as wide as the widest line may get, in any script', () => {
     const names = ['WWWWWWWW', 'وكالة أنباء البحر', '北海通信社', 'iiii', 'x'.repeat(400), '👩‍👩‍👧‍👦👩‍👩‍👧‍👦'];
     const nodes = names.map((name) => node(name, 'outlet'));
@@ -108,6 +114,13 @@ describe('text in a drawing', () => {
     assert.ok(lines.length > 1);
     assert.equal(lines.join(''), '👩'.repeat(20));
     for (const line of lines) assert.ok(line.isWellFormed());
+  });
+
+  it('breaks no word of a script with spaces, and shows the beginning of one that is longer than a line', () => {
+    const { lines, isCut } = wrapText('Internationalisation News', room);
+    assert.match(lines[0] ?? '', /^Internat\p{L}+…$/u);
+    assert.equal(lines[1], 'News');
+    assert.ok(isCut && emsOf(lines[0] ?? '') <= room.ems);
   });
 
   it('ends in an ellipsis where it does not fit', () => {

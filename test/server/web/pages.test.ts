@@ -209,6 +209,24 @@ describe('the one box', () => {
   });
 });
 
+describe('a text that is too long', () => {
+  const app = appForEach();
+
+  it('is refused with how long it may be, in either language', async () => {
+    for (const [language, words] of [
+      ['en', /too long: at most 5,000,000 characters/],
+      ['ar', /أطول مما يمكن قراءته، والحد الأقصى 5[,٬]000[,٬]000 حرف/],
+    ] as const) {
+      const sent = app().sendForm('/check', { q: 'a'.repeat(5_000_001) });
+      const { status, text } = await sent.set('Accept-Language', language);
+      assert.equal(status, 413);
+      const [, problem = ''] = /id="q-problem"[^>]*>(.*?)<\/p>/s.exec(text) ?? [];
+      assert.match(visibleText(problem), words);
+      assert.doesNotMatch(problem, /Paste a text with words/);
+    }
+  });
+});
+
 describe('saving an article on the pages', () => {
   const app = appForEach();
 
@@ -224,7 +242,7 @@ describe('saving an article on the pages', () => {
     assert.equal(saved.status, 303);
     const again = await app().postJson('/api/v1/articles', FERRIES_AR);
     assert.equal(again.status, 200);
-    assert.equal(saved.headers.location, `/articles/${again.body.article.id}`);
+    assert.equal(saved.headers.location, `/articles/${again.body.article.id}?done=saved`);
     assert.equal(again.body.article.text, text);
   });
 
@@ -377,16 +395,24 @@ describe('statements, flags and decisions on the pages', () => {
 describe('the sample library on the pages', () => {
   const app = appForEach();
 
-  it('is announced while it is there, and taken out with one click', async () => {
+  it('is announced while it is there, and taken out where that is confirmed', async () => {
     const { addArticle } = await import('../../../services/add-article.ts');
     const context = { store: app().store, now: () => new Date(), actor: 'local' };
     await addArticle(context, FERRIES_EN, { sample: true });
     await addArticle(context, FERRIES_AR);
     for (const path of ['/', '/quotes', '/flags']) {
-      assert.match((await app().ask.get(path)).text, /action="\/sample\/remove"/, path);
+      const { text } = await app().ask.get(path);
+      assert.match(text, /href="\/sample\/remove"/, path);
+      assert.doesNotMatch(text, /action="\/sample\/remove"/, path);
     }
-    assert.equal((await app().sendForm('/sample/remove', {})).status, 303);
-    assert.doesNotMatch((await app().ask.get('/')).text, /sample\/remove/);
+    const asked = await app().ask.get('/sample/remove');
+    assert.match(asked.text, /action="\/sample\/remove"/);
+    const gone = await app().sendForm('/sample/remove', {});
+    assert.equal(gone.status, 303);
+    const { text } = await app().ask.get(gone.headers.location as string);
+    assert.match(text, /role="status"[^>]*><p>The samples are out/);
+    assert.doesNotMatch(text, /sample\/remove/);
+    assert.equal((await app().ask.get('/sample/remove')).headers.location, '/');
     assert.equal((await app().store.size()).articles, 1, 'what others added stays');
   });
 

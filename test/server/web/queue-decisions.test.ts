@@ -40,10 +40,24 @@ describe('a finding in the queue', () => {
     assert.deepEqual(flagsOn(alone.text), [id]);
   });
 
+  it('leads back from its page to the list that it was opened from, by link and after a decision', async () => {
+    const id = idOf('number');
+    const list = '/flags?kind=number&order=oldest';
+    const card = cardOf((await open(list)).text, id);
+    const alone = startTags(card, 'a').find((link) => link.id === `${id}-alone`)?.href ?? '';
+    const { text } = await open(alone.replaceAll('&amp;', '&'));
+    const written = list.replaceAll('&', '&amp;');
+    assert.ok(startTags(text, 'a').some(({ href }) => href === written));
+    const returns = startTags(text, 'input').filter(({ name }) => name === 'returnTo');
+    assert.ok(returns.length > 0 && returns.every(({ value }) => value === written));
+    const elsewhere = await open(`/flags/${id}?returnTo=${encodeURIComponent('//evil.example')}`);
+    assert.doesNotMatch(elsewhere.text, /href="\/\/evil|value="\/\/evil/);
+  });
+
   it('offers the reasons by number, and needs one', async () => {
     const card = cardOf((await open('/flags')).text, idOf('number'));
     assert.equal(startTags(card, 'option').length, decisionReasonSchema.options.length + 1);
-    assert.ok(card.includes('1 · Same occasion, reports conflict'));
+    assert.ok(card.includes('1. Same occasion, reports conflict'));
     assert.ok('required' in (startTags(card, 'select')[0] ?? {}));
   });
 
@@ -210,6 +224,27 @@ describe('undoing', () => {
     assert.match(card, /action="\/decisions\/d_\w+\/undo"/);
     assert.doesNotMatch(card, /name="decision"/);
     assert.deepEqual(flagsOn((await open('/flags?status=confirmed')).text), []);
+  });
+
+  it('shows under a finding that was settled with an earlier one who settled it, with a way to take both back', async () => {
+    await as('Badr', decide('number'));
+    // The same two wordings, in articles that name nobody: statements of their own.
+    for (const text of ['We will buy 12 new ferries before', 'We will buy 21 new ferries before']) {
+      await app().postJson('/api/v1/quotes', { text: `${text} the end of next year`, lang: 'en' });
+    }
+    const { items } = await app().store.listFlags({ kind: 'number', status: 'dismissed' }, FIRST);
+    const twins = items.filter(({ id }) => id !== idOf('number'));
+    assert.ok(twins.length > 0, 'settled by what was decided before');
+    const id = twins[0]!.id;
+    const { text } = await open('/flags?status=dismissed');
+    const card = cardOf(text, id);
+    assert.match(visibleText(`<p>${card}`), /Dismissed by Badr, 2 March 2026, 09:30 UTC: Later update/);
+    assert.match(visibleText((await open(`/flags/${id}`)).text), /Dismissed by Badr/);
+    const action = startTags(card, 'form').find((form) => form.action?.endsWith('/undo'))?.action ?? '';
+    assert.equal((await app().sendForm(action, { returnTo: '/flags' })).status, 303);
+    for (const flag of await app().store.flags([idOf('number'), ...twins.map((twin) => twin.id)])) {
+      assert.equal(flag.status, 'open');
+    }
   });
 
   it('takes several back that were dismissed together', async () => {

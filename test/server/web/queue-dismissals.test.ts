@@ -84,6 +84,19 @@ describe('dismissing several findings', () => {
     assert.equal((await dismiss(['f_x'])).status, 400);
   });
 
+  it('is told of no more once it is taken back, and only of what still holds once one of them is', async () => {
+    const { headers } = await dismiss(both(), { returnTo: '/flags?order=newest' });
+    const address = headers.location as string;
+    const [one, other] = (new URLSearchParams(address.split('?')[1]).get('dismissed') ?? '').split(' ');
+    await app().sendForm(`/decisions/${one}/undo`, { returnTo: '/flags' });
+    const { text } = await open(address);
+    assert.match(visibleText(text), /1 finding dismissed\.\s?Undo/);
+    await app().sendForm('/decisions/undo', { decisions: `${one} ${other}`, returnTo: '/flags' });
+    for (const path of [address, `${address}&left=${idOf('number')}`]) {
+      assert.doesNotMatch((await open(path)).text, /class="notice/);
+    }
+  });
+
   it('is not offered for confirming', async () => {
     const { text } = await open('/flags');
     const form = text.slice(text.indexOf('id="dismissals"')).split('</form>')[0] ?? '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Response } from 'supertest';
-import type { MentionId } from '../../../models/ids.ts';
+import type { MentionId, OutletId, SpeakerId } from '../../../models/ids.ts';
 import { visibleText } from '../support/html.ts';
 import { pageOf, type ShownForm, sentBy } from '../support/shown-form.ts';
 import { appForEach } from '../support/test-app.ts';
@@ -23,7 +23,7 @@ const switchOn = (page: Document, choice: string): Element => {
 };
 
 describe('a form that was refused', () => {
-  const { app, quote, other, flag, open, draft, act, everything } = verdictPages();
+  const { app, quote, other, flag, open, draft, latest, act, everything } = verdictPages();
   const post = (path: string, fields: FormFields) => sendFields(app(), path, fields);
   const press = ({ action, fields }: ShownForm) => post(action, fields);
   const idIn = async (path: string, kind: string) => {
@@ -234,6 +234,65 @@ describe('a form that was refused', () => {
       assert.ok(seen.includes(words), words);
   });
 
+  it('goes on in another language where it met what somebody else saved, and overwrites that only when it is sent again', async () => {
+    const [speakerId, outletId] = await Promise.all([idIn('/speakers', 'speakers'), idIn('/outlets', 'outlets')]);
+    const path = await draft();
+    const edit = await open(`${path}/edit`);
+    const aliases = { version: '1', aliases: 'Mine' };
+    const outlet = { version: '1', name: 'Mine', names: '', hosts: '' };
+    for (const [action, mine, theirs, words, held] of [
+      [
+        `/speakers/${speakerId}`,
+        Object.entries(aliases),
+        Object.entries({ ...aliases, aliases: 'Theirs' }),
+        'Theirs',
+        async () => (await app().store.speaker(speakerId as SpeakerId))?.aliases,
+      ],
+      [
+        `/outlets/${outletId}`,
+        Object.entries(outlet),
+        Object.entries({ ...outlet, name: 'Their House' }),
+        'Their House',
+        async () => (await app().store.outlet(outletId as OutletId))?.names,
+      ],
+      [
+        edit.action,
+        filled(edit.fields, { attribution: 'disputed', act: 'save' }),
+        filled(edit.fields, { attribution: 'correct', act: 'save' }),
+        'صحيح النسبة',
+        async () => (await latest(path)).attribution,
+      ],
+      [
+        `${path}/withdraw`,
+        Object.entries({ version: '2', reason: 'Mine' }),
+        async () => {
+          const again = await open(`${path}/edit`);
+          await post(again.action, filled(again.fields, { context: 'outdated', act: 'save' }));
+        },
+        'تجاوزه الزمن',
+        async () => (await latest(path)).state,
+      ],
+    ] as const) {
+      if (typeof theirs === 'function') await theirs();
+      else assert.equal((await sendFields(app(), action, theirs, 'Badr')).status, 303, action);
+      const before = await held();
+      const refused = await sendFields(app(), action, mine, 'Amal');
+      assert.equal(refused.status, 409, action);
+      const page = pageOf(refused);
+      const inArabic = await press(sentBy(page, switchOn(page, 'lang=ar')));
+      assert.equal(inArabic.status, 409, `${action} says it in the other language, too`);
+      const again = pageOf(inArabic);
+      assert.ok(again.querySelector('[role="alert"]'), action);
+      assert.ok(visibleText(inArabic.text).includes(words), `${action} shows ${words}`);
+      assert.deepEqual(await held(), before, 'nothing is overwritten by a change of language');
+      const button = again.querySelector('main form[id] .primary');
+      assert.ok(button);
+      const { action: to, fields } = sentBy(again, button);
+      assert.equal((await sendFields(app(), to, fields, 'Amal')).status, 303, action);
+      assert.notDeepEqual(await held(), before, action);
+    }
+  });
+
   for (const act of ['split', 'merge'] as const) {
     it(`goes on in another language where it asks once more, and does not ${act}`, async () => {
       const record = async (fields: object) =>
@@ -344,7 +403,7 @@ describe('a form that was refused', () => {
   it('marks what must be filled in', async () => {
     const path = await draft();
     const fieldsOn = async (at: string) => {
-      const page = pageOf(await app().ask.get(at));
+      const page = pageOf(await app().ask.get(at).redirects(1));
       return [...page.querySelectorAll('main [required]')].map((field) => field.getAttribute('name'));
     };
     assert.deepEqual(await fieldsOn(`${path}/withdraw`), ['reason']);
@@ -387,6 +446,58 @@ describe('a sign-in that was refused', () => {
     const inArabic = pageOf(again);
     const back = sentBy(inArabic, switchOn(inArabic, 'lang=en')).fields;
     assert.deepEqual(Object.fromEntries(back), { ...fields, token: '' });
+  });
+
+  it('takes a form along that came when its session had ended, and shows it again without taking it', async () => {
+    const ask = (path: string, fields: FormFields, cookies: string[] = []) =>
+      sendFields(app(), path, fields).set('Cookie', cookies);
+    const response: FormFields = [
+      ['id', `p_${'0'.repeat(26)}`],
+      ['text', '\nنفته الوزارة "أمس" & اليوم'],
+      ['returnTo', '/flags'],
+      ['mention', 'm_1'],
+      ['mention', 'm_2'],
+    ];
+    const out = await ask('/responses', response);
+    assert.equal(out.status, 401);
+    const page = pageOf(out);
+    assert.match(visibleText(out.text), /Your session has ended, and nothing was saved\. What you wrote is kept/);
+    const inArabic = await ask(
+      ...(Object.values(sentBy(page, switchOn(page, 'lang=ar'))) as unknown as [string, FormFields]),
+    );
+    const form = sentBy(pageOf(inArabic), pageOf(inArabic).querySelector('#sign-in-form .primary') as Element);
+    const wrong = await ask(form.action, filled(form.fields, { token: 'wrong' }));
+    assert.equal(wrong.status, 401);
+    const again = sentBy(pageOf(wrong), pageOf(wrong).querySelector('#sign-in-form .primary') as Element);
+    const entered = await ask(again.action, filled(again.fields, { token: 'the-long-word-of-this-test' }));
+    assert.equal(entered.status, 200);
+    const goOn = pageOf(entered);
+    const { action, fields } = sentBy(goOn, goOn.querySelector('#kept-form .primary') as Element);
+    assert.equal(action, '/responses?lang=en');
+    assert.deepEqual(fields, response);
+    const cookies = (entered.headers['set-cookie'] as unknown as string[]).map((cookie) => cookie.split(';')[0] ?? '');
+    const shown = await ask('/your-name?lang=en', [['actor', 'Amal']], cookies);
+    assert.equal(shown.status, 200, 'the session is there');
+  });
+
+  it('goes on where a form was filled in that is too long to be taken along', async () => {
+    const sent = await sendFields(app(), '/check', [['q', 'w'.repeat(1_100_000)]]).set({
+      Referer: 'http://127.0.0.1/check?q=x',
+      Host: '127.0.0.1',
+    });
+    assert.equal(sent.status, 401);
+    assert.match(visibleText(sent.text), /too long to be kept here/);
+    const page = pageOf(sent);
+    assert.equal(page.querySelector('[name="returnTo"]')?.getAttribute('value'), '/check?q=x');
+    assert.ok(sent.text.length < 100_000);
+  });
+
+  it('does not sign out by an address that names a language', async () => {
+    for (const choice of ['lang=ar', 'digits=arab']) {
+      const { status, headers } = await app().sendForm(`/sign-out?${choice}`, {});
+      assert.equal(status, 303);
+      assert.doesNotMatch(String(headers['set-cookie']), /isnad_session|isnad_actor/);
+    }
   });
 
   it('is no refusal where the token was only asked for', async () => {

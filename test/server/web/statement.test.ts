@@ -136,6 +136,40 @@ describe('the page of a statement', () => {
     });
   });
 
+  describe('printed in several wordings', () => {
+    beforeEach(async () => {
+      // Two outlets reported it first; a statement is headed with words in marks where it has any.
+      const report = 'Lena Marsh said that 12 new ferries would be bought before the end of next year.';
+      const print = async (outlet: string, publishedAt: string, text: string) => {
+        const { body } = await app().postJson('/api/v1/articles', { lang: 'en', outlet, publishedAt, text });
+        return body.mentions[0].quoteId as QuoteId;
+      };
+      const sides = [
+        await print('Coast Daily', '2026-02-20', report),
+        await print('Evening Ledger', '2026-02-21', report),
+        await print('Harbour Post', '2026-02-24', `“${WORDS},” Lena Marsh said.`),
+      ];
+      quoteId = sides.pop() as QuoteId;
+      for (const other of new Set(sides)) {
+        if (other !== quoteId) await app().postJson(`/api/v1/quotes/${other}/merge`, { into: quoteId });
+      }
+      assert.equal((await file()).mentions.length, 3);
+    });
+
+    it('counts the outlets of the words it is headed with, and the others apart', async () => {
+      const [en, ar] = [visibleText(await open()), visibleText(await open('', 'ar'))];
+      assert.match(en, /These words were printed by 1 outlet\. No recording or transcript held\. In other wordings/);
+      assert.match(en, /In other wordings or as a report, 2 more outlets printed it\./);
+      assert.match(ar, /نشرت هذه الكلمات وسيلة واحدة\..*ونشرته بصيغ أخرى أو نقلته بالمعنى وسيلتان أخريان\./);
+    });
+
+    it('is cited with the outlet that printed the very words', async () => {
+      const cited = /<textarea[^>]*>([^<]*Wording held by Isnad[^<]*)/.exec(await open())?.[1] ?? '';
+      assert.match(cited, /Harbour Post/);
+      assert.doesNotMatch(cited, /Coast Daily|Evening Ledger/);
+    });
+  });
+
   describe('the timeline', () => {
     const article = (outlet: string, publishedAt?: string) => ({
       outlet,
@@ -212,7 +246,7 @@ describe('the page of a statement', () => {
       );
       assert.match(seen, /Context.*In context/);
       assert.match(seen, /As of2 March 2026/);
-      assert.match(seen, /Held againstHarbour Post/);
+      assert.match(seen, /Compared withHarbour Post/);
       assert.match(seen, /the ministry’s site: .*old fleet.*nothing/);
       assert.doesNotMatch(seen, /Not reviewed/);
     });
@@ -426,7 +460,7 @@ describe('the page of a statement', () => {
       const foreign = await record({ speaker: 'Omar Haddad', text: 'The harbour stays open all winter long' });
       const response = await merge(foreign.id);
       assert.equal(response.status, 409);
-      assert.match(visibleText(response.text), /given to different speakers/);
+      assert.match(visibleText(response.text), /attributed to different speakers/);
     });
 
     it('can be taken back on the page', async () => {

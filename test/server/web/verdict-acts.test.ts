@@ -11,10 +11,24 @@ describe('publishing, correcting and withdrawing a verdict', () => {
     const { text } = await app().ask.get(`${path}/publish`);
     assert.match(visibleText(text), /Publish this verdict\?.*The recording of the port has it/);
     assert.equal((await latest(path)).state, 'draft');
-    assert.equal((await publish(path)).headers.location, path);
+    assert.equal((await publish(path)).headers.location, `${path}?done=published`);
     assert.equal((await latest(path)).state, 'published');
     const file = await app().ask.get(`/api/v1/quotes/${quote()}`);
     assert.equal(file.body.verdicts.length, 1);
+  });
+
+  it('names an appearance once that it is about and was held against as well', async () => {
+    const path = await draft();
+    const { about } = await latest(path);
+    const { body } = await app().postJson('/api/v1/verdicts', {
+      about: { wordingId: about.wordingId, mentionIds: about.mentionIds },
+      against: about.mentionIds[0],
+      attribution: 'unproven',
+      fidelity: 'verbatim',
+    });
+    const { text } = await app().ask.get(`/verdicts/${(body.verdict ?? body).id}`);
+    const uses = text.slice(text.indexOf('id="uses"')).split('</section>')[0] ?? '';
+    assert.equal(startTags(uses, 'li').length, about.mentionIds.length);
   });
 
   it('publishes by nothing else: not by the form, whatever it sends', async () => {
@@ -83,7 +97,7 @@ describe('publishing, correcting and withdrawing a verdict', () => {
       reason: 'The minister’s office denied it.',
       act: 'save',
     });
-    assert.equal(corrected.headers.location, path);
+    assert.equal(corrected.headers.location, `${path}?done=corrected`);
     const now = await latest(path);
     assert.deepEqual([now.state, now.reason], ['corrected', 'The minister’s office denied it.']);
     const twice = await send(form, {
@@ -151,7 +165,7 @@ describe('publishing, correcting and withdrawing a verdict', () => {
     assert.deepEqual(await everything(), before);
     for (let time = 0; time < 2; time += 1) {
       const done = await act(path, 'withdraw', { version: '2', reason: 'The recording was cut.' });
-      assert.equal(done.headers.location, path);
+      assert.equal(done.headers.location, `${path}?done=withdrawn`);
     }
     const now = await latest(path);
     assert.deepEqual([now.state, now.version, now.reason], ['withdrawn', 3, 'The recording was cut.']);

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
+import type { FlagId } from '../../../models/ids.ts';
 import { startTags, visibleText } from '../support/html.ts';
+import { pageOf } from '../support/shown-form.ts';
 import { filled, formFields, sendFields } from '../support/verdict-form.ts';
-import { EVIDENCE, NO_ONE, UNCONFIRMED, verdictPages } from '../support/verdict-pages.ts';
+import { EVIDENCE, NO_ONE, pathOf, UNCONFIRMED, verdictPages } from '../support/verdict-pages.ts';
 
 describe('the form of a verdict', () => {
   const { app, open, send, draft, latest, everything, quote, other, flag, idOf } = verdictPages();
 
   it('offers the wordings of the statement with their appearances, and defines every word of the three axes', async () => {
-    const { text } = await app().ask.get(`/verdicts/new?quote=${quote()}`);
+    const { text } = await app().ask.get(`/verdicts/new?quote=${quote()}`).redirects(1);
     const seen = visibleText(text);
     for (const words of [
       '21 new ferries',
@@ -30,12 +32,33 @@ describe('the form of a verdict', () => {
     assert.doesNotMatch(seen, /undetermined|paraphrase-in-marks|old-as-new/);
   });
 
-  it('takes from a flag the use, the wording and what it is held against', async () => {
-    const { text } = await app().ask.get(`/verdicts/new?flag=${flag()}`);
+  it('takes from a flag the use and the wording, and offers its other passage first without choosing it', async () => {
+    const { text } = await app().ask.get(`/verdicts/new?flag=${flag()}`).redirects(1);
     const { fields } = formFields(text, /\/entries$/);
-    const against = fields.find(([name]) => name === 'against')?.[1] ?? '';
-    assert.match(against, /^m_/);
     assert.notEqual(fields.find(([name]) => name === 'wording')?.[1], undefined);
+    const offered = startTags(text, 'input').filter(({ name }) => name === 'against');
+    const passage = (await app().store.flag(flag() as FlagId))?.b?.mentionId;
+    assert.deepEqual(
+      offered.slice(0, 2).map(({ value, checked }) => [value, checked !== undefined]),
+      [
+        ['', true],
+        [passage, false],
+      ],
+    );
+  });
+
+  it('stands at one address, so that a browser that comes back to it finds what was typed', async () => {
+    const { status, headers } = await app().ask.get(`/verdicts/new?quote=${quote()}&lang=ar`);
+    assert.equal(status, 303);
+    const address = headers.location as string;
+    const { action } = await open(address);
+    assert.equal((await open(address)).action, action);
+    assert.ok(address.includes(action.split('/')[2] ?? '?'), 'the id of the form is in the address');
+    assert.ok(address.includes('lang=ar'));
+    const saved = await send(await open(address), { ...UNCONFIRMED, act: 'save' });
+    assert.equal(saved.status, 303);
+    const again = await app().ask.get(address);
+    assert.equal(again.headers.location, `/verdicts/${action.split('/')[2]}/edit`, 'saved before the answer came');
   });
 
   it('takes what it is held against from the address', async () => {
@@ -140,13 +163,57 @@ describe('the form of a verdict', () => {
     for (const line of app().logged()) assert.doesNotMatch(JSON.stringify(line), /new ferries/);
   });
 
+  it('begins at what one of its smaller buttons has added or chosen, and says what was chosen', async () => {
+    const form = await open();
+    for (const [act, selector] of [
+      ['add-search', '#field-search-0-where[autofocus]'],
+      ['add-evidence', '#field-evidence-0-note[autofocus]'],
+      [`against-${other()}`, '[aria-labelledby="against"] [role="status"] [autofocus]'],
+    ] as const) {
+      const page = pageOf(await send(form, { act }));
+      assert.ok(page.querySelector(selector), act);
+      assert.equal(page.querySelectorAll('[autofocus]').length, 1, act);
+      // An address that names a part of the page would keep the keyboard from it.
+      assert.equal(page.querySelector(`[value="${act}"]`)?.hasAttribute('formaction') ?? false, false, act);
+    }
+    const { text } = await send(form, { act: `against-${other()}` });
+    assert.match(visibleText(text), /Now compared with: .?We will buy 12 new ferries/);
+  });
+
+  it('gives each of its groups a name of its own, in both languages', async () => {
+    for (const language of ['en', 'ar']) {
+      const page = pageOf(await app().ask.get(`/verdicts/new?quote=${quote()}&id=v_${NO_ONE}&lang=${language}`));
+      const names = [...page.querySelectorAll('[role="radiogroup"] > legend')].map(({ textContent }) => textContent);
+      assert.equal(names.length, 5);
+      assert.equal(new Set(names).size, names.length, names.join(', '));
+    }
+  });
+
+  it('does not say of a verdict with a reference that there is none', async () => {
+    const seen = visibleText((await app().ask.get(await draft({ against: other(), fidelity: 'undetermined' }))).text);
+    assert.match(seen, /Compared with/);
+    assert.match(seen, /Not established/);
+    assert.doesNotMatch(seen, /not (?:compared|held against)|no reference/i);
+  });
+
+  it('keeps the date of a noted search apart from words of another direction', async () => {
+    const form = await open();
+    const { text } = await send(form, { lookFor: 'We will buy 12 new ferries', act: 'look-up' });
+    const noted = formFields(text, /\/entries$/);
+    const inArabic = pageOf(await sendFields(app(), `${noted.action}?lang=ar`, noted.fields));
+    const line = inArabic.querySelector('.noted-search p');
+    assert.equal(line?.querySelector('strong bdi')?.textContent, 'This library');
+    assert.equal(line?.querySelector('q')?.getAttribute('dir'), 'auto');
+    assert.match(line?.querySelector('bdi time')?.textContent ?? '', /2026/);
+  });
+
   it('notes that a look-up found nothing, which says nothing about whether it was said', async () => {
     const { text } = await send(await open(), { lookFor: 'Purple mountains sing quietly above', act: 'look-up' });
     assert.match(visibleText(text), /Not found among \d+ wordings?\. That says nothing/);
   });
 
   it('looks up on Return while words stand in the look-up field, and saves otherwise, but never publishes', async () => {
-    const { text } = await app().ask.get(`/verdicts/new?quote=${quote()}`);
+    const { text } = await app().ask.get(`/verdicts/new?quote=${quote()}`).redirects(1);
     const [first] = startTags(text.slice(text.indexOf('id="verdict-form"')), 'button');
     assert.equal(first?.value, 'enter');
     const again = await send(await open(), { act: 'add-evidence' });
@@ -215,7 +282,7 @@ describe('the form of a verdict', () => {
       assert.equal(answer.headers.location, answers[0]?.headers.location);
     }
     assert.equal((await app().store.verdictEntries(idOf(again.headers.location as string))).length, 1);
-    const next = await open(`${again.headers.location}/edit`);
+    const next = await open(`${pathOf(again)}/edit`);
     for (const answer of [
       await send(next, { attribution: 'disputed', act: 'save' }),
       await send(next, { attribution: 'disputed', act: 'save' }),
@@ -228,7 +295,7 @@ describe('the form of a verdict', () => {
   it('makes no entry of a draft in which nothing was changed', async () => {
     const path = await draft();
     const saved = await send(await open(`${path}/edit`), { act: 'save' });
-    assert.equal(saved.headers.location, path);
+    assert.equal(pathOf(saved), path);
     assert.equal((await latest(path)).version, 1);
   });
 

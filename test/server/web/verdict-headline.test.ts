@@ -17,12 +17,12 @@ describe('the heading of a verdict', () => {
     {
       why: 'that the right speaker was given altered words',
       verdict: ['correct', 'altered', 'undetermined'],
-      en: 'Correctly attributed · Altered',
+      en: 'Correctly attributed\u00a0· Altered',
     },
     {
       why: 'that true words were put out of place',
       verdict: ['correct', 'verbatim', 'old-as-new'],
-      en: 'Correctly attributed · Old words as new',
+      en: 'Correctly attributed\u00a0· Old words as new',
     },
   ] as const;
   for (const { why, verdict, en } of CASES) {
