@@ -200,7 +200,6 @@ function byKeyboard(stage: () => Stage, { language, keyboard, digit, two, left }
     assert.equal(await seen(), words.atFirst);
     for (let at = 0; at < flags.length; at++) await press('j');
     assert.equal(await seen(), words.atLast);
-    await page.locator('#queue-says .said').waitFor({ state: 'detached' });
   });
 
   it('has the keys at hand where a finding stands alone, and comes back to the list it was opened from', async () => {
