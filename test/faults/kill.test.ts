@@ -14,7 +14,7 @@ import { checkLibrary, lastingOf } from './check-library.ts';
 import { LINES_AN_ARTICLE, lineOf, type Written } from './written.ts';
 
 /** Kills; `npm run test:faults` asks for many more. */
-const ROUNDS = Number(process.env.ISNAD_FAULT_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.ISNAD_FAULT_ROUNDS ?? 2);
 
 /** A library is killed so often before the next one begins: checks read all of it. */
 const ROUNDS_A_LIBRARY = 10;
