@@ -1063,7 +1063,7 @@ export const messages: Messages = {
   },
 
   sample: {
-    title: 'Take the samples out?',
+    title: 'Remove the samples?',
     lead: 'The sample texts go, with every statement that stands in nothing else. What you added yourself stays.',
     goes: {
       articles: 'Sample texts',
@@ -1074,7 +1074,7 @@ export const messages: Messages = {
     conclusions:
       'Those verdicts and decisions stay in the record, but what they are about is gone: no statement and no card shows them any more.',
     again: (command) => <>This cannot be taken back here. {command} adds the samples again.</>,
-    now: 'Take the samples out',
+    now: 'Remove the samples',
     back: 'Leave them',
     done: 'The samples are out. What you added yourself is still here.',
   },
